@@ -1,0 +1,20 @@
+import type { Api } from "../../model/api.ts";
+import type { Files } from "../output.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitSchema } from "./emit-schema.ts";
+import { emitService } from "./emit-service.ts";
+import { emitTypes } from "./emit-types.ts";
+
+/**
+ * What the client knows of this API.
+ *
+ * @param errorsPackage The name of the package that holds what `emitErrors` writes.
+ */
+export async function emitClient(api: Api, errorsPackage: string): Promise<Files> {
+  return new Map([
+    ["operations.gen.ts", emitOperations(api, errorsPackage)],
+    ["schema.gen.ts", await emitSchema(api)],
+    ["service.gen.ts", emitService(api)],
+    ["types.gen.ts", emitTypes(api)],
+  ]);
+}

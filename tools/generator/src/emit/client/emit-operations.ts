@@ -1,0 +1,86 @@
+import type { Api, Operation } from "../../model/api.ts";
+import { docComment, importOf, literal } from "../typescript.ts";
+import { reservedValues } from "./reserved-values.ts";
+
+/** One function for each operation, and the tables of all of them. */
+export function emitOperations({ operations }: Api, errorsPackage: string): string {
+  const ids = operations.map(({ id }) => id);
+  const definers = [
+    ...(operations.some(({ pagination }) => pagination === undefined) ? ["defineOperation"] : []),
+    ...(operations.some(({ pagination }) => pagination !== undefined) ? ["definePaginated"] : []),
+  ];
+  return `${definers.map((name) => importOf([name], `../${kebabCase(name)}.ts`)).join("")}${importOf(
+    typeNames(operations),
+    "../operation-types.ts",
+    "type ",
+  )}${importOf(
+    ids.map((id) => `${id}Errors`),
+    `${errorsPackage}/operations`,
+  )}
+${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
+/** All operations as functions that take the client first, by their id. */
+export interface Operations {
+${ids.map((id) => `  readonly ${id}: typeof ${id};`).join("\n")}
+}
+
+/** All operations as methods of the client, by their id. */
+export interface Methods {
+${operations.map((operation) => `${indent(comment(operation))}\n  readonly ${operation.id}: ${typeOf(operation, "Method")};`).join("\n")}
+}
+
+/** All operations by their id. */
+export const operations: Operations = { ${ids.join(", ")} };
+`;
+}
+
+function emitOperation(operation: Operation, all: readonly Operation[]): string {
+  const { id, pagination } = operation;
+  const members = literal(descriptorOf(operation, all)).replace(/\n\}$/, `,\n  errors: ${id}Errors\n}`);
+  return `${comment(operation)}
+export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
+`;
+}
+
+/** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
+function descriptorOf(operation: Operation, all: readonly Operation[]): object {
+  const { id, method, path, pathParameters, queryParameters, hasBody, safe, idempotencyKey, pagination, success } =
+    operation;
+  const reserved = reservedValues(operation, all);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    pathParameters: pathParameters.length > 0 ? pathParameters : undefined,
+    queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
+    reserved: Object.keys(reserved).length > 0 ? reserved : undefined,
+    hasBody: hasBody || undefined,
+    safe: safe || undefined,
+    idempotencyKey,
+    pagination,
+    promises: success.body === undefined ? undefined : success.required,
+  };
+}
+
+function comment({ summary, description, deprecated }: Operation): string {
+  return docComment(summary, description, ...(deprecated ? ["@deprecated"] : []));
+}
+
+function typeOf({ id, pagination }: Operation, form: "Method" | "Function"): string {
+  return pagination === undefined
+    ? `Operation${form}<"${id}">`
+    : `Paginated${form}<"${id}", [${pagination.items.map((key) => JSON.stringify(key)).join(", ")}]>`;
+}
+
+function typeNames(operations: readonly Operation[]): readonly string[] {
+  const names = operations.flatMap((operation) => [typeOf(operation, "Function"), typeOf(operation, "Method")]);
+  return [...new Set(names.map((name) => name.slice(0, name.indexOf("<"))))].sort();
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, "  ");
+}
+
+/** `defineOperation` → `define-operation`. */
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

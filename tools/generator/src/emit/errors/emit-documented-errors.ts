@@ -1,0 +1,15 @@
+import type { Api, DocumentedError } from "../../model/api.ts";
+import { constantName, docComment, literal } from "../typescript.ts";
+
+/** One constant for each documented error; types and behaviour are both derived from it. */
+export function emitDocumentedErrors({ errors }: Api): string {
+  return errors.map(emitDocumentedError).join("\n");
+}
+
+function emitDocumentedError(error: DocumentedError): string {
+  const { code, variant, status, grpc, template, parameters, retry, fix, docsUrl } = error;
+  const params = Object.fromEntries(parameters.map(({ name, type }) => [name, type]));
+  const comment = docComment(`${error.title}. ${error.meaning}`, `What to do: ${fix}`, `@see ${docsUrl}`);
+  const entry = { code, variant, status, grpc, template, params, retry, fix, docsUrl };
+  return `${comment}\nexport const ${constantName(error.id)} = ${literal(entry)} as const;\n`;
+}

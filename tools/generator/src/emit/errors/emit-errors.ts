@@ -1,0 +1,20 @@
+import type { Api } from "../../model/api.ts";
+import type { Files } from "../output.ts";
+import { emitAliases } from "./emit-aliases.ts";
+import { emitCatalogue } from "./emit-catalogue.ts";
+import { emitDocumentedErrors } from "./emit-documented-errors.ts";
+import { emitEnvelope } from "./emit-envelope.ts";
+import { emitExplanations } from "./emit-explanations.ts";
+import { emitOperations } from "./emit-operations.ts";
+
+/** What the errors package knows of this API. */
+export function emitErrors(api: Api): Files {
+  return new Map([
+    ["aliases.gen.ts", emitAliases(api)],
+    ["catalogue.gen.ts", emitCatalogue(api)],
+    ["documented-errors.gen.ts", emitDocumentedErrors(api)],
+    ["envelope.gen.ts", emitEnvelope(api)],
+    ["explanations.gen.ts", emitExplanations(api)],
+    ["operations.gen.ts", emitOperations(api)],
+  ]);
+}

@@ -1,0 +1,25 @@
+import type { Api } from "../../model/api.ts";
+import { errorBody } from "../bundle/bundle-document.ts";
+import { literal } from "../typescript.ts";
+
+/** The long texts, in a module of their own: only who asks for explanations loads them. */
+export function emitExplanations({ errors, operations, envelope }: Api): string {
+  const explanations = errors.map((error) => [
+    error.id,
+    {
+      title: error.title,
+      meaning: error.meaning,
+      parameters: Object.fromEntries(
+        error.parameters.map(({ name, description, example }) => [name, { description, example }]),
+      ),
+      message: error.message,
+      operations: operations
+        .filter((operation) => operation.errors.some(({ id }) => id === error.id))
+        .map(({ id }) => id),
+      body: envelope && errorBody(error, envelope),
+    },
+  ]);
+  return `/** What each documented error means, by its code or \`CODE.variant\`. */
+export const explanations = ${literal(Object.fromEntries(explanations))} as const;
+`;
+}

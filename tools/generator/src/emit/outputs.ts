@@ -1,0 +1,13 @@
+import { emitBundle } from "./bundle/emit-bundle.ts";
+import { emitClient } from "./client/emit-client.ts";
+import { emitContractTests } from "./contract-tests/emit-contract-tests.ts";
+import { emitErrors } from "./errors/emit-errors.ts";
+import type { Output } from "./output.ts";
+
+/** Everything that is derived from the description. Adding an output is adding a line here and a module beside it. */
+export const outputs: readonly Output[] = [
+  { folder: "spec/generated", emit: emitBundle },
+  { folder: "packages/errors/src/generated", emit: emitErrors },
+  { folder: "packages/client/src/generated", emit: (api) => emitClient(api, "@resellers-sdk/errors") },
+  { folder: "packages/contract-tests/src/generated", emit: emitContractTests },
+];

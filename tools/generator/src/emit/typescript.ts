@@ -1,0 +1,34 @@
+import type { JsonValue } from "../model/api.ts";
+
+const QUOTED_NAME = /^( *)"([A-Za-z_$][\w$]*)":/gm;
+
+/** A JSON value as a TypeScript literal; members that are `undefined` are left out. */
+export function literal(value: JsonValue | object): string {
+  // No text of JSON begins a line, so what looks like a member at the beginning of a line is one.
+  return JSON.stringify(value, undefined, 2).replace(QUOTED_NAME, "$1$2:");
+}
+
+/** A doc comment that holds the given paragraphs, whatever characters they have. */
+export function docComment(...paragraphs: readonly string[]): string {
+  const [first = "", ...rest] = paragraphs
+    .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => paragraph.replaceAll("*/", "*\\/"));
+  if (rest.length === 0 && !first.includes("\n")) return `/** ${first} */`;
+  const lines = [first, ...rest].join("\n\n").split("\n");
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
+}
+
+/** `createPackageV2` → `CreatePackageV2`. */
+export function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `ACCOUNT_NOT_FOUND.wasNotFound` → `ACCOUNT_NOT_FOUND_wasNotFound`: the name of an error's constant. */
+export function constantName(errorId: string): string {
+  return errorId.replace(".", "_");
+}
+
+/** `import { a, b } from "./file.ts";`, or nothing where there is nothing to import. */
+export function importOf(names: readonly string[], from: string, type: "" | "type " = ""): string {
+  return names.length === 0 ? "" : `import ${type}{ ${names.join(", ")} } from "${from}";\n`;
+}

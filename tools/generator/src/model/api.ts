@@ -1,0 +1,134 @@
+/**
+ * What an OpenAPI description with documented errors says, as plain readonly data.
+ *
+ * `read/` makes it, `emit/` uses it, and nothing else passes between the two: no `$ref`, no YAML, no file name
+ * survives in here, except for `document`, which is the bundled description for the outputs that are OpenAPI.
+ */
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly operations: readonly Operation[];
+  /** Each documented error once, in the order in which operations first list them. */
+  readonly errors: readonly DocumentedError[];
+  readonly envelope: ErrorEnvelope | undefined;
+  readonly servers: readonly string[];
+  readonly securityHeaders: readonly SecurityHeader[];
+  /** The whole description in one plain JSON object whose references all start with `#/components/`. */
+  readonly document: JsonObject;
+}
+
+/** One method of one path. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** Whether a call changes nothing, so that it may be repeated freely. */
+  readonly safe: boolean;
+  readonly pathParameters: readonly string[];
+  readonly queryParameters: readonly string[];
+  readonly hasBody: boolean;
+  /** The property of the request body that holds the idempotency key. */
+  readonly idempotencyKey: string | undefined;
+  readonly pagination: Pagination | undefined;
+  /** A valid request, taken from the examples: path and query parameters by name, and the body. */
+  readonly request: { readonly parameters: JsonObject; readonly body: JsonValue | undefined };
+  readonly success: SuccessResponse;
+  readonly failures: readonly StandardFailure[];
+  /** The errors that this operation documents, in documented order. */
+  readonly errors: readonly DocumentedError[];
+}
+
+/** Where a list operation takes its cursor and gives its items; each a JSON pointer, split into its parts. */
+export interface Pagination {
+  readonly cursor: readonly string[];
+  readonly next: readonly string[];
+  readonly items: readonly string[];
+}
+
+export interface SuccessResponse {
+  readonly status: number;
+  /** The name of the example and its value; `undefined` where success has no body. */
+  readonly example: string | undefined;
+  readonly body: JsonValue | undefined;
+  /** The properties that a successful body always has. */
+  readonly required: readonly string[];
+}
+
+/** A failing response that carries no application code, such as 401 or 503. */
+export interface StandardFailure {
+  readonly status: number;
+  readonly example: string | undefined;
+  readonly body: JsonValue | undefined;
+}
+
+/** One row of the errors page: a code, or one of the texts of a code. */
+export interface DocumentedError {
+  /** `CODE` or `CODE.variant`. */
+  readonly id: string;
+  readonly code: string;
+  readonly variant: string | undefined;
+  readonly status: number;
+  readonly grpc: string | undefined;
+  readonly title: string;
+  readonly meaning: string;
+  /** The message with `{name}` for each parameter. */
+  readonly template: string;
+  readonly parameters: readonly ErrorParameter[];
+  /** The template rendered with the parameters' examples. */
+  readonly message: string;
+  readonly fix: string;
+  readonly retry: RetryAdvice;
+  readonly docsUrl: string;
+}
+
+export type RetryAdvice = "never" | "after-change" | "same-request";
+
+export type ParameterType = "string" | "integer" | "number" | "boolean" | "list";
+
+export interface ErrorParameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly description: string;
+  readonly example: JsonValue;
+}
+
+/** Where code, message, data and violations sit in the body of a failing response. */
+export interface ErrorEnvelope {
+  readonly mediaType: string;
+  /** The schema of the body, as a `$ref` into the bundled document. */
+  readonly schema: JsonObject;
+  readonly code: { readonly at: Pointer; readonly prefix: string | undefined };
+  readonly messages: readonly Pointer[];
+  readonly data: Pointer | undefined;
+  readonly status: Pointer | undefined;
+  readonly violations: Violations | undefined;
+  readonly requestIdHeader: string | undefined;
+  /** What else a body of this shape must hold. */
+  readonly base: JsonObject;
+}
+
+export interface Violations {
+  readonly at: Pointer;
+  readonly field: Pointer;
+  readonly description: Pointer;
+  readonly rule: Pointer | undefined;
+  readonly ruleName: Pointer | undefined;
+  readonly data: Pointer | undefined;
+}
+
+/** A header that the security of the API asks for, named after its security scheme. */
+export interface SecurityHeader {
+  readonly scheme: string;
+  readonly header: string;
+}
+
+/** A JSON pointer split into its unescaped parts. */
+export type Pointer = readonly string[];
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: JsonValue | undefined;
+}

@@ -1,0 +1,71 @@
+import type { NodeType, Plugin } from "@redocly/openapi-core";
+
+type TypesOf = NonNullable<NonNullable<Plugin["typeExtension"]>["oas3"]>;
+
+/**
+ * What our extensions add to OpenAPI, in the terms in which Redocly describes OpenAPI itself.
+ *
+ * From this alone follow: references inside of the extensions are resolved and bundled, unknown and missing fields are
+ * reported at their place, and the parameters' schemas and examples are checked like any others.
+ */
+export const withErrorTypes: TypesOf = (types) => ({
+  ...types,
+  Root: extend(types["Root"], { "x-error-envelope": "ErrorEnvelope" }),
+  Operation: extend(types["Operation"], {
+    "x-errors": "ErrorList",
+    "x-safe": { type: "boolean" },
+    "x-pagination": "Pagination",
+  }),
+  Example: extend(types["Example"], { "x-error": "DocumentedError" }),
+  Schema: extend(types["Schema"], { "x-idempotency-key": { type: "boolean" } }),
+  ErrorList: { properties: {}, items: "Example" },
+  ErrorParameters: { properties: {}, additionalProperties: "Schema" },
+  DocumentedError: {
+    properties: {
+      code: { type: "string" },
+      variant: { type: "string" },
+      status: { type: "integer", minimum: 400 },
+      grpc: { type: "string" },
+      message: { type: "string" },
+      parameters: "ErrorParameters",
+      fix: { type: "string" },
+      retry: { enum: ["never", "after-change", "same-request"] },
+      docsUrl: { type: "string" },
+    },
+    required: ["code", "status", "message", "fix", "retry", "docsUrl"],
+  },
+  ErrorEnvelope: {
+    properties: {
+      mediaType: { type: "string" },
+      schema: "Schema",
+      code: "ErrorCodePlace",
+      messages: { type: "array", items: { type: "string" } },
+      data: { type: "string" },
+      status: { type: "string" },
+      violations: "ErrorViolations",
+      requestId: { type: "string" },
+      base: null,
+    },
+    required: ["mediaType", "schema", "code", "messages"],
+  },
+  ErrorCodePlace: { properties: { at: { type: "string" }, prefix: { type: "string" } }, required: ["at"] },
+  ErrorViolations: {
+    properties: {
+      at: { type: "string" },
+      field: { type: "string" },
+      description: { type: "string" },
+      rule: { type: "string" },
+      ruleName: { type: "string" },
+      data: { type: "string" },
+    },
+    required: ["at", "field", "description"],
+  },
+  Pagination: {
+    properties: { cursor: { type: "string" }, next: { type: "string" }, items: { type: "string" } },
+    required: ["cursor", "next", "items"],
+  },
+});
+
+function extend(type: NodeType | undefined, properties: NodeType["properties"]): NodeType {
+  return { ...type, properties: { ...type?.properties, ...properties } };
+}

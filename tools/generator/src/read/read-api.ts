@@ -1,0 +1,47 @@
+import type { Api, DocumentedError, JsonObject, Operation, SecurityHeader } from "../model/api.ts";
+import { isObject } from "../model/json-pointer.ts";
+import { readEnvelope } from "./read-envelope.ts";
+import { readOperation } from "./read-operation.ts";
+import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
+
+const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+
+/** Turns a checked and bundled description into the model. */
+export function readApi(document: JsonObject): Api {
+  const info = objectOf(document["info"]);
+  const envelope = document["x-error-envelope"];
+  const operations = Object.entries(objectOf(document["paths"])).flatMap(([path, item]) =>
+    readPath(document, path, objectOf(item)),
+  );
+  return {
+    title: textOf(info["title"]),
+    version: textOf(info["version"]),
+    operations,
+    errors: distinctErrors(operations),
+    envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
+    servers: arrayOf(document["servers"]).map((server) => textOf(objectOf(server)["url"])),
+    securityHeaders: readSecurityHeaders(document),
+    document,
+  };
+}
+
+function readPath(document: JsonObject, path: string, item: JsonObject): Operation[] {
+  const shared = arrayOf(item["parameters"]);
+  return METHODS.filter((method) => item[method] !== undefined).map((method) =>
+    readOperation(document, { method, path, shared, node: objectOf(item[method]) }),
+  );
+}
+
+function distinctErrors(operations: readonly Operation[]): DocumentedError[] {
+  const all = operations.flatMap(({ errors }) => errors);
+  return [...new Map(all.map((error) => [error.id, error])).values()];
+}
+
+/** The headers of the security schemes that are keys in a header, in the order of the schemes. */
+function readSecurityHeaders(document: JsonObject): SecurityHeader[] {
+  const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
+  return Object.entries(schemes).flatMap(([scheme, item]) => {
+    const node = resolve(document, item);
+    return node["type"] === "apiKey" && node["in"] === "header" ? [{ scheme, header: textOf(node["name"]) }] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import { existsSync } from "node:fs";
+import { glob } from "node:fs/promises";
+import path from "node:path";
+import {
+  BaseResolver,
+  bundle,
+  type Config,
+  createConfig,
+  type Document,
+  lintDocument,
+  type NormalizedProblem,
+  Source,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts";
+import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
+import type { JsonObject } from "../model/api.ts";
+import { withErrorTypes } from "./error-types.ts";
+import { documentedError } from "./rules/documented-error.ts";
+import { operationErrors } from "./rules/operation-errors.ts";
+import { requestsAndExamples } from "./rules/requests-and-examples.ts";
+
+/** A description as one object whose references all start with `#/components/`, and what is doubtful about it. */
+export interface ReadDocument {
+  readonly document: JsonObject;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Loads a description with all files that it refers to, checks it, and bundles it into one object.
+ *
+ * @param file The path of the root file; all YAML files below its folder belong to the description.
+ * @throws {InvalidSpecError} with every problem that was found.
+ */
+export async function readDocument(file: string): Promise<ReadDocument> {
+  const root = path.resolve(file);
+  const config = await createConfig({ extends: ["recommended"], plugins: [plugin], rules });
+  const resolver = new BaseResolver(config.resolve);
+  const diagnostics = [...(await lint(root, config, resolver)), ...(await findUnreferencedFiles(root, resolver))];
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    throw new InvalidSpecError(diagnostics.toSorted(byPlace));
+  const bundled = await bundle({ ref: root, config, externalRefResolver: new BaseResolver(config.resolve) });
+  // Redocly types the bundle as unknown; it has parsed it from YAML, so it is JSON.
+  return { document: bundled.bundle.parsed as JsonObject, warnings: diagnostics };
+}
+
+const plugin = {
+  id: "errors",
+  typeExtension: { oas3: withErrorTypes },
+  rules: {
+    oas3: {
+      "documented-error": documentedError,
+      "operation-errors": operationErrors,
+      "requests-and-examples": requestsAndExamples,
+    },
+  },
+};
+
+const rules = {
+  "errors/documented-error": "error",
+  "errors/operation-errors": "error",
+  "errors/requests-and-examples": "error",
+  // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
+  "no-invalid-media-type-examples": "error",
+  "no-invalid-schema-examples": "error",
+  "no-invalid-parameter-examples": "error",
+  "operation-operationId": "error",
+  "operation-2xx-response": "error",
+  // Unreferenced files are found whatever they hold, which covers components too.
+  "no-unused-components": "error",
+  // A literal path segment beside a parameter is legal, and the concrete path wins.
+  "no-ambiguous-paths": "off",
+} as const;
+
+async function lint(root: string, config: Config, externalRefResolver: BaseResolver): Promise<Diagnostic[]> {
+  if (!existsSync(root)) throw new InvalidSpecError([missingFile(root)]);
+  const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: unknown) => error);
+  if (document instanceof YamlParseError) throw new InvalidSpecError([fromYamlError(document)]);
+  if (document instanceof Error) throw document;
+  // What is no error is the document: the resolver's type says so, which `catch` has hidden.
+  const problems = await lintDocument({ document: document as Document, config, externalRefResolver });
+  return distinct(problems.filter((problem) => !isConsequence(problem)).map(fromProblem));
+}
+
+const UNFOLLOWED_EXAMPLE = /^Example validation errored: can't resolve reference/;
+const UNPARSED_TARGET = /^Can't resolve \$ref: (?!ENOENT).* \(\d+:\d+\)$/;
+
+/** A reference that leads nowhere is reported once; that it cannot be followed elsewhere either says nothing new. */
+function isConsequence({ message }: NormalizedProblem): boolean {
+  return UNFOLLOWED_EXAMPLE.test(message) || UNPARSED_TARGET.test(message);
+}
+
+async function findUnreferencedFiles(root: string, resolver: BaseResolver): Promise<Diagnostic[]> {
+  const referenced = resolver.getFiles();
+  const files: string[] = [];
+  for await (const name of glob("**/*.{yaml,yml}", {
+    cwd: path.dirname(root),
+    exclude: ["**/generated/**", "**/node_modules/**"],
+  })) {
+    files.push(path.join(path.dirname(root), name));
+  }
+  const unreferenced = files.filter((file) => !referenced.has(file)).toSorted();
+  return Promise.all(
+    unreferenced.map(async (file) => {
+      const { body } = await resolver.loadExternalRef(file);
+      const isError = /^x-error:/m.test(body);
+      return {
+        rule: isError ? "unused-error" : "unreferenced-file",
+        severity: "error" as const,
+        message: isError ? "No operation references this error." : "Nothing references this file.",
+        fix: isError
+          ? "List it under `x-errors` of the operations that document it, or delete the file."
+          : "Reference it, or delete it.",
+        ...startOf(new Source(file, body)),
+      };
+    }),
+  );
+}
+
+function missingFile(file: string): Diagnostic {
+  return {
+    rule: "missing-file",
+    severity: "error",
+    message: "This file does not exist.",
+    fix: "Give the path of the description's root file.",
+    ...startOf(new Source(file, "")),
+  };
+}
+
+function startOf(source: Source): Pick<Diagnostic, "file" | "line" | "column" | "pointer" | "excerpt"> {
+  return { file: source.absoluteRef, line: 1, column: 1, pointer: "#/", excerpt: source.getLines()[0] ?? "" };
+}
+
+/** A shared file is visited once for each reference to it: the same problem is then found several times. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column;
+}
