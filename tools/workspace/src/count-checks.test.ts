@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countChecks, type TestReport, type TurboTask } from "./count-checks.ts";
+import { type Count, countChecks, type TestReport, type TurboTask } from "./count-checks.ts";
 
 const task = (taskId: string, exitCode?: number, command = "run"): TurboTask => ({
   taskId,
@@ -17,7 +17,8 @@ const report = (numPassedTests: number, numFailedTests = 0, numPendingTests = 0)
 const count = (
   tasks: readonly TurboTask[],
   reports: Readonly<Record<string, TestReport>> = {},
-): ReturnType<typeof countChecks> => countChecks(tasks, (taskId) => reports[taskId]);
+  exitCode: number | null = tasks.some(({ execution }) => execution?.exitCode !== 0) ? 1 : 0,
+): Count => countChecks({ exitCode, tasks }, (taskId) => reports[taskId]);
 
 test("adds up the tests of all packages, and the other tasks as one check each", () => {
   expect(
@@ -60,4 +61,20 @@ test("counts a test task as failed when it left no report, even if it says that 
 
 test("counts a test task as failed when it crashed after its tests had passed", () => {
   expect(count([task("a#test", 1)], { "a#test": report(3) })).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test("counts a run that failed as a whole, without a failed task, as one failure", () => {
+  expect(count([task("a#build", 0)], {}, 2)).toEqual({ passed: 1, failed: 1, skipped: 0, failures: ["turbo"] });
+});
+
+test("counts a run of which nothing is known as one failure", () => {
+  expect(count([], {}, null)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test("counts tests that are skipped or still to be written apart from those that passed", () => {
+  expect(count([task("a#test", 0)], { "a#test": { ...report(1, 0, 2), numTodoTests: 3 } })).toMatchObject({
+    passed: 1,
+    failed: 0,
+    skipped: 5,
+  });
 });

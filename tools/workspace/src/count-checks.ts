@@ -9,6 +9,12 @@ export interface TurboTask {
   readonly execution?: { readonly exitCode?: number | null } | null;
 }
 
+/** What turbo says about a run; the fields that are read here. */
+export interface TurboRun {
+  readonly exitCode: number | null;
+  readonly tasks: readonly TurboTask[];
+}
+
 /** What vitest's JSON report says; the fields that are read here. */
 export interface TestReport {
   readonly numPassedTests: number;
@@ -29,18 +35,20 @@ export interface Count {
 /**
  * Adds a run up: each test counts, and each task that runs no tests counts as one check.
  *
- * A test task that failed without a failed test in its report (because it crashed, never ran, or left no report) counts
- * as one failure, so that the sum cannot say `0 failed` about a red run.
+ * The sum never says `0 failed` about a red run: a test task that failed without a failed test in its report (because it
+ * crashed, never ran, or left no report) counts as one failure, and so does a run that failed without a failed task.
  */
-export function countChecks(tasks: readonly TurboTask[], reportOf: (taskId: string) => TestReport | undefined): Count {
-  const counts = tasks
+export function countChecks(run: TurboRun, reportOf: (taskId: string) => TestReport | undefined): Count {
+  const counts = run.tasks
     .filter(({ command }) => command !== "<NONEXISTENT>")
     .map((task) => countTask(task, reportOf(task.taskId)));
+  const failed = sum(counts.map((count) => count.failed));
+  const unexplained = failed === 0 && run.exitCode !== 0;
   return {
     passed: sum(counts.map(({ passed }) => passed)),
-    failed: sum(counts.map(({ failed }) => failed)),
+    failed: unexplained ? 1 : failed,
     skipped: sum(counts.map(({ skipped }) => skipped)),
-    failures: counts.flatMap(({ failures }) => failures),
+    failures: unexplained ? ["turbo"] : counts.flatMap(({ failures }) => failures),
   };
 }
 

@@ -15,7 +15,7 @@ export function writeOutAlternatives(node: JsonObject): JsonObject {
   // `isRequiredOnly` has seen that each alternative is an object with a list of names.
   const written = (alternatives as readonly { readonly required: readonly string[] }[]).map((alternative) => ({
     ...rest,
-    required: [...(required as readonly string[]), ...alternative.required],
+    required: [...new Set([...(required as readonly string[]), ...alternative.required])],
   }));
   return { ...(description === undefined ? {} : { description }), [keyword]: written };
 }

@@ -1,0 +1,14 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const root = path.join(import.meta.dirname, "../../..");
+
+// Says nothing unless it fails: the last line of the demonstration is the last line of all.
+const generator = spawnSync("node", ["tools/generator/src/cli.ts"], { cwd: root, encoding: "utf8" });
+if (generator.status !== 0) {
+  console.error(generator.stdout + generator.stderr);
+  process.exit(1);
+}
+
+const demo = ["--conditions=@resellers-sdk/source", "packages/contract-tests/src/demo.ts"];
+process.exitCode = spawnSync("node", demo, { cwd: root, stdio: "inherit" }).status ?? 1;
