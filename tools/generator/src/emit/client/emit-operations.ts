@@ -73,7 +73,7 @@ function typeOf({ id, pagination }: Operation, form: "Method" | "Function"): str
 
 function typeNames(operations: readonly Operation[]): readonly string[] {
   const names = operations.flatMap((operation) => [typeOf(operation, "Function"), typeOf(operation, "Method")]);
-  return [...new Set(names.map((name) => name.slice(0, name.indexOf("<"))))].sort();
+  return [...new Set(names.map((name) => name.slice(0, name.indexOf("<"))))].toSorted();
 }
 
 function indent(text: string): string {
