@@ -1,0 +1,8 @@
+/** The result of a function, or nothing if it throws: for values that may be hostile. */
+export function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+/** What `--help` prints. */
+export const usage = `Explains the failures that the API documents.
+
+  resellers-errors list [--operation OPERATION] [--json]
+      every documented error, one row for each operation that documents it
+
+  resellers-errors explain CODE[.variant] [--json]
+      what an error means, what to do, its parameters, an example body
+
+  resellers-errors decode [FILE] [--operation OPERATION] [--status STATUS] [--json]
+      reads the body of a failing response from a file or from standard input, and explains it;
+      what is not given is taken from the catalogue, as the body's code suggests
+
+Exit codes
+  0  done
+  1  not documented: the code, or what the body says
+  2  cannot be run like this: an unknown command, option or operation; a file that cannot be read
+
+Colours are used on a terminal only, and not if NO_COLOR is set.
+`;

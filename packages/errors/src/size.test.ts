@@ -1,0 +1,40 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import budgets from "../size-budgets.json" with { type: "json" };
+import { explain } from "./explain.ts";
+import { bundle } from "./testing/bundle.ts";
+
+/** The size of a module that imports from the package, in bytes, minified and zipped. */
+async function sizeOf(code: string): Promise<number> {
+  return gzipSync(await bundle(code), { level: 9 }).length;
+}
+
+test("what only recognises errors holds nothing else", async () => {
+  const text = new TextDecoder().decode(await bundle("export { isResellersError } from '@resellers-sdk/errors'"));
+  expect(text).not.toMatch(/PRODUCT_|applicationError/);
+}, 60_000);
+
+test("what decodes one operation holds no other's errors", async () => {
+  const code = `
+    export { decodeWith } from '@resellers-sdk/errors/decoder';
+    export { unassignProductInstanceFromSiteErrors } from '@resellers-sdk/errors/operations'`;
+  const text = new TextDecoder().decode(await bundle(code));
+  expect(text).toContain("MISSING_SITE_ID");
+  expect(text).not.toContain("PRODUCT_LIMIT_EXCEEDED");
+}, 60_000);
+
+test("the main entry holds no explanations", async () => {
+  const text = new TextDecoder().decode(await bundle("export * from '@resellers-sdk/errors'"));
+  expect(text).not.toContain(explain("PRODUCT_LIMIT_EXCEEDED").meaning);
+}, 60_000);
+
+test("every entry keeps within its budget", async () => {
+  const data = await sizeOf(budgets.data);
+  const table = [];
+  for (const { name, code, beyondData, aim, budget } of budgets.entries) {
+    const size = (await sizeOf(code)) - (beyondData ? data : 0);
+    table.push({ name, size, budget, left: budget - size, aim });
+  }
+  console.table(table);
+  expect(table.filter(({ left }) => left < 0)).toStrictEqual([]);
+}, 60_000);
