@@ -1,0 +1,2093 @@
+// Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
+import type { Cell } from "../cell.ts";
+
+/** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
+export const matrix: readonly Cell[] = [
+  {
+    operation: "createPackageV2",
+    kind: "success",
+    status: 200,
+    example: "created",
+    body: {
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "PENDING",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 404,
+    example: "PRODUCT_NOT_FOUND",
+    grpc: "NOT_FOUND",
+    code: "PRODUCT_NOT_FOUND",
+    message: "Product id not found in catalog.",
+    params: {},
+    fix: "Correct `catalogProductId`; Wix's B2B sales team has the list of the products that you may sell.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_NOT_FOUND",
+          description: "Product id not found in catalog."
+        }
+      },
+      message: "Product id not found in catalog."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 404,
+    example: "ACCOUNT_NOT_FOUND.wasNotFound",
+    grpc: "NOT_FOUND",
+    code: "ACCOUNT_NOT_FOUND",
+    variant: "wasNotFound",
+    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
+    params: {
+      accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+    },
+    fix: "Correct the account id that the client sends.",
+    body: {
+      details: {
+        applicationError: {
+          code: "ACCOUNT_NOT_FOUND",
+          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+        }
+      },
+      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_LIMIT_EXCEEDED",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_LIMIT_EXCEEDED",
+    message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      numberOfCurrentSubscriptions: 3
+    },
+    fix: "Cancel a subscription of the product that is no longer needed, or ask Wix's B2B sales team about the limit.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_LIMIT_EXCEEDED",
+          description: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+        }
+      },
+      message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_SETTINGS_NOT_FOUND",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_SETTINGS_NOT_FOUND",
+    message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Ask Wix's B2B sales team to complete the product.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_SETTINGS_NOT_FOUND",
+          description: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+        }
+      },
+      message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "MISSING_BILLING_CYCLE",
+    grpc: "FAILED_PRECONDITION",
+    code: "MISSING_BILLING_CYCLE",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Send `billingInfo` with one of the product's cycles.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MISSING_BILLING_CYCLE",
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+        }
+      },
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "INCOMPATIBLE_BILLING_CYCLE",
+    grpc: "FAILED_PRECONDITION",
+    code: "INCOMPATIBLE_BILLING_CYCLE",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      cycle: "MONTH",
+      cycles: [
+        "MONTH",
+        "YEAR"
+      ]
+    },
+    fix: "Send one of the cycles that the message lists.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INCOMPATIBLE_BILLING_CYCLE",
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+        }
+      },
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "INVALID_BILLING_CYCLE",
+    grpc: "FAILED_PRECONDITION",
+    code: "INVALID_BILLING_CYCLE",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      settingsCycles: [
+        "MONTH",
+        "YEAR"
+      ],
+      requestedContractDetails: "RECURRING WEEK 1"
+    },
+    fix: "Send `billingInfo` with one of the cycles that the message lists.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INVALID_BILLING_CYCLE",
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+        }
+      },
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "INVALID_PRODUCTS",
+    grpc: "FAILED_PRECONDITION",
+    code: "INVALID_PRODUCTS",
+    message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    params: {
+      productIds: [
+        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      ]
+    },
+    fix: "Remove the products that the message lists, or ask Wix's B2B sales team which ones you may sell.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INVALID_PRODUCTS",
+          description: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+        }
+      },
+      message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    grpc: "FAILED_PRECONDITION",
+    code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
+    params: {
+      productIds: [
+        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      ],
+      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+    },
+    fix: "List each product once for a site.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+          description: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+        }
+      },
+      message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
+    params: {
+      productTypeId: "premium-plan",
+      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+    },
+    fix: "Choose another site or another product, or adjust the instance that the site has.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+          description: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+        }
+      },
+      message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    params: {
+      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Give the site what the product needs first, in an earlier package.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+        }
+      },
+      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 404,
+    example: "SITE_NOT_FOUND",
+    grpc: "NOT_FOUND",
+    code: "SITE_NOT_FOUND",
+    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
+    params: {
+      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+      requestingAccountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+      ownerAccountId: "7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33"
+    },
+    fix: "Correct the site id, or call on behalf of the account that owns the site.",
+    body: {
+      details: {
+        applicationError: {
+          code: "SITE_NOT_FOUND",
+          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+        }
+      },
+      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "error",
+    status: 404,
+    example: "INVALID_REFERENCE_PRODUCT_INSTANCE_ID",
+    grpc: "NOT_FOUND",
+    code: "INVALID_REFERENCE_PRODUCT_INSTANCE_ID",
+    message: "Reference product instance ID is invalid or has already been used.",
+    params: {},
+    fix: "Refer to an instance that is pending or enabled and that no other product refers to.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INVALID_REFERENCE_PRODUCT_INSTANCE_ID",
+          description: "Reference product instance ID is invalid or has already been used."
+        }
+      },
+      message: "Reference product instance ID is invalid or has already been used."
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackageV2",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "success",
+    status: 200,
+    example: "created",
+    body: {
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "PENDING",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "createPackage",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "success",
+    status: 200,
+    example: "found",
+    body: {
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "ENABLED",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          },
+          {
+            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
+            status: "CANCELED",
+            billingInfo: {
+              type: "ONE_TIME"
+            },
+            countryCode: "BR"
+          },
+          {
+            instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "FAILED",
+            failure: {
+              code: "DELIVERY_TIMEOUT",
+              message: "The delivery took too long."
+            },
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "MONTH",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "getPackage",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "success",
+    status: 200,
+    example: "canceled",
+    body: {
+      idempotencyKey: "cancel-order-2041",
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "CANCELED",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelPackage",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "success",
+    status: 200,
+    example: "onePage",
+    body: {
+      metadata: {
+        count: 1,
+        cursors: {}
+      },
+      packages: [
+        {
+          id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+          accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+          externalId: "order-2041",
+          productInstances: [
+            {
+              instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+              siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+              catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+              status: "ENABLED",
+              billingInfo: {
+                type: "RECURRING",
+                cycleDuration: {
+                  unit: "YEAR",
+                  count: 1
+                }
+              },
+              countryCode: "BR",
+              createdDate: "2026-03-02T09:30:00.120Z",
+              updatedDate: "2026-03-02T09:30:00.120Z"
+            },
+            {
+              instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+              siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+              catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
+              status: "CANCELED",
+              billingInfo: {
+                type: "ONE_TIME"
+              },
+              countryCode: "BR"
+            },
+            {
+              instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
+              catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+              status: "FAILED",
+              failure: {
+                code: "DELIVERY_TIMEOUT",
+                message: "The delivery took too long."
+              },
+              billingInfo: {
+                type: "RECURRING",
+                cycleDuration: {
+                  unit: "MONTH",
+                  count: 1
+                }
+              },
+              countryCode: "BR"
+            }
+          ],
+          createdDate: "2026-03-02T09:30:00.480Z",
+          updatedDate: "2026-03-02T09:30:00.480Z"
+        }
+      ]
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "queryPackages",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "success",
+    status: 200,
+    example: "canceled",
+    body: {
+      idempotencyKey: "cancel-0f3c2c6e",
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "CANCELED",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "cancelProductInstance",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "success",
+    status: 200,
+    example: "adjusted",
+    body: {
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
+            status: "PENDING",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 404,
+    example: "PRODUCT_NOT_FOUND",
+    grpc: "NOT_FOUND",
+    code: "PRODUCT_NOT_FOUND",
+    message: "Product id not found in catalog.",
+    params: {},
+    fix: "Correct `catalogProductId`; Wix's B2B sales team has the list of the products that you may sell.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_NOT_FOUND",
+          description: "Product id not found in catalog."
+        }
+      },
+      message: "Product id not found in catalog."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 404,
+    example: "ACCOUNT_NOT_FOUND.wasNotFound",
+    grpc: "NOT_FOUND",
+    code: "ACCOUNT_NOT_FOUND",
+    variant: "wasNotFound",
+    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
+    params: {
+      accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+    },
+    fix: "Correct the account id that the client sends.",
+    body: {
+      details: {
+        applicationError: {
+          code: "ACCOUNT_NOT_FOUND",
+          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+        }
+      },
+      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_LIMIT_EXCEEDED",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_LIMIT_EXCEEDED",
+    message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      numberOfCurrentSubscriptions: 3
+    },
+    fix: "Cancel a subscription of the product that is no longer needed, or ask Wix's B2B sales team about the limit.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_LIMIT_EXCEEDED",
+          description: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+        }
+      },
+      message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_SETTINGS_NOT_FOUND",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_SETTINGS_NOT_FOUND",
+    message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Ask Wix's B2B sales team to complete the product.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_SETTINGS_NOT_FOUND",
+          description: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+        }
+      },
+      message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "MISSING_BILLING_CYCLE",
+    grpc: "FAILED_PRECONDITION",
+    code: "MISSING_BILLING_CYCLE",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Send `billingInfo` with one of the product's cycles.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MISSING_BILLING_CYCLE",
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+        }
+      },
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "INCOMPATIBLE_BILLING_CYCLE",
+    grpc: "FAILED_PRECONDITION",
+    code: "INCOMPATIBLE_BILLING_CYCLE",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      cycle: "MONTH",
+      cycles: [
+        "MONTH",
+        "YEAR"
+      ]
+    },
+    fix: "Send one of the cycles that the message lists.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INCOMPATIBLE_BILLING_CYCLE",
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+        }
+      },
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "INVALID_BILLING_CYCLE",
+    grpc: "FAILED_PRECONDITION",
+    code: "INVALID_BILLING_CYCLE",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      settingsCycles: [
+        "MONTH",
+        "YEAR"
+      ],
+      requestedContractDetails: "RECURRING WEEK 1"
+    },
+    fix: "Send `billingInfo` with one of the cycles that the message lists.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INVALID_BILLING_CYCLE",
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+        }
+      },
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "INVALID_PRODUCTS",
+    grpc: "FAILED_PRECONDITION",
+    code: "INVALID_PRODUCTS",
+    message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    params: {
+      productIds: [
+        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      ]
+    },
+    fix: "Remove the products that the message lists, or ask Wix's B2B sales team which ones you may sell.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INVALID_PRODUCTS",
+          description: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+        }
+      },
+      message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    grpc: "FAILED_PRECONDITION",
+    code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
+    params: {
+      productIds: [
+        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      ],
+      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+    },
+    fix: "List each product once for a site.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+          description: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+        }
+      },
+      message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
+    params: {
+      productTypeId: "premium-plan",
+      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+    },
+    fix: "Choose another site or another product, or adjust the instance that the site has.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+          description: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+        }
+      },
+      message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    params: {
+      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Give the site what the product needs first, in an earlier package.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+        }
+      },
+      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_INSTANCE_NOT_FOUND.wasNotFound",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_INSTANCE_NOT_FOUND",
+    variant: "wasNotFound",
+    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found.",
+    params: {
+      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+    },
+    fix: "Correct the instance id; `instanceId` is not the same as `catalogProductId`.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_INSTANCE_NOT_FOUND",
+          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+        }
+      },
+      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId",
+    grpc: "FAILED_PRECONDITION",
+    code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
+    variant: "withInstanceId",
+    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED.",
+    params: {
+      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+      status: "CANCELED"
+    },
+    fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
+          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+        }
+      },
+      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 404,
+    example: "SITE_NOT_FOUND",
+    grpc: "NOT_FOUND",
+    code: "SITE_NOT_FOUND",
+    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
+    params: {
+      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+      requestingAccountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+      ownerAccountId: "7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33"
+    },
+    fix: "Correct the site id, or call on behalf of the account that owns the site.",
+    body: {
+      details: {
+        applicationError: {
+          code: "SITE_NOT_FOUND",
+          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+        }
+      },
+      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "INCOMPATIBLE_PRODUCT",
+    grpc: "FAILED_PRECONDITION",
+    code: "INCOMPATIBLE_PRODUCT",
+    message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    params: {
+      existingProductType: "premium-plan",
+      existingProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      targetProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+    },
+    fix: "Choose a product of the same type, or create a new package with the other product.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INCOMPATIBLE_PRODUCT",
+          description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+        }
+      },
+      message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "MISSING_PRODUCT_DETAILS.cycleDuration",
+    grpc: "FAILED_PRECONDITION",
+    code: "MISSING_PRODUCT_DETAILS",
+    variant: "cycleDuration",
+    message: "You haven't provided cycleDuration. The field is required forRECURRING billing types.",
+    params: {},
+    fix: "Send `billingInfo.cycleDuration` with the unit of the new cycle.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MISSING_PRODUCT_DETAILS",
+          description: "You haven't provided cycleDuration. The field is required forRECURRING billing types."
+        }
+      },
+      message: "You haven't provided cycleDuration. The field is required forRECURRING billing types."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "MISSING_PRODUCT_DETAILS.catalogProductId",
+    grpc: "FAILED_PRECONDITION",
+    code: "MISSING_PRODUCT_DETAILS",
+    variant: "catalogProductId",
+    message: "You haven't provided catalogProductId.",
+    params: {},
+    fix: "Send `catalogProductId`.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MISSING_PRODUCT_DETAILS",
+          description: "You haven't provided catalogProductId."
+        }
+      },
+      message: "You haven't provided catalogProductId."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "MISSING_PRODUCT_DETAILS.billingInfo",
+    grpc: "FAILED_PRECONDITION",
+    code: "MISSING_PRODUCT_DETAILS",
+    variant: "billingInfo",
+    message: "You haven't provided billingInfo.",
+    params: {},
+    fix: "Send `billingInfo`.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MISSING_PRODUCT_DETAILS",
+          description: "You haven't provided billingInfo."
+        }
+      },
+      message: "You haven't provided billingInfo."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
+    grpc: "FAILED_PRECONDITION",
+    code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
+    message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    params: {
+      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+    },
+    fix: "Cancel the instance and create a package with another product, or ask Wix's B2B sales team.",
+    body: {
+      details: {
+        applicationError: {
+          code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
+          description: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+        }
+      },
+      message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "error",
+    status: 428,
+    example: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly",
+    grpc: "FAILED_PRECONDITION",
+    code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
+    variant: "statusOnly",
+    message: "Product instance has status CANCELED and can't be modified.",
+    params: {
+      status: "CANCELED"
+    },
+    fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
+    body: {
+      details: {
+        applicationError: {
+          code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
+          description: "Product instance has status CANCELED and can't be modified."
+        }
+      },
+      message: "Product instance has status CANCELED and can't be modified."
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "adjustProductInstanceSpecifications",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "success",
+    status: 200,
+    example: "assigned",
+    body: {
+      idempotencyKey: "assign-0f3c2c6e",
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "PENDING",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "assignProductInstanceToSite",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "success",
+    status: 200,
+    example: "unassigned",
+    body: {
+      idempotencyKey: "unassign-0f3c2c6e",
+      package: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "PENDING",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "error",
+    status: 404,
+    example: "ACCOUNT_NOT_FOUND.wasntFound",
+    grpc: "NOT_FOUND",
+    code: "ACCOUNT_NOT_FOUND",
+    variant: "wasntFound",
+    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found.",
+    params: {
+      accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+    },
+    fix: "Correct the account id that the client sends.",
+    body: {
+      details: {
+        applicationError: {
+          code: "ACCOUNT_NOT_FOUND",
+          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+        }
+      },
+      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "error",
+    status: 428,
+    example: "MISSING_SITE_ID",
+    grpc: "FAILED_PRECONDITION",
+    code: "MISSING_SITE_ID",
+    message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site.",
+    params: {
+      productInstanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+    },
+    fix: "Read the package: an instance without `siteId` is unassigned already.",
+    body: {
+      details: {
+        applicationError: {
+          code: "MISSING_SITE_ID",
+          description: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+        }
+      },
+      message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "error",
+    status: 428,
+    example: "PRODUCT_INSTANCE_NOT_FOUND.wasntFound",
+    grpc: "FAILED_PRECONDITION",
+    code: "PRODUCT_INSTANCE_NOT_FOUND",
+    variant: "wasntFound",
+    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found.",
+    params: {
+      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+    },
+    fix: "Correct the instance id; `instanceId` is not the same as `catalogProductId`.",
+    body: {
+      details: {
+        applicationError: {
+          code: "PRODUCT_INSTANCE_NOT_FOUND",
+          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+        }
+      },
+      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "unassignProductInstanceFromSite",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "success",
+    status: 200,
+    example: "updated",
+    body: {
+      updatedPackage: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
+        externalId: "order-2041",
+        productInstances: [
+          {
+            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "ENABLED",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            createdDate: "2026-03-02T09:30:00.120Z",
+            updatedDate: "2026-03-02T09:30:00.120Z"
+          },
+          {
+            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
+            status: "CANCELED",
+            billingInfo: {
+              type: "ONE_TIME"
+            },
+            countryCode: "BR"
+          },
+          {
+            instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            status: "FAILED",
+            failure: {
+              code: "DELIVERY_TIMEOUT",
+              message: "The delivery took too long."
+            },
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "MONTH",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ],
+        createdDate: "2026-03-02T09:30:00.480Z",
+        updatedDate: "2026-03-02T09:30:00.480Z"
+      }
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 400,
+    example: "invalidRequest",
+    body: {
+      message: "externalId has size 101, expected 100 or less",
+      details: {
+        validationError: {
+          fieldViolations: [
+            {
+              field: "externalId",
+              description: "has size 101, expected 100 or less",
+              violatedRule: "MAX_LENGTH",
+              data: {
+                threshold: 100
+              }
+            }
+          ]
+        }
+      }
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 401,
+    example: "unauthenticated",
+    body: {
+      message: "Unauthorized",
+      details: {}
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 403,
+    example: "forbidden",
+    body: {
+      message: "Permission denied",
+      details: {}
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 429,
+    example: "rateLimited",
+    body: {
+      message: "Resource exhausted",
+      details: {}
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 500,
+    example: "internal",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 503,
+    example: "unavailable",
+    body: {
+      message: "",
+      details: {}
+    }
+  },
+  {
+    operation: "updatePackageExternalId",
+    kind: "failure",
+    status: 504,
+    example: "deadlineExceeded",
+    body: {
+      message: "",
+      details: {}
+    }
+  }
+];

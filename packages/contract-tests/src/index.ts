@@ -1,0 +1,10 @@
+export { type Cell, cellName, type ErrorCell, type FailureCell, type SuccessCell } from "./cell.ts";
+export { clientCall } from "./client-call.ts";
+export { compareCell, type Difference, type Outcome, type OutcomeError } from "./compare-cell.ts";
+export type { ExampleRequest } from "./example-request.ts";
+export { matrix } from "./generated/matrix.gen.ts";
+export { openapi } from "./generated/openapi.gen.ts";
+export { requests } from "./generated/requests.gen.ts";
+export { preferOf } from "./prefer.ts";
+export { type MockServer, type PrismOptions, startPrism } from "./prism-server.ts";
+export { type CallOperation, type CellResult, runMatrix, type RunMatrixOptions } from "./run-matrix.ts";
