@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/*
+ * Looks at the package as its users get it: packed, checked by publint and attw, installed from the tarball into empty
+ * projects and used there from JavaScript and TypeScript. Needs `dist` of this package and of the errors package.
+ */
+
+const client = path.resolve(import.meta.dirname, "..");
+const errors = path.resolve(client, "../errors");
+const workspace = path.resolve(client, "../..");
+const folder = mkdtempSync(path.join(tmpdir(), "resellers-client-"));
+const bin = (name: string): string => path.join(client, "node_modules/.bin", name);
+
+/** Runs a program, shows what it prints, and throws if it fails. */
+function run(command: string, args: readonly string[], cwd: string): void {
+  console.log(`$ ${path.basename(command)} ${args.join(" ")}`);
+  execFileSync(command, args, { cwd, stdio: "inherit" });
+}
+
+function pack(source: string): string {
+  execFileSync(path.join(workspace, "node_modules/.bin/pnpm"), ["pack", "--pack-destination", folder], { cwd: source });
+  const [tarball] = globSync(`resellers-sdk-${path.basename(source)}-*.tgz`, { cwd: folder });
+  if (tarball === undefined) throw new Error(`${source} was not packed`);
+  return path.join(folder, tarball);
+}
+
+try {
+  const tarballs = [pack(errors), pack(client)];
+  const packed = tarballs[1] ?? "";
+  run(bin("publint"), ["run", packed, "--strict"], client);
+  run(bin("attw"), [packed, "--profile", "esm-only", "--no-emoji"], client);
+
+  const project = path.join(folder, "project");
+  cpSync(path.join(client, "test/consumer"), project, { recursive: true });
+  writeFileSync(
+    path.join(project, "package.json"),
+    JSON.stringify({ name: "consumer", private: true, type: "module" }),
+  );
+  // What npm would install, without asking a registry: the tarballs, and the dependency that this workspace has already.
+  const modules = path.join(project, "node_modules");
+  for (const tarball of tarballs) {
+    const target = path.join(modules, "@resellers-sdk", tarball.includes("-errors-") ? "errors" : "client");
+    mkdirSync(target, { recursive: true });
+    run("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], project);
+  }
+  symlinkSync(path.join(client, "node_modules/openapi-fetch"), path.join(modules, "openapi-fetch"));
+  run(process.execPath, ["consumer.js"], project);
+  for (const resolution of ["nodenext", "bundler"]) {
+    const module = resolution === "nodenext" ? "nodenext" : "esnext";
+    const flags = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      "--target",
+      "es2022",
+      "--lib",
+      "es2022,dom,dom.iterable",
+    ];
+    run(bin("tsc"), [...flags, "consumer.ts"], project);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,105 @@
+import { createServer as createPlainServer } from "node:net";
+import * as slices from "@resellers-sdk/errors/operations";
+import { isResellersError } from "@resellers-sdk/errors";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createResellersClient, type ResellersClient } from "./index.ts";
+import type { AnyResult } from "./run-call.ts";
+import { expected } from "./testing/expectations.ts";
+import { callById, credentials, operationIds } from "./testing/inputs.ts";
+import { freePort, type LoopbackServer, sendJson, startServer } from "./testing/loopback-server.ts";
+import { misbehave, misbehaviours } from "./testing/misbehaviour.ts";
+
+let server: LoopbackServer;
+let client: ResellersClient;
+const unhandled: unknown[] = [];
+const keep = (reason: unknown): unknown => unhandled.push(reason);
+
+beforeAll(async () => {
+  process.on("unhandledRejection", keep);
+  server = await startServer(misbehave);
+  client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    retry: false,
+    timeoutMs: 5_000,
+    maxResponseBytes: 100_000,
+  });
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  process.off("unhandledRejection", keep);
+  expect(unhandled).toEqual([]);
+});
+
+test("every misbehaviour of the server has an expectation", () => {
+  expect(Object.keys(expected)).toEqual(Object.keys(misbehaviours));
+});
+
+describe.each(Object.entries(expected))("%s", (name, [kind, status, more = {}]) => {
+  test.each(operationIds)("is one value of %s's family", async (id) => {
+    const timeoutMs = kind === "timeout" ? 60 : undefined;
+    const before = server.arrived.length;
+    const result = await callById(client, id, {
+      headers: { "x-misbehave": name, "x-elsewhere": "http://127.0.0.1:1/" },
+      timeoutMs,
+    });
+    if (kind === "ok") return expect(result).toMatchObject({ ok: true, attempts: 1, response: { status } });
+    expectFailure(result, { kind, status, operation: id, attempts: 1, totalDelayMs: 0, ...more });
+    expect(server.arrived.length - before).toBe(1);
+    expect(result.ok ? undefined : result.response?.status).toBe(status);
+  });
+});
+
+test.each(["huge body", "gzip bomb"])("%s is given up at maxResponseBytes, and the error says so", async (name) => {
+  const result = await callById(client, "getPackage", { headers: { "x-misbehave": name } });
+  expect(result.ok || result.error.message).toContain("longer than 100000 bytes (maxResponseBytes)");
+});
+
+describe("a documented error", () => {
+  const rows = operationIds.flatMap((id) => slices[`${id}Errors`].map((entry) => [id, entry] as const));
+
+  test.each(rows)("of %s is $1.code", async (id, { code, template, status, params }) => {
+    const message = template.replaceAll(
+      /\{(\w+)\}/g,
+      (_, name: string) =>
+        ({ integer: "3", list: "a, b" } as Record<string, string>)[(params as Record<string, string>)[name] ?? ""] ??
+        `<${name}>`,
+    );
+    await using documented = await startServer((_, response) =>
+      sendJson(response, status, { message, details: { applicationError: { code, description: message, data: {} } } }),
+    );
+    const result = await callById(createResellersClient({ ...credentials, baseUrl: documented.url }), id);
+    expectFailure(result, { kind: "api", status, known: true, code, message, attempts: 1, requestId: "1774.5" });
+  });
+});
+
+describe("where there is no server", () => {
+  const call = (baseUrl: string): Promise<AnyResult> =>
+    callById(createResellersClient({ ...credentials, baseUrl, retry: false }), "getPackage");
+
+  test("a refused connection is a network error without a status", async () => {
+    expectFailure(await call(`http://127.0.0.1:${await freePort()}`), {
+      kind: "network",
+      message: expect.stringContaining("ECONNREFUSED"),
+    });
+  });
+
+  test("a name that does not exist is a network error without a status", async () => {
+    expectFailure(await call("http://resellers.invalid"), { kind: "network" });
+  });
+
+  test("TLS to a port without TLS is a network error without a status", async () => {
+    const plain = createPlainServer((socket) => socket.on("error", () => {}).on("data", () => socket.destroy()));
+    await new Promise<void>((resolve) => plain.listen(0, "127.0.0.1", resolve));
+    const { port } = plain.address() as { port: number }; // It listens on a port.
+    expectFailure(await call(`https://127.0.0.1:${port}`), { kind: "network" });
+    await new Promise((resolve) => plain.close(resolve));
+  });
+});
+
+function expectFailure(result: AnyResult, { status, ...more }: Readonly<Record<string, unknown>>): void {
+  expect(result).toMatchObject({ ok: false, error: more });
+  const error = result.ok ? undefined : result.error;
+  expect(error?.status).toBe(status);
+  expect(isResellersError(error)).toBe(true);
+}

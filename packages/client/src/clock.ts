@@ -1,0 +1,20 @@
+/** Time as the client sees it. Replace it in tests, so that nothing has to be waited for. */
+export interface Clock {
+  /** Milliseconds since any fixed moment; never goes back. */
+  now(): number;
+  /** Calls `run` once after `ms` milliseconds, unless the returned function was called before. */
+  schedule(run: () => void, ms: number): () => void;
+}
+
+/** The longest time that timers of all runtimes can hold; they fire at once for anything longer. */
+const longestTimer = 2 ** 31 - 1;
+
+/** The clock of the runtime. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  schedule(run, ms) {
+    if (ms > longestTimer) return () => {};
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};

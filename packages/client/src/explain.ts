@@ -1,0 +1,31 @@
+import type { AnyError } from "@resellers-sdk/errors";
+import { decodeFailure, networkError } from "@resellers-sdk/errors/decoder";
+import { ResponseTooLong } from "./bound-text.ts";
+import { type Attempt, type Call, contextOf } from "./call.ts";
+import { refusalError } from "./refusal.ts";
+
+/** Failures to connect, by the codes of Node and Bun: not a byte of the request has left. */
+const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"]);
+
+/** The error for whatever was thrown before, while or after a request was sent. */
+export function explain(call: Call, attempt: Attempt, thrown: unknown): AnyError {
+  const { response, tried } = attempt;
+  const context = contextOf(call, response);
+  if (thrown instanceof ResponseTooLong && response)
+    return decodeFailure(
+      { ...context, status: response.status },
+      `it is longer than ${thrown.limit} bytes (maxResponseBytes)`,
+    ) as AnyError;
+  if (!tried) return refusalError(call.operation.id, thrown);
+  attempt.sent = response !== undefined || !unconnected.has(codeOf(thrown));
+  return networkError(context, thrown) as AnyError;
+}
+
+function codeOf(thrown: unknown): string {
+  try {
+    const { code, cause } = thrown as { code?: string; cause?: { code?: string } };
+    return cause?.code ?? code ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,301 @@
+// Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
+import { defineOperation } from "../define-operation.ts";
+import { definePaginated } from "../define-paginated.ts";
+import type { OperationFunction, OperationMethod, PaginatedFunction, PaginatedMethod } from "../operation-types.ts";
+import { createPackageV2Errors, createPackageErrors, getPackageErrors, cancelPackageErrors, queryPackagesErrors, cancelProductInstanceErrors, adjustProductInstanceSpecificationsErrors, assignProductInstanceToSiteErrors, unassignProductInstanceFromSiteErrors, updatePackageExternalIdErrors } from "@resellers-sdk/errors/operations";
+
+/**
+ * Create a package
+ *
+ * Provisions one or more products for the account of the call. Each becomes a product instance, which is `PENDING` until it has been delivered. Instances without a site are floating.
+ */
+export const createPackageV2: OperationFunction<"createPackageV2"> = /* @__PURE__ */ defineOperation({
+  id: "createPackageV2",
+  method: "POST",
+  path: "/resellers/v2/packages",
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: createPackageV2Errors
+});
+
+/**
+ * Create a package (version 1)
+ *
+ * The older form of `createPackageV2`, in which a product may lack its country.
+ *
+ * @deprecated
+ */
+export const createPackage: OperationFunction<"createPackage"> = /* @__PURE__ */ defineOperation({
+  id: "createPackage",
+  method: "POST",
+  path: "/resellers/v1/packages",
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: createPackageErrors
+});
+
+/**
+ * Get a package
+ *
+ * Reads a package by its id. The account of the call must be the package's.
+ */
+export const getPackage: OperationFunction<"getPackage"> = /* @__PURE__ */ defineOperation({
+  id: "getPackage",
+  method: "GET",
+  path: "/resellers/v1/packages/{id}",
+  pathParameters: [
+    "id"
+  ],
+  safe: true,
+  promises: [
+    "package"
+  ],
+  errors: getPackageErrors
+});
+
+/**
+ * Cancel a package
+ *
+ * Cancels all product instances of a package. The customer loses access at once, and what depends on the instances stops working.
+ */
+export const cancelPackage: OperationFunction<"cancelPackage"> = /* @__PURE__ */ defineOperation({
+  id: "cancelPackage",
+  method: "DELETE",
+  path: "/resellers/v1/packages/{id}",
+  pathParameters: [
+    "id"
+  ],
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: cancelPackageErrors
+});
+
+/**
+ * Query packages
+ *
+ * Lists the packages of the account and its sub-accounts, page by page. Filter on `accountId` to narrow it down to one of them.
+ */
+export const queryPackages: PaginatedFunction<"queryPackages", ["packages"]> = /* @__PURE__ */ definePaginated({
+  id: "queryPackages",
+  method: "POST",
+  path: "/resellers/v1/packages/query",
+  hasBody: true,
+  safe: true,
+  pagination: {
+    cursor: [
+      "query",
+      "cursorPaging",
+      "cursor"
+    ],
+    next: [
+      "metadata",
+      "cursors",
+      "next"
+    ],
+    items: [
+      "packages"
+    ]
+  },
+  promises: [
+    "metadata",
+    "packages"
+  ],
+  errors: queryPackagesErrors
+});
+
+/**
+ * Cancel a product instance
+ *
+ * Cancels one product instance. The customer loses access at once, and what depends on the instance stops working.
+ */
+export const cancelProductInstance: OperationFunction<"cancelProductInstance"> = /* @__PURE__ */ defineOperation({
+  id: "cancelProductInstance",
+  method: "DELETE",
+  path: "/resellers/v1/packages/product-instances/{instanceId}",
+  pathParameters: [
+    "instanceId"
+  ],
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: cancelProductInstanceErrors
+});
+
+/**
+ * Adjust a product instance
+ *
+ * Changes the product of an instance to another one of the same type, its billing cycle, or both. The instance keeps its id and its site.
+ */
+export const adjustProductInstanceSpecifications: OperationFunction<"adjustProductInstanceSpecifications"> = /* @__PURE__ */ defineOperation({
+  id: "adjustProductInstanceSpecifications",
+  method: "PATCH",
+  path: "/resellers/v1/packages/product-instances/{instanceId}",
+  pathParameters: [
+    "instanceId"
+  ],
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: adjustProductInstanceSpecificationsErrors
+});
+
+/**
+ * Assign a product instance to a site
+ *
+ * Puts a product instance on a site, at once. An instance that is on another site moves. After a failure, read the package again: the instance may be on its former site, or floating.
+ */
+export const assignProductInstanceToSite: OperationFunction<"assignProductInstanceToSite"> = /* @__PURE__ */ defineOperation({
+  id: "assignProductInstanceToSite",
+  method: "PATCH",
+  path: "/resellers/v1/packages/product-instances/{instanceId}/{siteId}",
+  pathParameters: [
+    "instanceId",
+    "siteId"
+  ],
+  reserved: {
+    siteId: [
+      "unassign"
+    ]
+  },
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: assignProductInstanceToSiteErrors
+});
+
+/**
+ * Unassign a product instance from its site
+ *
+ * Takes a product instance off its site. It becomes floating, and what depends on it stops working.
+ */
+export const unassignProductInstanceFromSite: OperationFunction<"unassignProductInstanceFromSite"> = /* @__PURE__ */ defineOperation({
+  id: "unassignProductInstanceFromSite",
+  method: "PATCH",
+  path: "/resellers/v1/packages/product-instances/{instanceId}/unassign",
+  pathParameters: [
+    "instanceId"
+  ],
+  hasBody: true,
+  idempotencyKey: "idempotencyKey",
+  promises: [
+    "package"
+  ],
+  errors: unassignProductInstanceFromSiteErrors
+});
+
+/**
+ * Update a package's external id
+ *
+ * Replaces your own id of a package.
+ */
+export const updatePackageExternalId: OperationFunction<"updatePackageExternalId"> = /* @__PURE__ */ defineOperation({
+  id: "updatePackageExternalId",
+  method: "PATCH",
+  path: "/resellers/v1/packages/update/{packageId}/{externalId}",
+  pathParameters: [
+    "packageId",
+    "externalId"
+  ],
+  promises: [
+    "updatedPackage"
+  ],
+  errors: updatePackageExternalIdErrors
+});
+
+/** All operations as functions that take the client first, by their id. */
+export interface Operations {
+  readonly createPackageV2: typeof createPackageV2;
+  readonly createPackage: typeof createPackage;
+  readonly getPackage: typeof getPackage;
+  readonly cancelPackage: typeof cancelPackage;
+  readonly queryPackages: typeof queryPackages;
+  readonly cancelProductInstance: typeof cancelProductInstance;
+  readonly adjustProductInstanceSpecifications: typeof adjustProductInstanceSpecifications;
+  readonly assignProductInstanceToSite: typeof assignProductInstanceToSite;
+  readonly unassignProductInstanceFromSite: typeof unassignProductInstanceFromSite;
+  readonly updatePackageExternalId: typeof updatePackageExternalId;
+}
+
+/** All operations as methods of the client, by their id. */
+export interface Methods {
+  /**
+   * Create a package
+   *
+   * Provisions one or more products for the account of the call. Each becomes a product instance, which is `PENDING` until it has been delivered. Instances without a site are floating.
+   */
+  readonly createPackageV2: OperationMethod<"createPackageV2">;
+  /**
+   * Create a package (version 1)
+   *
+   * The older form of `createPackageV2`, in which a product may lack its country.
+   *
+   * @deprecated
+   */
+  readonly createPackage: OperationMethod<"createPackage">;
+  /**
+   * Get a package
+   *
+   * Reads a package by its id. The account of the call must be the package's.
+   */
+  readonly getPackage: OperationMethod<"getPackage">;
+  /**
+   * Cancel a package
+   *
+   * Cancels all product instances of a package. The customer loses access at once, and what depends on the instances stops working.
+   */
+  readonly cancelPackage: OperationMethod<"cancelPackage">;
+  /**
+   * Query packages
+   *
+   * Lists the packages of the account and its sub-accounts, page by page. Filter on `accountId` to narrow it down to one of them.
+   */
+  readonly queryPackages: PaginatedMethod<"queryPackages", ["packages"]>;
+  /**
+   * Cancel a product instance
+   *
+   * Cancels one product instance. The customer loses access at once, and what depends on the instance stops working.
+   */
+  readonly cancelProductInstance: OperationMethod<"cancelProductInstance">;
+  /**
+   * Adjust a product instance
+   *
+   * Changes the product of an instance to another one of the same type, its billing cycle, or both. The instance keeps its id and its site.
+   */
+  readonly adjustProductInstanceSpecifications: OperationMethod<"adjustProductInstanceSpecifications">;
+  /**
+   * Assign a product instance to a site
+   *
+   * Puts a product instance on a site, at once. An instance that is on another site moves. After a failure, read the package again: the instance may be on its former site, or floating.
+   */
+  readonly assignProductInstanceToSite: OperationMethod<"assignProductInstanceToSite">;
+  /**
+   * Unassign a product instance from its site
+   *
+   * Takes a product instance off its site. It becomes floating, and what depends on it stops working.
+   */
+  readonly unassignProductInstanceFromSite: OperationMethod<"unassignProductInstanceFromSite">;
+  /**
+   * Update a package's external id
+   *
+   * Replaces your own id of a package.
+   */
+  readonly updatePackageExternalId: OperationMethod<"updatePackageExternalId">;
+}
+
+/** All operations by their id. */
+export const operations: Operations = { createPackageV2, createPackage, getPackage, cancelPackage, queryPackages, cancelProductInstance, adjustProductInstanceSpecifications, assignProductInstanceToSite, unassignProductInstanceFromSite, updatePackageExternalId };

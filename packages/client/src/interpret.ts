@@ -1,0 +1,41 @@
+import type { AnyError } from "@resellers-sdk/errors";
+import { decodeFailure, decodeWith } from "@resellers-sdk/errors/decoder";
+import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
+import { redactText } from "./redact.ts";
+
+/** What a complete response means: the status decides, the body explains. */
+export function interpret(call: Call, { secret }: Attempt, response: Response, body: unknown): Outcome {
+  const { id, errors, promises } = call.operation;
+  if (!response.ok) {
+    const error = decodeWith(errors, {
+      operation: id,
+      status: response.status,
+      headers: response.headers,
+      body: body as string,
+    });
+    return { ok: false, error: error as AnyError, response };
+  }
+  if (!promises) return { ok: true, data: undefined, response };
+  const text = (body ?? "") as string; // openapi-fetch was asked for text.
+  const data = parse(text);
+  const problem = data === undefined ? (text.trim() ? "it is no JSON" : "it is empty") : missing(data, promises);
+  if (!problem) return { ok: true, data, response };
+  const context = { ...contextOf(call, response), status: response.status };
+  return { ok: false, error: decodeFailure(context, problem, redactText(text, secret)) as AnyError, response };
+}
+
+/** The value of a JSON text; nothing if it is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What keeps a value from being what was promised. */
+function missing(data: unknown, promises: readonly string[]): string | undefined {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return "it is no JSON object";
+  const name = promises.find((promised) => !Object.hasOwn(data, promised));
+  return name && `it has no \`${name}\``;
+}

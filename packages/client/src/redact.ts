@@ -1,0 +1,18 @@
+const redacted = "[redacted]";
+
+/** Headers that may hold a secret, whoever sets them. */
+const secretHeader = /^(?:(?:proxy-)?authorization|(?:set-)?cookie)$|(?:^|[-_])(?:token|secret|key)$/i;
+
+/** The text without the secret in it. */
+export function redactText(text: string, secret: string): string {
+  return secret && text.includes(secret) ? text.replaceAll(secret, redacted) : text;
+}
+
+/** The headers as a plain object in which no secret is left. */
+export function redactHeaders(headers: Headers, secret: string): Record<string, string> {
+  const shown: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    shown[name] = secretHeader.test(name) ? redacted : redactText(value, secret);
+  });
+  return shown;
+}

@@ -1,0 +1,175 @@
+import { getEventListeners } from "node:events";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createResellersClient, type ResellersClient } from "./index.ts";
+import { callById, credentials, operationIds, promised } from "./testing/inputs.ts";
+import { JumpingClock } from "./testing/jumping-clock.ts";
+import { type LoopbackServer, sendJson, startServer } from "./testing/loopback-server.ts";
+
+let server: LoopbackServer;
+let client: ResellersClient;
+beforeAll(async () => {
+  server = await startServer(() => {});
+  client = createResellersClient({ ...credentials, baseUrl: server.url });
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+const reason = new Error("the customer closed the page");
+const input = { id: "4c6f9d1e" };
+
+describe.each(operationIds)("the caller's abort of %s", (id) => {
+  test("before the call sends nothing", async () => {
+    const before = server.arrived.length;
+    const result = await callById(client, id, { signal: AbortSignal.abort(reason) });
+    expect(result).toMatchObject({ ok: false, attempts: 0, error: { kind: "aborted", attempts: 0 } });
+    expect(result.ok || (result.error.kind === "aborted" && result.error.reason)).toBe(reason);
+    expect(server.arrived.length).toBe(before);
+  });
+
+  test("before the headers keeps the reason and is not tried again", async () => {
+    const controller = new AbortController();
+    server.handler = () => controller.abort(reason);
+    const result = await callById(client, id, { signal: controller.signal });
+    expect(result).toMatchObject({ ok: false, attempts: 1, error: { kind: "aborted" } });
+    expect(result.ok || (result.error.kind === "aborted" && result.error.reason)).toBe(reason);
+    expect(result.ok || result.error.status).toBeUndefined();
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("during the body keeps the reason, the status and the request id", async () => {
+    const controller = new AbortController();
+    const closed = new Promise<void>((resolve) => {
+      server.handler = (_, response) => {
+        response.writeHead(200, { "x-wix-request-id": "1774.5" });
+        response.write("{");
+        response.on("close", resolve);
+      };
+    });
+    const watching = createResellersClient({
+      ...credentials,
+      baseUrl: server.url,
+      fetch: async (...sent) => {
+        const response = await fetch(...sent);
+        setImmediate(() => controller.abort(reason)); // The headers are there, and the body is being read.
+        return response;
+      },
+    });
+    const result = await callById(watching, id, { signal: controller.signal });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: "aborted", status: 200, requestId: "1774.5" },
+      response: { status: 200 },
+    });
+    await closed; // The connection was given up.
+  });
+});
+
+test("an abort while the client waits between attempts ends the wait", async () => {
+  const controller = new AbortController();
+  server.handler = (_, response) => sendJson(response, 503, {});
+  const result = await client.getPackage(input, {
+    signal: controller.signal,
+    retry: {
+      baseDelayMs: 60_000,
+      maxDelayMs: 60_000,
+      random: () => {
+        setImmediate(() => controller.abort(reason));
+        return 0.9;
+      },
+    },
+  });
+  expect(result).toMatchObject({
+    ok: false,
+    attempts: 1,
+    error: { kind: "aborted", status: 503 },
+    response: { status: 503 },
+  });
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+});
+
+test("a time limit of an attempt and one of the call are told apart", async () => {
+  server.handler = () => {};
+  const [attempt, call] = await Promise.all([
+    client.getPackage(input, { timeoutMs: 20, retry: false }),
+    client.getPackage(input, { deadlineMs: 20 }),
+  ]);
+  expect(attempt).toMatchObject({ attempts: 1, error: { kind: "timeout", limit: "timeoutMs", limitMs: 20 } });
+  expect(call).toMatchObject({ attempts: 1, error: { kind: "timeout", limit: "deadlineMs", limitMs: 20 } });
+});
+
+test("the deadline covers all attempts: what is left of it limits the last one", async () => {
+  server.handler = () => {};
+  const result = await client.getPackage(input, {
+    timeoutMs: 40,
+    deadlineMs: 100,
+    retry: { maxAttempts: 99, random: () => 0 },
+  });
+  expect(result).toMatchObject({ attempts: 3, error: { kind: "timeout", limit: "deadlineMs", limitMs: 100 } });
+});
+
+test("a wait that would outlast the deadline is not begun", async () => {
+  server.handler = (_, response) => sendJson(response, 503, {}, { "retry-after": "10" });
+  const clock = new JumpingClock(9_000);
+  const patient = createResellersClient({ ...credentials, baseUrl: server.url, clock });
+  expect(await patient.getPackage(input, { deadlineMs: 9_900 })).toMatchObject({
+    attempts: 1,
+    totalDelayMs: 0,
+    error: { kind: "server", status: 503 },
+  });
+  expect(clock.waits).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+describe("a fetch that ignores its signal", () => {
+  const never = new Promise<never>(() => {});
+
+  test("cannot make a call hang", async () => {
+    const deaf = createResellersClient({ ...credentials, fetch: () => never, retry: false, timeoutMs: 5 });
+    expect(await deaf.getPackage(input)).toMatchObject({ error: { kind: "timeout" } });
+  });
+
+  test("cannot make the reading of a body hang", async () => {
+    let cancelled = false;
+    const body = new ReadableStream({ cancel: () => void (cancelled = true) });
+    const deaf = createResellersClient({
+      ...credentials,
+      fetch: async () => new Response(body),
+      retry: false,
+      timeoutMs: 5,
+    });
+    expect(await deaf.getPackage(input)).toMatchObject({ error: { kind: "timeout", status: 200 } });
+    expect(cancelled).toBe(true);
+  });
+
+  test("cannot make a late answer count", async () => {
+    let answer = (_: Response): void => {};
+    const slow = createResellersClient({
+      ...credentials,
+      fetch: () => new Promise((resolve) => (answer = resolve)),
+      retry: false,
+      timeoutMs: 5,
+    });
+    const result = await slow.getPackage(input);
+    answer(Response.json(promised));
+    expect(result).toMatchObject({ ok: false, error: { kind: "timeout" } });
+  });
+});
+
+test("a key that comes too late sends nothing, even by a fetch that ignores its signal", async () => {
+  let sent = 0;
+  let provide = (_: string): void => {};
+  const keyless = createResellersClient({
+    ...credentials,
+    fetch: async () => {
+      sent++;
+      return Response.json(promised);
+    },
+    apiKey: () => new Promise((resolve) => (provide = resolve)),
+    timeoutMs: 5,
+    retry: false,
+  });
+  const result = await keyless.updatePackageExternalId({ packageId: "a", externalId: "b" });
+  expect(result).toMatchObject({ attempts: 0, error: { kind: "timeout" } });
+  provide(credentials.apiKey);
+  await new Promise(setImmediate);
+  expect(sent).toBe(0);
+});

@@ -1,0 +1,48 @@
+import type { ResellersClient } from "../create-client.ts";
+import type { Input, OperationId } from "../operation-types.ts";
+import type { AnyOperation } from "../define-operation.ts";
+
+/** A valid input for each operation. */
+export const inputs: { readonly [Id in OperationId]: Input<Id> } = {
+  createPackageV2: { products: [{ catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce", countryCode: "BR" }] },
+  createPackage: { products: [{ catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce" }] },
+  getPackage: { id: "4c6f9d1e" },
+  cancelPackage: { id: "4c6f9d1e" },
+  queryPackages: { query: {} },
+  cancelProductInstance: { instanceId: "0f3c2c6e" },
+  adjustProductInstanceSpecifications: {
+    instanceId: "0f3c2c6e",
+    catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+  },
+  assignProductInstanceToSite: { instanceId: "0f3c2c6e", siteId: "7e1d5f0a" },
+  unassignProductInstanceFromSite: { instanceId: "0f3c2c6e" },
+  updatePackageExternalId: { packageId: "4c6f9d1e", externalId: "order 2041" },
+};
+
+/** The operationIds. */
+export const operationIds: OperationId[] = Object.keys(inputs) as OperationId[]; // The type of `inputs` has no others.
+
+/** A body that keeps the promises of every operation. */
+export const promised: Readonly<Record<string, object>> = {
+  package: { id: "p" },
+  updatedPackage: { id: "p" },
+  metadata: { cursors: {} },
+  packages: [{ id: "p" }],
+};
+
+/** Calls an operation by its name. */
+export function callById(
+  client: ResellersClient,
+  id: OperationId,
+  options?: Parameters<AnyOperation>[2],
+): ReturnType<AnyOperation> {
+  // Method and input belong together: both are found by one id.
+  const methods = client as unknown as Record<string, (input: unknown, options: unknown) => ReturnType<AnyOperation>>;
+  return methods[id]!(inputs[id], options);
+}
+
+/** Credentials of the right form. The key is easy to find where it must not be. */
+export const credentials: { readonly apiKey: string; readonly accountId: string } = {
+  apiKey: "IST.sesame-4f1c",
+  accountId: "00000000-0000-4000-8000-000000000000",
+};

@@ -1,0 +1,87 @@
+import { getEventListeners } from "node:events";
+import { Worker } from "node:worker_threads";
+import { createResellersClient } from "../create-client.ts";
+import { credentials } from "./inputs.ts";
+import { freePort } from "./loopback-server.ts";
+import { misbehaviours } from "./misbehaviour.ts";
+
+/** What is left of many calls, all ended in one way. */
+export interface Remains {
+  readonly calls: number;
+  /** How many results were of which kind. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** What kept the process alive before the calls and keeps it alive after them: sockets, timers, requests. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** How many listeners are left on the callers' signals. */
+  readonly listeners: number;
+}
+
+const CALLS = 1_000;
+const AT_ONCE = 50;
+type Call = (signal: AbortSignal) => Promise<{ ok: boolean; error?: { kind: string } }>;
+
+function resources(): string[] {
+  return process
+    .getActiveResourcesInfo()
+    .filter((name) => name !== "Immediate")
+    .toSorted();
+}
+
+/** The resources once they are what they were, or those that they stay. Sockets close within some turns of the loop. */
+async function settled(before: string): Promise<string[]> {
+  for (let turn = 0; turn < 100_000 && String(resources()) !== before; turn++) await new Promise(setImmediate);
+  return resources();
+}
+
+async function measure(call: Call, before: readonly string[]): Promise<Remains> {
+  const kinds: Record<string, number> = {};
+  const { signal } = new AbortController(); // One for all: a signal that outlives its calls must not collect listeners.
+  const lane = async (): Promise<void> => {
+    for (let done = 0; done < CALLS / AT_ONCE; done++) {
+      const kind = (await call(signal)).error?.kind ?? "ok";
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return {
+    calls: CALLS,
+    kinds,
+    before,
+    after: await settled(String(before)),
+    listeners: getEventListeners(signal, "abort").length,
+  };
+}
+
+// The server has a thread of its own: what it holds open must not be taken for what the client does.
+const worker = new Worker(new URL("./misbehaving-worker.ts", import.meta.url));
+const baseUrl = await new Promise<string>((resolve) => worker.once("message", resolve));
+const unhandled: string[] = [];
+process.on("unhandledRejection", (reason) => unhandled.push(String(reason)));
+const client = createResellersClient({ ...credentials, baseUrl, retry: false, maxResponseBytes: 100_000 });
+const lost = createResellersClient({ ...credentials, baseUrl: `http://127.0.0.1:${await freePort()}`, retry: false });
+const patient = createResellersClient({ ...credentials, baseUrl, retry: { baseDelayMs: 0, maxAttempts: 3 } });
+
+const calls: Record<string, Call> = {
+  "refused before sending": (signal) => client.cancelPackage({ id: "" }, { signal }),
+  "refused connection": (signal) => lost.cancelPackage({ id: "a" }, { signal }),
+  "aborted before the headers": () => {
+    const controller = new AbortController();
+    setImmediate(() => controller.abort());
+    return client.cancelPackage(
+      { id: "a" },
+      { headers: { "x-misbehave": "never answers" }, signal: controller.signal },
+    );
+  },
+  "three attempts": (signal) => patient.cancelPackage({ id: "a" }, { headers: { "x-misbehave": "503" }, signal }),
+};
+for (const name of Object.keys(misbehaviours)) {
+  const timeoutMs = name === "never answers" || name === "body that never ends" ? 15 : undefined;
+  const headers = { "x-misbehave": name, "x-elsewhere": "http://127.0.0.1:1/" };
+  calls[name] = (signal) => client.cancelPackage({ id: "a" }, { headers, signal, timeoutMs });
+}
+const report: Record<string, Remains> = {};
+const before = await settled(String(resources().filter((name) => !name.startsWith("TCP")))); // The free port's server closes.
+for (const [name, call] of Object.entries(calls)) report[name] = await measure(call, before);
+console.log(JSON.stringify({ report, unhandled }));
+await worker.terminate();
