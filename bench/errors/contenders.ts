@@ -13,7 +13,7 @@ export interface Contender {
   read(each: Case): unknown;
 }
 
-const codes = [...new Set(cases.map(({ row }) => row.code))];
+const codes: readonly string[] = [...new Set(cases.map(({ row }) => row.code))];
 
 /** What somebody would write by hand: one regular expression for each message of a code. */
 const expressions = new Map(
@@ -27,16 +27,12 @@ function expressionOf(template: string): RegExp {
   return new RegExp(`^${template.replace(/[^\w{}]/g, "\\$&").replace(/\{(\w+)\}/g, "(?<$1>.*)")}$`);
 }
 
+const zodOf = (code: string) =>
+  z.object({ code: z.literal(code), description: z.string(), data: z.unknown().optional() });
+const [zodFirst, ...zodRest] = codes.map(zodOf);
 const zodSchema = z.object({
   message: z.string(),
-  details: z.object({
-    applicationError: z.discriminatedUnion(
-      "code",
-      codes.map((code) =>
-        z.object({ code: z.literal(code), description: z.string(), data: z.unknown().optional() }),
-      ) as [z.ZodObject<{ code: z.ZodLiteral<string> }>],
-    ),
-  }),
+  details: z.object({ applicationError: z.discriminatedUnion("code", [zodFirst!, ...zodRest]) }),
 });
 
 const valibotSchema = v.object({

@@ -65,15 +65,8 @@ export function explain(subject: string | AnyError): Explanation | undefined {
   if (typeof subject === "string") return explainName(subject);
   if (subject.kind !== "api") return explainKind(subject.kind);
   if (!subject.known) return explainKind("unlisted");
-  return explainName(nameOf(subject)) ?? explainKind("unlisted");
-}
-
-/** The name of a documented error: with its variant where it is known, else with that of its operation. */
-function nameOf({ operation, code, variant }: Extract<AnyError, { known: true }>): string {
-  const row = catalogue.find(
-    (entry) => entry.operation === operation && entry.code === code && (variant ?? entry.variant) === entry.variant,
-  );
-  return row?.variant ? `${code}.${row.variant}` : code;
+  const { code, variant } = subject;
+  return explainName(variant ? `${code}.${variant}` : code) ?? explainKind("unlisted");
 }
 
 function explainName(name: string): Explanation | undefined {

@@ -32,6 +32,7 @@ describe("a parameter's value", () => {
     ["integer", "007"],
     ["integer", "99999999999999999999"],
     ["integer", 1.5],
+    ["integer", 2 ** 53],
     ["integer", true],
     ["integer", [3]],
     ["number", "NaN"],

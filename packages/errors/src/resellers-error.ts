@@ -22,7 +22,9 @@ export type ResellersError<Failure extends object = AnyError> = Error &
 
 const name = "ResellersError";
 
-class ThrownError extends Error {
+/** Makes the thrown form of an error value. */
+// The class gives its instances the fields of the value that it is given, which TypeScript cannot say of a class.
+export const ResellersError = class ResellersError extends Error {
   constructor(error: object, { cause, trace }: ThrowOptions = {}) {
     const { message, ...fields } = Object.getOwnPropertyDescriptors(error as { message: string });
     super(message.value);
@@ -37,11 +39,4 @@ class ThrownError extends Error {
     const stack = trace?.stack ?? this.stack ?? "";
     this.stack = `${name}: ${message.value}\n${stack.slice(stack.indexOf("\n    at ") + 1)}`;
   }
-}
-
-/** Makes the thrown form of an error value. */
-// The class gives its instances the fields of the value that it is given, which TypeScript cannot say of a class.
-export const ResellersError = ThrownError as unknown as new <Failure extends object>(
-  error: Failure,
-  options?: ThrowOptions,
-) => ResellersError<Failure>;
+} as unknown as new <Failure extends object>(error: Failure, options?: ThrowOptions) => ResellersError<Failure>;
