@@ -11,8 +11,8 @@ export interface Remains {
   /** How many results were of which kind. */
   readonly kinds: Readonly<Record<string, number>>;
   /** What kept the process alive before the calls and keeps it alive after them: sockets, timers, requests. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly before: Readonly<Record<string, number>>;
+  readonly after: Readonly<Record<string, number>>;
   /** How many listeners are left on the callers' signals. */
   readonly listeners: number;
 }
@@ -21,20 +21,22 @@ const CALLS = 1_000;
 const AT_ONCE = 50;
 type Call = (signal: AbortSignal) => Promise<{ ok: boolean; error?: { kind: string } }>;
 
-function resources(): string[] {
-  return process
-    .getActiveResourcesInfo()
-    .filter((name) => name !== "Immediate")
-    .toSorted();
+function resources(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of process.getActiveResourcesInfo().toSorted())
+    if (name !== "Immediate") counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }
 
 /** The resources once they are what they were, or those that they stay. Sockets close within some turns of the loop. */
-async function settled(before: string): Promise<string[]> {
-  for (let turn = 0; turn < 100_000 && String(resources()) !== before; turn++) await new Promise(setImmediate);
+async function settled(before: object): Promise<Record<string, number>> {
+  const until = performance.now() + 2_000;
+  while (performance.now() < until && JSON.stringify(resources()) !== JSON.stringify(before))
+    await new Promise(setImmediate);
   return resources();
 }
 
-async function measure(call: Call, before: readonly string[]): Promise<Remains> {
+async function measure(call: Call, before: Remains["before"]): Promise<Remains> {
   const kinds: Record<string, number> = {};
   const { signal } = new AbortController(); // One for all: a signal that outlives its calls must not collect listeners.
   const lane = async (): Promise<void> => {
@@ -48,7 +50,7 @@ async function measure(call: Call, before: readonly string[]): Promise<Remains> 
     calls: CALLS,
     kinds,
     before,
-    after: await settled(String(before)),
+    after: await settled(before),
     listeners: getEventListeners(signal, "abort").length,
   };
 }
@@ -81,7 +83,10 @@ for (const name of Object.keys(misbehaviours)) {
   calls[name] = (signal) => client.cancelPackage({ id: "a" }, { headers, signal, timeoutMs });
 }
 const report: Record<string, Remains> = {};
-const before = await settled(String(resources().filter((name) => !name.startsWith("TCP")))); // The free port's server closes.
+// The server that has found the free port is closing.
+const before = await settled(
+  Object.fromEntries(Object.entries(resources()).filter(([name]) => !name.startsWith("TCP"))),
+);
 for (const [name, call] of Object.entries(calls)) report[name] = await measure(call, before);
 console.log(JSON.stringify({ report, unhandled }));
 await worker.terminate();
