@@ -57,7 +57,7 @@ describe("where the parameters come from", () => {
       status: "CANCELED",
     });
     const error = decodeError({ operation: "adjustProductInstanceSpecifications", status: 428, body });
-    expect(error).toMatchObject({ known: true, retry: "after-change" });
+    expect(error).toMatchObject({ known: true, retry: "never" });
     expect(error).not.toHaveProperty("variant");
     expect(error).not.toHaveProperty("params");
   });

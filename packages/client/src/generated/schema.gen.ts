@@ -173,7 +173,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A value that makes repeating the call safe. Send the same one when you repeat a call after a technical failure. */
+        /** @description A key of the call. Send the same one when you repeat the call after a technical failure, so that it has one effect; for how long keys are remembered is not documented. */
         IdempotencyKey: string | null;
         /** @description Your own id of the package. Wix does not check it. */
         ExternalId: string | null;
@@ -320,7 +320,7 @@ export interface components {
         };
         /** @description Which packages, in which order, how many at once. An empty query gives all, the newest first, 100 at once. After the first page send the cursor alone. */
         PackageQuery: {
-            /** @description `id`, `accountId` and `externalId` take `$eq`, `$ne`, `$in` and `$exists`; the dates take comparisons such as `$gt`; fields below `productInstances` take `$hasSome` and `$hasAll`. A value alone means `$eq`. */
+            /** @description `id`, `accountId` and `externalId` take `$eq`, `$ne`, `$in` and `$exists`; the dates take comparisons such as `$gt`; most fields below `productInstances` take `$hasSome` and `$hasAll`. A value alone means `$eq`. */
             filter?: Record<string, unknown> | null;
             /** @description Only by `createdDate` and `updatedDate`. */
             sort?: {
@@ -415,7 +415,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description More requests than the rate limit allows; about 200 in a minute. */
+        /** @description More requests than the rate limit allows. It is stated for apps as 200 in a minute, and for API keys not at all. */
         TooManyRequests: {
             headers: {
                 "x-wix-request-id": components["headers"]["RequestId"];

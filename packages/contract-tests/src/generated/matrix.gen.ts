@@ -1396,7 +1396,7 @@ export const matrix: readonly Cell[] = [
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
       status: "CANCELED"
     },
-    fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
+    fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
     body: {
       details: {
         applicationError: {
@@ -1552,7 +1552,7 @@ export const matrix: readonly Cell[] = [
     params: {
       status: "CANCELED"
     },
-    fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
+    fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
     body: {
       details: {
         applicationError: {

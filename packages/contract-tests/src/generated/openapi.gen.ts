@@ -1831,7 +1831,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "string",
           "null"
         ],
-        description: "A value that makes repeating the call safe. Send the same one when you repeat a call after a technical failure.",
+        description: "A key of the call. Send the same one when you repeat the call after a technical failure, so that it has one effect; for how long keys are remembered is not documented.",
         maxLength: 100,
         "x-idempotency-key": true
       },
@@ -2293,7 +2293,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "object",
               "null"
             ],
-            description: "`id`, `accountId` and `externalId` take `$eq`, `$ne`, `$in` and `$exists`; the dates take comparisons such as `$gt`; fields below `productInstances` take `$hasSome` and `$hasAll`. A value alone means `$eq`."
+            description: "`id`, `accountId` and `externalId` take `$eq`, `$ne`, `$in` and `$exists`; the dates take comparisons such as `$gt`; most fields below `productInstances` take `$hasSome` and `$hasAll`. A value alone means `$eq`."
           },
           sort: {
             type: "array",
@@ -2588,7 +2588,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       },
       TooManyRequests: {
-        description: "More requests than the rate limit allows; about 200 in a minute.",
+        description: "More requests than the rate limit allows. It is stated for apps as 200 in a minute, and for API keys not at all.",
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -3009,8 +3009,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           status: 428,
           grpc: "FAILED_PRECONDITION",
           message: "Product instance with id {instanceId} is with incompatible status {status}.",
-          fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
-          retry: "after-change",
+          fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
+          retry: "never",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
         }
       },
@@ -3145,8 +3145,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           status: 428,
           grpc: "FAILED_PRECONDITION",
           message: "Product instance has status {status} and can't be modified.",
-          fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
-          retry: "after-change",
+          fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
+          retry: "never",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
         }
       },
@@ -3191,7 +3191,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           grpc: "FAILED_PRECONDITION",
           message: "You must provide a siteId to unassign product instance {productInstanceId} from a site.",
           fix: "Read the package: an instance without `siteId` is unassigned already.",
-          retry: "after-change",
+          retry: "never",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
         }
       },

@@ -290,7 +290,7 @@ export const PRODUCT_INSTANCE_NOT_FOUND_wasNotFound = {
 /**
  * Status forbids the change. The product instance cannot be changed in its present status; the message names the instance.
  *
- * What to do: Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.
+ * What to do: Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.
  *
  * @see https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors
  */
@@ -304,8 +304,8 @@ export const INCOMPATIBLE_PRODUCT_INSTANCE_STATUS_withInstanceId = {
     instanceId: "string",
     status: "string"
   },
-  retry: "after-change",
-  fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
+  retry: "never",
+  fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
   docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
 } as const;
 
@@ -411,7 +411,7 @@ export const OPERATION_NOT_SUPPORTED_FOR_PRODUCT = {
 /**
  * Status forbids the change. The product instance cannot be changed in its present status; the message names the status only.
  *
- * What to do: Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.
+ * What to do: Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.
  *
  * @see https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors
  */
@@ -424,8 +424,8 @@ export const INCOMPATIBLE_PRODUCT_INSTANCE_STATUS_statusOnly = {
   params: {
     status: "string"
   },
-  retry: "after-change",
-  fix: "Read the package again and wait until the instance is enabled; ask Wix's B2B sales team if it stays so.",
+  retry: "never",
+  fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
   docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
 } as const;
 
@@ -465,7 +465,7 @@ export const MISSING_SITE_ID = {
   params: {
     productInstanceId: "string"
   },
-  retry: "after-change",
+  retry: "never",
   fix: "Read the package: an instance without `siteId` is unassigned already.",
   docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
 } as const;

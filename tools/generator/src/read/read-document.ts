@@ -68,8 +68,6 @@ const rules = {
   "operation-2xx-response": "error",
   // Unreferenced files are found whatever they hold, which covers components too.
   "no-unused-components": "error",
-  // A literal path segment beside a parameter is legal, and the concrete path wins.
-  "no-ambiguous-paths": "off",
 } as const;
 
 async function lint(root: string, config: Config, externalRefResolver: BaseResolver): Promise<Diagnostic[]> {
