@@ -10,6 +10,8 @@ interface CellCommon {
   readonly example: string;
   /** The body that a server sends, parsed. */
   readonly body: unknown;
+  /** The members of the body that its schema demands: each leads there by names of members and places in lists. */
+  readonly required?: readonly (readonly (string | number)[])[];
 }
 
 /** The call succeeds. */
@@ -24,6 +26,8 @@ export interface ErrorCell extends CellCommon {
   readonly code: string;
   /** Which of the code's texts it is, where it has several. */
   readonly variant?: string;
+  /** The message with `{name}` where a parameter stands. */
+  readonly template: string;
   /** The message with the example values of its parameters. */
   readonly message: string;
   /** The parameters of the message; a list is an array. */

@@ -9,6 +9,7 @@ const cell: ErrorCell = {
   example: "SOLD_OUT.some",
   code: "SOLD_OUT",
   variant: "some",
+  template: "Only {left} of {names}.",
   message: "Only 2 of a, b.",
   params: { left: 2, names: ["a", "b"] },
   fix: "Order fewer.",

@@ -8,6 +8,6 @@ import type { Cell } from "./cell.ts";
  *
  * @example preferOf(cell) // "code=428, example=PRODUCT_LIMIT_EXCEEDED"
  */
-export function preferOf({ status, example }: Cell): string {
+export function preferOf({ status, example }: Pick<Cell, "status" | "example">): string {
   return `code=${status}, example=${example}`;
 }

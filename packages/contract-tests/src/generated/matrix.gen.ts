@@ -34,7 +34,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -43,6 +48,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_NOT_FOUND",
     grpc: "NOT_FOUND",
     code: "PRODUCT_NOT_FOUND",
+    template: "Product id not found in catalog.",
     message: "Product id not found in catalog.",
     params: {},
     fix: "Correct `catalogProductId`; Wix's B2B sales team has the list of the products that you may sell.",
@@ -54,7 +60,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product id not found in catalog."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -64,6 +87,7 @@ export const matrix: readonly Cell[] = [
     grpc: "NOT_FOUND",
     code: "ACCOUNT_NOT_FOUND",
     variant: "wasNotFound",
+    template: "Account with id {accountId} was not found.",
     message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
     params: {
       accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
@@ -77,7 +101,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -86,6 +127,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_LIMIT_EXCEEDED",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_LIMIT_EXCEEDED",
+    template: "Limit for product {productId} exceeded, number of current subscriptions {numberOfCurrentSubscriptions}.",
     message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
@@ -100,7 +142,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -109,6 +168,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_SETTINGS_NOT_FOUND",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_SETTINGS_NOT_FOUND",
+    template: "Product doesn't have any settings {productId}.",
     message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
@@ -122,7 +182,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -131,6 +208,7 @@ export const matrix: readonly Cell[] = [
     example: "MISSING_BILLING_CYCLE",
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_BILLING_CYCLE",
+    template: "Product {productId} must receive a cycle upon creating.",
     message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
@@ -144,7 +222,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -153,6 +248,7 @@ export const matrix: readonly Cell[] = [
     example: "INCOMPATIBLE_BILLING_CYCLE",
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_BILLING_CYCLE",
+    template: "Product {productId} cannot be used with cycle: {cycle}, it is not one of {cycles}.",
     message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
@@ -171,7 +267,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -180,6 +293,7 @@ export const matrix: readonly Cell[] = [
     example: "INVALID_BILLING_CYCLE",
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_BILLING_CYCLE",
+    template: "Product {productId} is allowed for those cycles: {settingsCycles} and the request had this contract details: {requestedContractDetails}.",
     message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
@@ -198,7 +312,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -207,6 +338,7 @@ export const matrix: readonly Cell[] = [
     example: "INVALID_PRODUCTS",
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_PRODUCTS",
+    template: "Invalid products: {productIds}.",
     message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
     params: {
       productIds: [
@@ -223,7 +355,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -232,6 +381,7 @@ export const matrix: readonly Cell[] = [
     example: "MULTIPLE_PRODUCT_ASSIGNMENTS",
     grpc: "FAILED_PRECONDITION",
     code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    template: "Trying to assign products: {productIds} that cannot be assigned simultaneously to the same site {metaSiteId}.",
     message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
     params: {
       productIds: [
@@ -249,7 +399,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -258,6 +425,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_TYPE_ALREADY_ASSIGNED",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    template: "Product type: {productTypeId} is allowed only as one instance per site and site {metasiteId} already has one product of that type.",
     message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
     params: {
       productTypeId: "premium-plan",
@@ -272,7 +440,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -281,6 +466,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_NOT_SUPPORTED_ON_SITE",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    template: "Site {metasiteId} is not compatible with product {productId}.",
     message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
     params: {
       metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
@@ -295,7 +481,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -304,6 +507,7 @@ export const matrix: readonly Cell[] = [
     example: "SITE_NOT_FOUND",
     grpc: "NOT_FOUND",
     code: "SITE_NOT_FOUND",
+    template: "Site {metaSiteId} is not owned by {requestingAccountId}, but by {ownerAccountId}.",
     message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
     params: {
       metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
@@ -319,7 +523,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -328,6 +549,7 @@ export const matrix: readonly Cell[] = [
     example: "INVALID_REFERENCE_PRODUCT_INSTANCE_ID",
     grpc: "NOT_FOUND",
     code: "INVALID_REFERENCE_PRODUCT_INSTANCE_ID",
+    template: "Reference product instance ID is invalid or has already been used.",
     message: "Reference product instance ID is invalid or has already been used.",
     params: {},
     fix: "Refer to an instance that is pending or enabled and that no other product refers to.",
@@ -339,7 +561,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Reference product instance ID is invalid or has already been used."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -362,7 +601,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -372,7 +619,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -382,7 +637,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -392,7 +655,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -402,7 +673,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -412,7 +691,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackageV2",
@@ -422,7 +709,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -455,7 +750,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -478,7 +778,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -488,7 +796,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -498,7 +814,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -508,7 +832,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -518,7 +850,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -528,7 +868,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "createPackage",
@@ -538,7 +886,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -598,7 +954,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -621,7 +982,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -631,7 +1000,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -641,7 +1018,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -651,7 +1036,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -661,7 +1054,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -671,7 +1072,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "getPackage",
@@ -681,7 +1090,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -715,7 +1132,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -738,7 +1160,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -748,7 +1178,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -758,7 +1196,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -768,7 +1214,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -778,7 +1232,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -788,7 +1250,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelPackage",
@@ -798,7 +1268,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -864,7 +1342,15 @@ export const matrix: readonly Cell[] = [
           updatedDate: "2026-03-02T09:30:00.480Z"
         }
       ]
-    }
+    },
+    required: [
+      [
+        "metadata"
+      ],
+      [
+        "packages"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -887,7 +1373,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -897,7 +1391,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -907,7 +1409,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -917,7 +1427,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -927,7 +1445,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -937,7 +1463,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "queryPackages",
@@ -947,7 +1481,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -981,7 +1523,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1004,7 +1551,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1014,7 +1569,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1024,7 +1587,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1034,7 +1605,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1044,7 +1623,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1054,7 +1641,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "cancelProductInstance",
@@ -1064,7 +1659,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1097,7 +1700,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1106,6 +1714,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_NOT_FOUND",
     grpc: "NOT_FOUND",
     code: "PRODUCT_NOT_FOUND",
+    template: "Product id not found in catalog.",
     message: "Product id not found in catalog.",
     params: {},
     fix: "Correct `catalogProductId`; Wix's B2B sales team has the list of the products that you may sell.",
@@ -1117,7 +1726,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product id not found in catalog."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1127,6 +1753,7 @@ export const matrix: readonly Cell[] = [
     grpc: "NOT_FOUND",
     code: "ACCOUNT_NOT_FOUND",
     variant: "wasNotFound",
+    template: "Account with id {accountId} was not found.",
     message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
     params: {
       accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
@@ -1140,7 +1767,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1149,6 +1793,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_LIMIT_EXCEEDED",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_LIMIT_EXCEEDED",
+    template: "Limit for product {productId} exceeded, number of current subscriptions {numberOfCurrentSubscriptions}.",
     message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
@@ -1163,7 +1808,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1172,6 +1834,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_SETTINGS_NOT_FOUND",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_SETTINGS_NOT_FOUND",
+    template: "Product doesn't have any settings {productId}.",
     message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
@@ -1185,7 +1848,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1194,6 +1874,7 @@ export const matrix: readonly Cell[] = [
     example: "MISSING_BILLING_CYCLE",
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_BILLING_CYCLE",
+    template: "Product {productId} must receive a cycle upon creating.",
     message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
@@ -1207,7 +1888,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1216,6 +1914,7 @@ export const matrix: readonly Cell[] = [
     example: "INCOMPATIBLE_BILLING_CYCLE",
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_BILLING_CYCLE",
+    template: "Product {productId} cannot be used with cycle: {cycle}, it is not one of {cycles}.",
     message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
@@ -1234,7 +1933,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1243,6 +1959,7 @@ export const matrix: readonly Cell[] = [
     example: "INVALID_BILLING_CYCLE",
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_BILLING_CYCLE",
+    template: "Product {productId} is allowed for those cycles: {settingsCycles} and the request had this contract details: {requestedContractDetails}.",
     message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
@@ -1261,7 +1978,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1270,6 +2004,7 @@ export const matrix: readonly Cell[] = [
     example: "INVALID_PRODUCTS",
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_PRODUCTS",
+    template: "Invalid products: {productIds}.",
     message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
     params: {
       productIds: [
@@ -1286,7 +2021,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1295,6 +2047,7 @@ export const matrix: readonly Cell[] = [
     example: "MULTIPLE_PRODUCT_ASSIGNMENTS",
     grpc: "FAILED_PRECONDITION",
     code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    template: "Trying to assign products: {productIds} that cannot be assigned simultaneously to the same site {metaSiteId}.",
     message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
     params: {
       productIds: [
@@ -1312,7 +2065,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1321,6 +2091,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_TYPE_ALREADY_ASSIGNED",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    template: "Product type: {productTypeId} is allowed only as one instance per site and site {metasiteId} already has one product of that type.",
     message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
     params: {
       productTypeId: "premium-plan",
@@ -1335,7 +2106,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1344,6 +2132,7 @@ export const matrix: readonly Cell[] = [
     example: "PRODUCT_NOT_SUPPORTED_ON_SITE",
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    template: "Site {metasiteId} is not compatible with product {productId}.",
     message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
     params: {
       metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
@@ -1358,7 +2147,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1368,6 +2174,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_INSTANCE_NOT_FOUND",
     variant: "wasNotFound",
+    template: "Product instance with id {instanceId} was not found.",
     message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found.",
     params: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
@@ -1381,7 +2188,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1391,6 +2215,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
     variant: "withInstanceId",
+    template: "Product instance with id {instanceId} is with incompatible status {status}.",
     message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED.",
     params: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
@@ -1405,7 +2230,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1414,6 +2256,7 @@ export const matrix: readonly Cell[] = [
     example: "SITE_NOT_FOUND",
     grpc: "NOT_FOUND",
     code: "SITE_NOT_FOUND",
+    template: "Site {metaSiteId} is not owned by {requestingAccountId}, but by {ownerAccountId}.",
     message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
     params: {
       metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
@@ -1429,7 +2272,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1438,6 +2298,7 @@ export const matrix: readonly Cell[] = [
     example: "INCOMPATIBLE_PRODUCT",
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_PRODUCT",
+    template: "Cannot change asset from product of type {existingProductType} with id {existingProductId} to product with id: {targetProductId}.",
     message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
     params: {
       existingProductType: "premium-plan",
@@ -1453,7 +2314,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1463,6 +2341,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_PRODUCT_DETAILS",
     variant: "cycleDuration",
+    template: "You haven't provided cycleDuration. The field is required forRECURRING billing types.",
     message: "You haven't provided cycleDuration. The field is required forRECURRING billing types.",
     params: {},
     fix: "Send `billingInfo.cycleDuration` with the unit of the new cycle.",
@@ -1474,7 +2353,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "You haven't provided cycleDuration. The field is required forRECURRING billing types."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1484,6 +2380,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_PRODUCT_DETAILS",
     variant: "catalogProductId",
+    template: "You haven't provided catalogProductId.",
     message: "You haven't provided catalogProductId.",
     params: {},
     fix: "Send `catalogProductId`.",
@@ -1495,7 +2392,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "You haven't provided catalogProductId."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1505,6 +2419,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_PRODUCT_DETAILS",
     variant: "billingInfo",
+    template: "You haven't provided billingInfo.",
     message: "You haven't provided billingInfo.",
     params: {},
     fix: "Send `billingInfo`.",
@@ -1516,7 +2431,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "You haven't provided billingInfo."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1525,6 +2457,7 @@ export const matrix: readonly Cell[] = [
     example: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
     grpc: "FAILED_PRECONDITION",
     code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
+    template: "This action isn't supported for product {productId}.",
     message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
@@ -1538,7 +2471,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1548,6 +2498,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
     variant: "statusOnly",
+    template: "Product instance has status {status} and can't be modified.",
     message: "Product instance has status CANCELED and can't be modified.",
     params: {
       status: "CANCELED"
@@ -1561,7 +2512,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product instance has status CANCELED and can't be modified."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1584,7 +2552,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1594,7 +2570,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1604,7 +2588,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1614,7 +2606,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1624,7 +2624,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1634,7 +2642,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1644,7 +2660,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1678,7 +2702,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1701,7 +2730,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1711,7 +2748,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1721,7 +2766,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1731,7 +2784,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1741,7 +2802,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1751,7 +2820,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "assignProductInstanceToSite",
@@ -1761,7 +2838,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1794,7 +2879,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "package"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1804,6 +2894,7 @@ export const matrix: readonly Cell[] = [
     grpc: "NOT_FOUND",
     code: "ACCOUNT_NOT_FOUND",
     variant: "wasntFound",
+    template: "Account with id {accountId} wasn't found.",
     message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found.",
     params: {
       accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
@@ -1817,7 +2908,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1826,6 +2934,7 @@ export const matrix: readonly Cell[] = [
     example: "MISSING_SITE_ID",
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_SITE_ID",
+    template: "You must provide a siteId to unassign product instance {productInstanceId} from a site.",
     message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site.",
     params: {
       productInstanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
@@ -1839,7 +2948,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1849,6 +2975,7 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_INSTANCE_NOT_FOUND",
     variant: "wasntFound",
+    template: "Product instance with id {instanceId} wasn't found.",
     message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found.",
     params: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
@@ -1862,7 +2989,24 @@ export const matrix: readonly Cell[] = [
         }
       },
       message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ],
+      [
+        "details",
+        "applicationError"
+      ],
+      [
+        "details",
+        "applicationError",
+        "code"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1885,7 +3029,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1895,7 +3047,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1905,7 +3065,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1915,7 +3083,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1925,7 +3101,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1935,7 +3119,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -1945,7 +3137,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2005,7 +3205,12 @@ export const matrix: readonly Cell[] = [
         createdDate: "2026-03-02T09:30:00.480Z",
         updatedDate: "2026-03-02T09:30:00.480Z"
       }
-    }
+    },
+    required: [
+      [
+        "updatedPackage"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2028,7 +3233,15 @@ export const matrix: readonly Cell[] = [
           ]
         }
       }
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2038,7 +3251,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Unauthorized",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2048,7 +3269,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Permission denied",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2058,7 +3287,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "Resource exhausted",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2068,7 +3305,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2078,7 +3323,15 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   },
   {
     operation: "updatePackageExternalId",
@@ -2088,6 +3341,14 @@ export const matrix: readonly Cell[] = [
     body: {
       message: "",
       details: {}
-    }
+    },
+    required: [
+      [
+        "message"
+      ],
+      [
+        "details"
+      ]
+    ]
   }
 ];

@@ -6,6 +6,27 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   createPackageV2: {
     method: "post",
     path: "/resellers/v2/packages",
+    parameters: {
+      path: {},
+      query: {}
+    },
+    body: {
+      externalId: "order-2041",
+      products: [
+        {
+          catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+          siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+          billingInfo: {
+            type: "RECURRING",
+            cycleDuration: {
+              unit: "YEAR",
+              count: 1
+            }
+          },
+          countryCode: "BR"
+        }
+      ]
+    },
     input: {
       externalId: "order-2041",
       products: [
@@ -27,6 +48,26 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   createPackage: {
     method: "post",
     path: "/resellers/v1/packages",
+    parameters: {
+      path: {},
+      query: {}
+    },
+    body: {
+      externalId: "order-2041",
+      products: [
+        {
+          catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+          siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+          billingInfo: {
+            type: "RECURRING",
+            cycleDuration: {
+              unit: "YEAR",
+              count: 1
+            }
+          }
+        }
+      ]
+    },
     input: {
       externalId: "order-2041",
       products: [
@@ -47,6 +88,12 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   getPackage: {
     method: "get",
     path: "/resellers/v1/packages/{id}",
+    parameters: {
+      path: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66"
+      },
+      query: {}
+    },
     input: {
       id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66"
     }
@@ -54,6 +101,15 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   cancelPackage: {
     method: "delete",
     path: "/resellers/v1/packages/{id}",
+    parameters: {
+      path: {
+        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66"
+      },
+      query: {}
+    },
+    body: {
+      idempotencyKey: "cancel-order-2041"
+    },
     input: {
       id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
       idempotencyKey: "cancel-order-2041"
@@ -62,6 +118,20 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   queryPackages: {
     method: "post",
     path: "/resellers/v1/packages/query",
+    parameters: {
+      path: {},
+      query: {}
+    },
+    body: {
+      query: {
+        filter: {
+          accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+        },
+        cursorPaging: {
+          limit: 100
+        }
+      }
+    },
     input: {
       query: {
         filter: {
@@ -76,6 +146,15 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   cancelProductInstance: {
     method: "delete",
     path: "/resellers/v1/packages/product-instances/{instanceId}",
+    parameters: {
+      path: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      },
+      query: {}
+    },
+    body: {
+      idempotencyKey: "cancel-0f3c2c6e"
+    },
     input: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
       idempotencyKey: "cancel-0f3c2c6e"
@@ -84,6 +163,15 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   adjustProductInstanceSpecifications: {
     method: "patch",
     path: "/resellers/v1/packages/product-instances/{instanceId}",
+    parameters: {
+      path: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      },
+      query: {}
+    },
+    body: {
+      catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+    },
     input: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
       catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
@@ -92,6 +180,16 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   assignProductInstanceToSite: {
     method: "patch",
     path: "/resellers/v1/packages/product-instances/{instanceId}/{siteId}",
+    parameters: {
+      path: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+      },
+      query: {}
+    },
+    body: {
+      idempotencyKey: "assign-0f3c2c6e"
+    },
     input: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
       siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
@@ -101,6 +199,15 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   unassignProductInstanceFromSite: {
     method: "patch",
     path: "/resellers/v1/packages/product-instances/{instanceId}/unassign",
+    parameters: {
+      path: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      },
+      query: {}
+    },
+    body: {
+      idempotencyKey: "unassign-0f3c2c6e"
+    },
     input: {
       instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
       idempotencyKey: "unassign-0f3c2c6e"
@@ -109,6 +216,13 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
   updatePackageExternalId: {
     method: "patch",
     path: "/resellers/v1/packages/update/{packageId}/{externalId}",
+    parameters: {
+      path: {
+        packageId: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        externalId: "order-2041"
+      },
+      query: {}
+    },
     input: {
       packageId: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
       externalId: "order-2041"

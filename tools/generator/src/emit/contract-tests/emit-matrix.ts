@@ -1,38 +1,54 @@
-import type { Api, DocumentedError, ErrorEnvelope, Operation } from "../../model/api.ts";
-import { errorBody } from "../bundle/bundle-document.ts";
+import type { Api, DocumentedError, ErrorEnvelope, JsonObject, JsonValue, Operation } from "../../model/api.ts";
+import { objectOf, resolve } from "../../model/json-value.ts";
+import { bundleDocument, errorBody } from "../bundle/bundle-document.ts";
 import { importOf, literal } from "../typescript.ts";
+import { forbiddenValues, type Place } from "./forbidden-values.ts";
 
 /** Every operation × status × code × variant: the denominator of the contract tests. */
-export function emitMatrix({ operations, envelope }: Api): string {
-  const cells = operations.flatMap((operation) => [
-    successCell(operation),
-    ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
-    ...operation.failures.map((failure) => ({ operation: operation.id, kind: "failure", ...failure })),
-  ]);
+export function emitMatrix(api: Api): string {
+  const { operations, envelope } = api;
+  const document = bundleDocument(api);
+  const cells = operations.flatMap((operation) =>
+    [
+      successCell(operation),
+      ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
+      ...operation.failures.map((failure) => ({ operation: operation.id, kind: "failure", ...failure })),
+    ].map((cell) => ({ ...cell, required: requiredPlaces(document, operation, cell.status, cell.body) })),
+  );
   return `${importOf(["Cell"], "../cell.ts", "type ")}
 /** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
 export const matrix: readonly Cell[] = ${literal(cells)};
 `;
 }
 
-function successCell({ id, success: { status, example, body } }: Operation): object {
-  return { operation: id, kind: "success", status, example, body };
+interface CellAnswer {
+  readonly status: number;
+  readonly body: JsonValue | undefined;
 }
 
-function errorCell({ id: operation }: Operation, error: DocumentedError, envelope: ErrorEnvelope): object {
-  const { id, status, grpc, code, variant, message, fix, parameters } = error;
+function successCell({ id, success: { status, example, body } }: Operation): CellAnswer {
+  return Object.assign({ operation: id, kind: "success" }, { status, example, body });
+}
+
+function errorCell({ id: operation }: Operation, error: DocumentedError, envelope: ErrorEnvelope): CellAnswer {
+  const { id, status, grpc, code, variant, template, message, fix, parameters } = error;
   const params = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
-  return {
-    operation,
-    kind: "error",
-    status,
-    example: id,
-    grpc,
-    code,
-    variant,
-    message,
-    params,
-    fix,
-    body: errorBody(error, envelope),
-  };
+  const facts = { operation, kind: "error", status, example: id, grpc, code, variant, template, message, params, fix };
+  return { ...facts, body: errorBody(error, envelope) };
+}
+
+/** The members that the body has because its schema demands them. */
+function requiredPlaces(
+  document: JsonObject,
+  operation: Operation,
+  status: number,
+  body: JsonValue | undefined,
+): Place[] {
+  const node = objectOf(objectOf(objectOf(document["paths"])[operation.path])[operation.method]);
+  const response = resolve(document, objectOf(node["responses"])[String(status)]);
+  const [media] = Object.values(objectOf(response["content"]));
+  const removals = forbiddenValues(document, objectOf(media)["schema"], body).flatMap(({ changes }) =>
+    changes.length === 1 ? changes : [],
+  );
+  return removals.flatMap((change) => ("remove" in change ? [change.at] : []));
 }

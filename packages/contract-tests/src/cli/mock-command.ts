@@ -1,0 +1,59 @@
+import { parseArgs, styleText } from "node:util";
+import { startMockServer } from "../mock/start-mock-server.ts";
+import { CliError } from "./cli-error.ts";
+
+const USAGE = `Usage: resellers-contract-tests mock [--port N] [--quiet]
+
+Starts a mock server of the Wix Resellers API on this machine. Choose the answer of a request by
+
+  a header       Prefer: code=428, example=PRODUCT_LIMIT_EXCEEDED
+  the address    ?__error=PRODUCT_LIMIT_EXCEEDED   (an example, a code, or a status)
+  a magic value  such as externalId "force:PRODUCT_LIMIT_EXCEEDED"; which field, GET /__errors says
+
+  --port N       the port (default: 4010; 0 takes a free one)
+  --quiet        do not print the requests`;
+
+/** `mock`: runs until it is interrupted. */
+export async function mockCommand(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === undefined) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { port, quiet } = options;
+  const onAnswer = (method: string, path: string, status: number): void => {
+    console.log(`${styleText(status < 400 ? "green" : "yellow", String(status))} ${method} ${path}`);
+  };
+  const server = await startMockServer({ port, ...(quiet ? {} : { onAnswer }) }).catch((error: unknown) => {
+    throw new CliError(
+      `The server cannot start on port ${port}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  console.log(
+    `Mock server of the Wix Resellers API at ${server.url}\nGET ${server.url}/__errors lists what can be forced; Ctrl+C ends it`,
+  );
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  await server.close();
+  return 0;
+}
+
+function readOptions(args: readonly string[]): { port: number; quiet: boolean } | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", short: "p", default: "4010" },
+        quiet: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      throw new Error(`--port ${values.port} is no port`);
+    return values.help ? undefined : { port: Number(values.port), quiet: values.quiet };
+  } catch (error) {
+    throw new CliError(error instanceof Error ? error.message : String(error), USAGE);
+  }
+}

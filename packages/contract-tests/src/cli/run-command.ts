@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import type { Contract } from "../contract.ts";
+import { selectOperations } from "../contract.ts";
+import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
+import { proveTargetContract } from "../prove/prove-target-contract.ts";
+import { reportForms } from "../report/format-report.ts";
+import { holds, reportOf, type Report, summarize } from "../report/report.ts";
+import { resellersContract } from "../resellers-contract.ts";
+import { CliError } from "./cli-error.ts";
+import { showProgress } from "./progress.ts";
+import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
+
+/** Where an unchanged operation's proof is found again: where tools of a project keep such things, if there is a project. */
+function reuseFolder({ fresh }: RunOptions): string | undefined {
+  if (fresh || !existsSync("node_modules")) return undefined;
+  return path.join("node_modules", ".cache", "resellers-contract-tests");
+}
+
+/** `run`: proves the contract, and prints and writes the reports. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const options = readRunOptions(args);
+  if (options === undefined) {
+    console.log(RUN_USAGE);
+    return 0;
+  }
+  const report = reportOf(options.target?.url ?? "Prism", await prove(resellersContract, options));
+  await writeReports(report, options);
+  return exitCode(report, options);
+}
+
+async function prove(contract: Contract, options: RunOptions): Promise<ContractProof> {
+  const { target, operations, only } = options;
+  const selection = { operations, only };
+  let names: readonly string[];
+  try {
+    names = selectOperations(contract, selection);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CliError(error.message);
+    throw error;
+  }
+  const progress = showProgress(
+    contract.matrix.filter(({ operation }) => names.includes(operation)).length,
+    process.stderr,
+  );
+  try {
+    return await (target === undefined
+      ? proveContract(contract, { ...selection, reuse: reuseFolder(options), onOperation: progress.step })
+      : proveTargetContract(contract, { ...selection, target, onOperation: progress.step }));
+  } finally {
+    progress.end();
+  }
+}
+
+async function writeReports(report: Report, { forms, out }: RunOptions): Promise<void> {
+  if (out === undefined) {
+    for (const form of forms) process.stdout.write(reportForms[form].format(report));
+    return;
+  }
+  await mkdir(out, { recursive: true });
+  for (const form of forms) {
+    const { file, format } = reportForms[form];
+    const text = format(report);
+    await writeFile(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
+  }
+  process.stdout.write(reportForms.table.format(report));
+}
+
+function exitCode(report: Report, { allowUnprovable }: RunOptions): number {
+  if (holds(report)) return 0;
+  const { refuted, proven, refusals, refused } = summarize(report);
+  const open = refuted === 0 && proven > 0 && refused === refusals && report.strays.length === 0;
+  return allowUnprovable && open ? 0 : 1;
+}

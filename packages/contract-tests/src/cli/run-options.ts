@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import type { Selection } from "../contract.ts";
+import { REPORT_FORMS, type ReportForm } from "../report/format-report.ts";
+import type { Target } from "../target/target.ts";
+import { CliError } from "./cli-error.ts";
+
+/** How `run` is used. */
+export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --target URL] [options]
+
+Proves every documented answer of the Wix Resellers API: every operation × status × code × variant.
+
+  --prism              against Prism, in this machine, without network (the default)
+  --target URL         against a server of your own, which honours \`Prefer: code=428, example=NAME\`
+  --states URL         the target sets provider states instead: POST { state, params, action } to this URL
+  --header "N: VALUE"  a header of every request to the target, such as the API key; repeatable
+  --operation NAME     only this operation; repeatable, or several with commas
+  --only CODE          only the cells with this code, example or status; repeatable, or several with commas
+  --report FORM        table, json, junit or html; repeatable
+  --out DIR            write the reports into this folder (all forms, if none is named)
+  --allow-unprovable   exit with 0 although the target could not be brought to some cells
+  --fresh              prove everything, also what is unchanged since an earlier run
+
+Exit codes: 0 every cell proven, 1 not every cell, 2 wrong usage.`;
+
+/** The options of `run`, checked. */
+export interface RunOptions extends Selection {
+  /** Missing for Prism. */
+  readonly target: Target | undefined;
+  readonly forms: readonly ReportForm[];
+  readonly out: string | undefined;
+  readonly allowUnprovable: boolean;
+  readonly fresh: boolean;
+}
+
+/**
+ * Reads the arguments of `run`.
+ *
+ * @returns The options; nothing where help was asked for.
+ * @throws {CliError} When they are wrong.
+ */
+export function readRunOptions(args: readonly string[]): RunOptions | undefined {
+  const values = parse(args);
+  if (values.help) return undefined;
+  if (values.target !== undefined && values.prism)
+    throw new CliError("--prism and --target exclude each other", RUN_USAGE);
+  if (values.states !== undefined && values.target === undefined)
+    throw new CliError("--states needs --target", RUN_USAGE);
+  const forms = listOf(values.report) ?? (values.out === undefined ? ["table"] : REPORT_FORMS);
+  return {
+    target:
+      values.target === undefined
+        ? undefined
+        : {
+            url: checkUrl("--target", values.target),
+            headers: Object.fromEntries((values.header ?? []).map(readHeader)),
+            statesUrl: values.states === undefined ? undefined : checkUrl("--states", values.states),
+          },
+    operations: listOf(values.operation),
+    only: listOf(values.only),
+    forms: forms.map(readForm),
+    out: values.out,
+    allowUnprovable: values["allow-unprovable"],
+    fresh: values.fresh,
+  };
+}
+
+// The inferred type is the list of options, which would stand here twice.
+// oxlint-disable-next-line typescript/explicit-function-return-type
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        prism: { type: "boolean", default: false },
+        target: { type: "string" },
+        states: { type: "string" },
+        header: { type: "string", multiple: true },
+        operation: { type: "string", multiple: true },
+        only: { type: "string", multiple: true },
+        report: { type: "string", multiple: true },
+        out: { type: "string" },
+        "allow-unprovable": { type: "boolean", default: false },
+        fresh: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new CliError(error instanceof Error ? error.message : String(error), RUN_USAGE);
+  }
+}
+
+function listOf(values: readonly string[] | undefined): string[] | undefined {
+  const list = values?.flatMap((value) => value.split(",")).map((value) => value.trim());
+  // An empty list would choose nothing, and nothing would pass.
+  return list?.filter((value) => value !== "");
+}
+
+function readForm(name: string): ReportForm {
+  const form = REPORT_FORMS.find((known) => known === name);
+  if (form === undefined) throw new CliError(`--report ${name} is none of ${REPORT_FORMS.join(", ")}`, RUN_USAGE);
+  return form;
+}
+
+function readHeader(text: string): [name: string, value: string] {
+  const colon = text.indexOf(":");
+  // The value may be a key, which must not be printed.
+  if (colon < 1) throw new CliError('--header is not of the form "Name: value"', RUN_USAGE);
+  return [text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim()];
+}
+
+function checkUrl(option: string, text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new CliError(`${option} ${text} is no http or https address`, RUN_USAGE);
+  return text;
+}

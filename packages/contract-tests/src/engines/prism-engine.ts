@@ -1,0 +1,82 @@
+import { createLogger } from "@stoplight/prism-core";
+import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from "@stoplight/prism-http";
+import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
+import { serialize } from "@stoplight/prism-http-server/dist/serialize.js";
+import type { JsonObject } from "../description/json.ts";
+import type { Answer, AnswerRequest, WireRequest } from "./answer.ts";
+
+const config = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+} as const;
+
+const prism = createInstance(
+  { ...config, mock: { dynamic: false } },
+  { logger: createLogger("prism", { level: "silent" }) },
+);
+
+/**
+ * Prism as a function, without a socket: what its server does with a request, and the violations as data.
+ *
+ * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
+ */
+export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
+  const operations = await getHttpOperationsFromSpec(openapi);
+  return async (request) => {
+    const input = inputOf(request);
+    const preferences = getHttpConfigFromRequest(input);
+    if (preferences._tag === "Left") return madeUp(preferences.left);
+    // A fresh object for each call, because Prism writes into it.
+    const mock = { dynamic: false, ...definedOf(preferences.right) };
+    const result = await prism.request(input, operations, { ...config, mock })();
+    if (result._tag === "Left") return madeUp(result.left);
+    const { output, validations } = result.right;
+    const headers = Object.fromEntries(
+      Object.entries(output.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
+    return {
+      status: output.statusCode,
+      headers,
+      text: String(serialize(output.body, headers["content-type"]) ?? ""),
+      violations: [
+        ...validations.input.map((violation) => `request ${describe(violation)}`),
+        ...validations.output.map((violation) => `response ${describe(violation)}`),
+      ],
+    };
+  };
+}
+
+function inputOf({ method, path, query, headers, body }: WireRequest): IHttpRequest {
+  return {
+    method: method as IHttpRequest["method"], // Prism's own server passes on whatever it is given, too.
+    url: { path, query: { ...query } },
+    // Without a length, Prism does not look at the type of the body.
+    headers: body === undefined ? { ...headers } : { "content-length": String(Buffer.byteLength(body)), ...headers },
+    body: body === undefined ? null : JSON.parse(body),
+  };
+}
+
+function definedOf<Values extends object>(values: Values): Partial<Values> {
+  // Members that are `undefined` would hide the settings below them.
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;
+}
+
+function describe({ path, message }: { readonly path?: readonly string[]; readonly message: string }): string {
+  return `${(path ?? []).join(".")} ${message}`;
+}
+
+/** The answer that Prism makes where the description has none. */
+function madeUp(error: Error & { readonly status?: number; readonly detail?: string }): Answer {
+  const { name, message, status = 500, detail } = error;
+  return {
+    status,
+    headers: { "content-type": "application/problem+json" },
+    text: JSON.stringify({ type: name, title: message, status, detail }),
+    violations: [],
+    madeUp: `Prism (${name}: ${detail ?? message})`,
+  };
+}

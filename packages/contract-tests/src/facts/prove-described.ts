@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from "node:util";
+import addFormatsModule from "ajv-formats";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Cell, ErrorCell } from "../cell.ts";
+import { type JsonObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
+import { type DescribedOperation, responseBodyOf } from "../description/slice-description.ts";
+import type { Answer } from "../engines/answer.ts";
+import { applyChanges } from "../refusals/apply-changes.ts";
+import { quote } from "./fact.ts";
+import { renderTemplate } from "./render-template.ts";
+
+/** Says in what the description and a cell disagree. */
+export type ProveDescribed = (cell: Cell) => string[];
+
+const addFormats = addFormatsModule.default;
+const NAME = "description";
+/** A code that no API documents. */
+const UNDOCUMENTED = "NOT_A_DOCUMENTED_CODE";
+
+/** Reads one operation of a description once, for all of its cells. */
+export function describedProver(openapi: JsonObject, operation: DescribedOperation): ProveDescribed {
+  const { ajv, validatorOf } = schemasOf(openapi);
+  return (cell) => {
+    const body = responseBodyOf(openapi, operation, cell.status);
+    if (body === undefined) return [`the description has no status ${cell.status} for ${operation.id}`];
+    const { schema, examples, mediaType } = body;
+    if (schema === undefined) return cell.body === undefined ? [] : ["the description has no body for it"];
+    const example = examples[cell.example];
+    if (example === undefined)
+      return [`the description has no example ${cell.example}, only ${Object.keys(examples).join(", ")}`];
+    const value = example["value"];
+    const validate = validatorOf(schema);
+    return [
+      ...(isDeepStrictEqual(value, cell.body) ? [] : [`its example is ${quote(value)}, not ${quote(cell.body)}`]),
+      ...(validate(value) ? [] : [`its ${mediaType} schema refuses the example: ${ajv.errorsText(validate.errors)}`]),
+      ...(cell.required ?? [])
+        .filter((at) => validate(applyChanges(value, [{ at, remove: true }])))
+        .map((at) => `its schema accepts a body without ${at.join(".")}`),
+      ...(cell.kind === "error" ? checkError(openapi, cell, example, validate) : []),
+    ];
+  };
+}
+
+/** Says in what the answer of a server is not what the schema of its status accepts. */
+export function answerProver(openapi: JsonObject, operation: DescribedOperation): (answer: Answer) => string[] {
+  const { ajv, validatorOf } = schemasOf(openapi);
+  return ({ status, text }) => {
+    const body = responseBodyOf(openapi, operation, status);
+    if (body === undefined) return [`the description has no status ${status} for ${operation.id}`];
+    if (body.schema === undefined) return text === "" ? [] : ["the description has no body for it"];
+    const value = parseJson(text);
+    if (value === undefined) return [`the body is no JSON: ${quote(text)}`];
+    const validate = validatorOf(body.schema);
+    return validate(value) ? [] : [`its ${body.mediaType} schema refuses the body: ${ajv.errorsText(validate.errors)}`];
+  };
+}
+
+interface Schemas {
+  readonly ajv: Ajv2020;
+  /** The compiled schema at a reference into the description. */
+  readonly validatorOf: (schema: string) => ValidateFunction;
+}
+
+/** Each schema is compiled once, however many cells use it. */
+function schemasOf(openapi: JsonObject): Schemas {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: true, logger: false });
+  addFormats(ajv);
+  ajv.addSchema({ $id: NAME, ...openapi });
+  const compiled = new Map<string, ValidateFunction>();
+  const validatorOf = (schema: string): ValidateFunction => {
+    const known = compiled.get(schema) ?? ajv.compile({ $ref: `${NAME}${schema}` });
+    compiled.set(schema, known);
+    return known;
+  };
+  return { ajv, validatorOf };
+}
+
+function checkError(openapi: JsonObject, cell: ErrorCell, example: JsonObject, validate: ValidateFunction): string[] {
+  const { code, variant, template, params, message, status } = cell;
+  const envelope = memberOf(openapi, "x-error-envelope");
+  const { at, prefix = "" } = memberOf(envelope, "code");
+  const messages = Array.isArray(envelope["messages"]) ? envelope["messages"] : [];
+  const value = memberOf(example, "value");
+  const rendered = renderTemplate(template, params);
+  const stated = memberOf(example, "x-error");
+  return [
+    ...(rendered === message ? [] : [`its template renders ${quote(rendered)}, not ${quote(message)}`]),
+    ...messages
+      .filter((pointer) => valueAt(value, String(pointer)) !== message)
+      .map(
+        (pointer) =>
+          `its example says ${quote(valueAt(value, String(pointer)))} at ${String(pointer)}, not the rendered message`,
+      ),
+    ...Object.entries({ code, variant, status, message: template })
+      .filter(([name, expected]) => stated[name] !== expected)
+      .map(([name, expected]) => `its x-error has the ${name} ${quote(stated[name])}, not ${quote(expected)}`),
+    ...(valueAt(value, String(at)) === String(prefix) + code ? [] : [`its example has no ${code} at ${String(at)}`]),
+    // Under an open schema, a mock or a proxy would let a renamed code through.
+    ...(validate(withValueAt(value, String(at), String(prefix) + UNDOCUMENTED))
+      ? ["its schema accepts a code that nobody documented"]
+      : []),
+  ];
+}

@@ -1,0 +1,19 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Cell } from "../cell.ts";
+import { parseJson } from "../description/json.ts";
+import type { Answer } from "../engines/answer.ts";
+import { quote } from "./fact.ts";
+
+/** Says in what an answer is not exactly the cell that was asked for. */
+export function proveForced(cell: Cell, answer: Answer | undefined, mediaType: string | undefined): string[] {
+  if (answer === undefined) return ["no request was sent"];
+  const { status, headers, text, violations, madeUp } = answer;
+  const type = headers["content-type"]?.split(";")[0];
+  return [
+    ...(madeUp === undefined ? [] : [`the answer is made up by ${madeUp}`]),
+    ...(status === cell.status ? [] : [`the status is ${status}, not ${cell.status}`]),
+    ...(isDeepStrictEqual(parseJson(text), cell.body) ? [] : [`the body is ${quote(text)}, not ${quote(cell.body)}`]),
+    ...(mediaType === undefined || type === mediaType ? [] : [`the media type is ${type}, not ${mediaType}`]),
+    ...violations.map((violation) => `violation: ${violation}`),
+  ];
+}

@@ -1,0 +1,76 @@
+import { type Contract, contractOf } from "../contract.ts";
+import { isObject, parseJson } from "../description/json.ts";
+import { operationMatcher, type OperationMatch } from "../description/match-operation.ts";
+import type { Answer, AnswerRequest, WireRequest } from "../engines/answer.ts";
+import { createPrismEngine } from "../engines/prism-engine.ts";
+import { preferOf } from "../prefer.ts";
+import { listErrors } from "./list-errors.ts";
+import { cellOfMagicValue, findCell } from "./magic-values.ts";
+
+const JSON_TYPE = { "content-type": "application/json" };
+
+/** The mock server as a function: Prism, with more ways to say which answer is wanted. */
+export function createMockEngine(contract: Contract): AnswerRequest {
+  const match = operationMatcher(contract.requests);
+  const engines = new Map<string, Promise<AnswerRequest>>();
+  const engineOf = (operation: string): Promise<AnswerRequest> => {
+    const engine = engines.get(operation) ?? createPrismEngine(contractOf(contract, operation).openapi);
+    engines.set(operation, engine);
+    return engine;
+  };
+  return async (request) => {
+    if (request.path === "/__errors") return listed(contract, request);
+    const found = match(request.method, request.path);
+    if (found === undefined)
+      return problem(
+        404,
+        `There is no operation ${request.method.toUpperCase()} ${request.path}; GET /__errors lists them`,
+      );
+    if (request.body !== undefined && parseJson(request.body) === undefined) return malformed(contract, found);
+    const { __error: wanted, ...query } = request.query;
+    const cell =
+      wanted === undefined ? magicCell(contract, found, request) : findCell(cellsOf(contract, found), String(wanted));
+    if (wanted !== undefined && cell === undefined)
+      return problem(
+        422,
+        `${found.operation} has no answer ${String(wanted)}; GET /__errors?operation=${found.operation} lists them`,
+      );
+    const headers = cell === undefined ? request.headers : { ...request.headers, prefer: preferOf(cell) };
+    const answer = await engineOf(found.operation);
+    return answer({ ...request, query, headers });
+  };
+}
+
+function cellsOf({ matrix }: Contract, { operation }: OperationMatch): Contract["matrix"] {
+  return matrix.filter((cell) => cell.operation === operation);
+}
+
+/** The cell that a text of the body or a parameter of the path asks for. */
+function magicCell(
+  contract: Contract,
+  { operation, parameters }: OperationMatch,
+  { body }: WireRequest,
+): Contract["matrix"][number] | undefined {
+  const parsed = body === undefined ? undefined : parseJson(body);
+  const values = [...Object.values(parameters), ...(isObject(parsed) ? Object.values(parsed) : [])];
+  return values.map((value) => cellOfMagicValue(contract, operation, value)).find((cell) => cell !== undefined);
+}
+
+/** A text that is no JSON would let Prism wait for ever; a server of the API refuses it like other invalid requests. */
+function malformed(contract: Contract, found: OperationMatch): Answer {
+  const refusal = cellsOf(contract, found).find((cell) => cell.kind === "failure" && cell.status === 400);
+  if (refusal === undefined) return problem(400, "The body is no JSON");
+  return { status: 400, headers: JSON_TYPE, text: JSON.stringify(refusal.body), violations: [] };
+}
+
+function listed(contract: Contract, { query }: WireRequest): Answer {
+  const all = listErrors(contract);
+  const { operation } = query;
+  const wanted = operation === undefined ? all : all.filter((one) => one.operation === operation);
+  return { status: 200, headers: JSON_TYPE, text: `${JSON.stringify(wanted, undefined, 2)}\n`, violations: [] };
+}
+
+function problem(status: number, detail: string): Answer {
+  const text = JSON.stringify({ type: "about:blank", title: "The mock server cannot answer this", status, detail });
+  return { status, headers: { "content-type": "application/problem+json" }, text, violations: [] };
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
+import { type Cell, cellName } from "../cell.ts";
+import { compareCell } from "../compare-cell.ts";
+import type { JsonObject } from "../description/json.ts";
+import { type ExampleRequest, pathOf } from "../example-request.ts";
+import { quote } from "../facts/fact.ts";
+import type { CallOperation } from "../run-matrix.ts";
+import { anyText, expectedBody, securityHeadersOf } from "./expected-interaction.ts";
+import { CONSUMER, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
+
+/** What is needed to record one cell. */
+export interface RecordCellOptions {
+  readonly openapi: JsonObject;
+  readonly cell: Cell;
+  readonly request: ExampleRequest;
+  readonly mediaType: string | undefined;
+  /** Makes the client that calls Pact's mock server. */
+  readonly callAt: (baseUrl: string) => CallOperation;
+  /** A folder that exists; Pact's own file is written below it and deleted again. */
+  readonly folder: string;
+}
+
+/** The pact of a cell, or what kept it from being recorded. */
+export interface Recording {
+  readonly pact?: PactFile;
+  readonly problems: readonly string[];
+}
+
+const V4 = 5; // The number of Pact's own enumeration.
+
+/**
+ * Lets the client make its call to Pact's mock server, and records the interaction. Each cell has a mock server and a
+ * file of its own: interactions with equal requests would answer for each other in one server, and many that merge
+ * into one file get lost when processes share it, and slow when they do not.
+ */
+export async function recordCell(options: RecordCellOptions): Promise<Recording> {
+  const { cell, request, callAt, folder } = options;
+  const pact = makeConsumerPact(CONSUMER, PROVIDER, V4, "error");
+  describeInteraction(pact.newInteraction(cellName(cell)), options);
+  const port = pact.createMockServer("127.0.0.1", 0, false);
+  try {
+    const outcome = await callAt(`http://127.0.0.1:${port}`)(cell.operation, request.input, {});
+    const matched = pact.mockServerMatchedSuccessfully(port);
+    const problems = [
+      ...(matched ? [] : pact.mockServerMismatches(port).map((mismatch) => `Pact's mock server: ${quote(mismatch)}`)),
+      ...compareCell(cell, outcome).map(
+        ({ field, expected, actual }) => `${field} is ${quote(actual)}, not ${quote(expected)}`,
+      ),
+    ];
+    if (problems.length > 0 || !matched)
+      return { problems: problems.length > 0 ? problems : ["Pact's mock server saw no call"] };
+    return await readRecording(pact, cell, folder);
+  } finally {
+    pact.cleanupMockServer(port);
+  }
+}
+
+function describeInteraction(interaction: ConsumerInteraction, options: RecordCellOptions): void {
+  const { openapi, cell, request, mediaType = "application/json" } = options;
+  const { operation, status, example } = cell;
+  interaction.givenWithParams(STATE, JSON.stringify({ operation, status, example }));
+  interaction.withRequest(request.method.toUpperCase(), pathOf(request));
+  for (const [name, value] of Object.entries(request.parameters.query)) interaction.withQuery(name, 0, String(value));
+  for (const name of securityHeadersOf(openapi)) interaction.withRequestHeader(name, 0, anyText("a-key"));
+  if (request.body !== undefined) interaction.withRequestBody(JSON.stringify(request.body), "application/json");
+  interaction.withStatus(status);
+  const body = expectedBody(openapi, cell);
+  if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
+}
+
+async function readRecording(pact: ConsumerPact, cell: Cell, folder: string): Promise<Recording> {
+  const own = await mkdtemp(path.join(folder, "cell-"));
+  try {
+    pact.writePactFile(own, false);
+    const [file, ...others] = await readdir(own);
+    if (file === undefined || others.length > 0)
+      return { problems: [`Pact wrote ${others.length + (file ? 1 : 0)} files`] };
+    const recorded = await readPact(path.join(own, file));
+    const names = recorded.interactions.map(({ description }) => description);
+    return names.length === 1 && names[0] === cellName(cell)
+      ? { pact: recorded, problems: [] }
+      : { problems: [`Pact recorded ${quote(names)}`] };
+  } finally {
+    await rm(own, { recursive: true });
+  }
+}

@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { isObject, type JsonObject } from "../description/json.ts";
+import type { Answer, WireRequest } from "../engines/answer.ts";
+import { queryOf } from "../engines/fetch-from.ts";
+
+/** Answers a request in the state that the Verifier has set up. */
+export type AnswerInState = (request: WireRequest, state: JsonObject) => Promise<Answer>;
+
+/** The provider that the Pact Verifier replays against. */
+export interface ReplayServer {
+  readonly url: string;
+  /** Where the Verifier announces the state of the next interaction. */
+  readonly statesUrl: string;
+  /** The parameters of the states under which a request was answered, in order. */
+  readonly answered: readonly JsonObject[];
+  close(): Promise<void>;
+}
+
+const STATES_PATH = "/_pact/provider-states";
+
+/** Starts a provider that holds one state at a time; a Verifier needs one of its own. */
+export async function startReplayServer(answer: AnswerInState): Promise<ReplayServer> {
+  let state: JsonObject | undefined;
+  const answered: JsonObject[] = [];
+  const reply = async (request: IncomingMessage): Promise<Answer> => {
+    const body = await text(request);
+    if (request.url === STATES_PATH) {
+      const { action, params }: { action?: unknown; params?: unknown } = JSON.parse(body);
+      state = action === "teardown" || !isObject(params) ? undefined : params;
+      return { status: 200, headers: {}, text: "", violations: [] };
+    }
+    if (state === undefined)
+      return { status: 500, headers: {}, text: "No provider state was set up for this request", violations: [] };
+    answered.push(state);
+    return answer(wireRequestOf(request, body), state);
+  };
+  const server = createServer((request, response) => {
+    reply(request).then(
+      (given) => send(response, given),
+      (error: unknown) => send(response, { status: 500, headers: {}, text: String(error), violations: [] }),
+    );
+  });
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // It listens on a port, not on a pipe.
+  return {
+    url,
+    statesUrl: url + STATES_PATH,
+    answered,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function wireRequestOf({ method = "GET", url = "/", headers }: IncomingMessage, body: string): WireRequest {
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  return {
+    method: method.toLowerCase(),
+    path: pathname,
+    query: queryOf(searchParams),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body: body === "" ? undefined : body,
+  };
+}
+
+function send(response: ServerResponse, { status, headers, text: body }: Answer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}

@@ -1,0 +1,81 @@
+import pactCore from "@pact-foundation/pact-core";
+import { isObject } from "../description/json.ts";
+import { quote } from "../facts/fact.ts";
+import { PROVIDER, type PactFile } from "./pact-file.ts";
+import { type AnswerInState, startReplayServer } from "./replay-server.ts";
+
+/**
+ * Lets the Pact Verifier replay a pact file against a provider, and says of each interaction whether it held.
+ *
+ * The Verifier prints its own report to the process's standard output, which nothing can prevent; run it in a process
+ * whose output nobody reads. Variables such as `PACT_DESCRIPTION` make it leave interactions out: they must not be set.
+ *
+ * @returns Problems by the description of the interaction. Every interaction of the pact is there; one that was not
+ *   verified exactly once has that as its problem.
+ */
+export async function verifyPact(file: string, pact: PactFile, answer: AnswerInState): Promise<Map<string, string[]>> {
+  const server = await startReplayServer(answer);
+  let report: string;
+  try {
+    report = await pactCore.default
+      .verifyPacts({
+        provider: PROVIDER,
+        providerBaseUrl: server.url,
+        providerStatesSetupUrl: server.statesUrl,
+        pactUrls: [file],
+        failIfNoPactsFound: true,
+        logLevel: "error",
+      })
+      .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  } finally {
+    await server.close();
+  }
+  return readReport(report, pact, server.answered.length);
+}
+
+/** Reads the Verifier's own report. What it does not speak of was not verified, whatever its exit code says. */
+export function readReport(report: string, { interactions }: PactFile, answered: number): Map<string, string[]> {
+  const results = resultsOf(report);
+  const problems = new Map<string, string[]>(interactions.map(({ description }) => [description, []]));
+  const add = (name: string, problem: string): void =>
+    void problems.set(name, [...(problems.get(name) ?? []), problem]);
+  if (results === undefined) {
+    for (const name of problems.keys()) add(name, `the Verifier did not run: ${report.slice(0, 300)}`);
+    return problems;
+  }
+  const byName = Map.groupBy(results, ({ description }) => description);
+  for (const name of problems.keys()) {
+    const found = byName.get(name) ?? [];
+    if (found.length !== 1) add(name, `the Verifier replayed it ${found.length} times`);
+    for (const { result, mismatches } of found)
+      if (result !== "OK") add(name, `the Verifier says ${result}: ${quote(mismatches)}`);
+  }
+  for (const name of byName.keys())
+    if (!problems.has(name)) add(name, "the Verifier replayed an interaction that the pact does not have");
+  if (answered !== interactions.length)
+    for (const name of problems.keys())
+      add(name, `the provider answered ${answered} times for ${interactions.length} interactions`);
+  return problems;
+}
+
+interface InteractionResult {
+  readonly description: string;
+  readonly result: string;
+  readonly mismatches: unknown;
+}
+
+function resultsOf(report: string): InteractionResult[] | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(report);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(parsed) || !Array.isArray(parsed["interactionResults"])) return undefined;
+  const errors = Array.isArray(parsed["errors"]) ? parsed["errors"].filter(isObject) : [];
+  return parsed["interactionResults"].filter(isObject).map(({ description, result }) => ({
+    description: String(description),
+    result: String(result),
+    mismatches: errors.find(({ interaction }) => String(interaction).includes(String(description))),
+  }));
+}

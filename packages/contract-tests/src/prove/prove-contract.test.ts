@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import type { Contract } from "../contract.ts";
+import { holds, type Report, reportOf, summarize, verdictOf } from "../report/report.ts";
+import { resellersContract } from "../resellers-contract.ts";
+import { proveContract } from "./prove-contract.ts";
+
+const OPERATION = "unassignProductInstanceFromSite";
+const CELL = `${OPERATION} 428 MISSING_SITE_ID`;
+
+async function prove(contract: Contract): Promise<Report> {
+  return reportOf("Prism", await proveContract(contract, { operations: [OPERATION], processes: 1 }));
+}
+
+/** The contract with its description changed as text: what a careless edit does. */
+function described(change: (text: string) => string): Contract {
+  const text = JSON.stringify(resellersContract.openapi);
+  const changed = change(text);
+  if (changed === text) throw new Error("The edit changed nothing");
+  return { ...resellersContract, openapi: JSON.parse(changed) as Contract["openapi"] };
+}
+
+function refutedCells(report: Report): string[] {
+  return report.cells.filter((cell) => verdictOf(cell) !== "proven").map(({ name }) => name);
+}
+
+test("every fact of every cell is proven, and every forbidden request is refused", async () => {
+  const report = reportOf("Prism", await proveContract(resellersContract));
+  const { cells, proven, refusals, refused } = summarize(report);
+  expect(report.strays).toEqual([]);
+  expect(refutedCells(report)).toEqual([]);
+  expect({ cells, proven }).toEqual({ cells: resellersContract.matrix.length, proven: cells });
+  expect({ refusals, refused }).toEqual({ refusals: resellersContract.refusals.length, refused: refusals });
+  expect(holds(report)).toBe(true);
+});
+
+describe("the run is red when", () => {
+  test("a code is renamed in the description", async () => {
+    const report = await prove(described((text) => text.replaceAll("MISSING_SITE_ID", "MISSING_SITE")));
+    expect(holds(report)).toBe(false);
+    expect(refutedCells(report)).toContain(CELL);
+  });
+
+  test("the words of a message change in the description", async () => {
+    const report = await prove(
+      described((text) => text.replaceAll("You must provide a siteId", "You have to provide a siteId")),
+    );
+    expect(holds(report)).toBe(false);
+    expect(refutedCells(report)).toContain(CELL);
+  });
+
+  test("the matrix lacks a cell that the description has", async () => {
+    const matrix = resellersContract.matrix.filter(({ example }) => example !== "MISSING_SITE_ID");
+    const report = await prove({ ...resellersContract, matrix });
+    expect(holds(report)).toBe(false);
+    expect(report.strays.join()).toContain("MISSING_SITE_ID");
+  });
+
+  test("the matrix has a cell that the description lacks", async () => {
+    const matrix = resellersContract.matrix.flatMap((cell) =>
+      cell.example === "MISSING_SITE_ID" ? [cell, { ...cell, example: "GHOST", code: "GHOST" }] : [cell],
+    );
+    const report = await prove({ ...resellersContract, matrix });
+    expect(holds(report)).toBe(false);
+    expect(refutedCells(report)).toContain(`${OPERATION} 428 GHOST`);
+  });
+
+  test("two cells expect each other's variant", async () => {
+    const matrix = resellersContract.matrix.map((cell) =>
+      cell.operation === OPERATION && cell.kind === "error" && cell.variant === "wasntFound"
+        ? { ...cell, variant: "wasNotFound" }
+        : cell,
+    );
+    expect(refutedCells(await prove({ ...resellersContract, matrix }))).toHaveLength(2);
+  });
+});
+
+test("a selection that names nothing is refused, instead of proving nothing", async () => {
+  await expect(proveContract(resellersContract, { operations: ["unassign"] })).rejects.toThrow(
+    "No such operation: unassign",
+  );
+  await expect(proveContract(resellersContract, { only: ["MISSING_SIT_ID"] })).rejects.toThrow("MISSING_SIT_ID");
+});

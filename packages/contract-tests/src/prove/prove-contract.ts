@@ -1,0 +1,112 @@
+import { availableParallelism } from "node:os";
+import { type Contract, contractOf, type OperationContract, selectOperations, type Selection } from "../contract.ts";
+import type { OperationProof } from "./proof-sheet.ts";
+import { type Reuse, reuseFrom } from "./reuse.ts";
+import { startWorker, type Worker } from "./start-worker.ts";
+
+/** How {@link proveContract} goes about it. */
+export interface ProveContractOptions extends Selection {
+  /** How many processes share the work; the machine's cores, but no more than four, where nothing is said. */
+  readonly processes?: number | undefined;
+  /** A folder that remembers what was proven: an operation whose inputs are unchanged is not proven again. */
+  readonly reuse?: string | undefined;
+  /** Is told of each operation as soon as it is done. */
+  readonly onOperation?: ((proof: OperationProof) => void) | undefined;
+}
+
+/** What came of proving a contract. */
+export interface ContractProof {
+  readonly operations: readonly OperationProof[];
+  readonly seconds: number;
+  /** The most memory that all processes together had, each at its own peak, in megabytes. */
+  readonly peakMemoryMb: number;
+  readonly processes: number;
+}
+
+/** While the Verifier of one operation runs in native threads, the process works on another. */
+const AT_ONCE = 2;
+
+/**
+ * Proves all facts of all cells of a contract against Prism, operation by operation, in several processes.
+ *
+ * @throws {RangeError} When the selection names what does not exist.
+ */
+export async function proveContract(contract: Contract, options: ProveContractOptions = {}): Promise<ContractProof> {
+  const began = performance.now();
+  const names = selectOperations(contract, options);
+  const proofs = new Map<string, OperationProof>();
+  const done = (proof: OperationProof): void => {
+    proofs.set(proof.operation, proof);
+    options.onOperation?.(proof);
+  };
+  const reuse = options.reuse === undefined ? undefined : await reuseFrom(options.reuse);
+  const open: OperationContract[] = [];
+  for (const name of names) {
+    const part = partOf(contract, name, options);
+    if ("strays" in part) done(part);
+    else await lookUp(part, reuse, done, open);
+  }
+  const processes = Math.min(options.processes ?? Math.min(availableParallelism(), 4), open.length);
+  // The largest first: nobody waits at the end for one that began late.
+  open.sort((a, b) => b.cells.length - a.cells.length);
+  const workers = await Promise.all(Array.from({ length: processes }, () => startWorker()));
+  try {
+    await Promise.all(
+      workers.flatMap((worker) => Array.from({ length: AT_ONCE }, () => work(worker, open, reuse, done))),
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+  return {
+    operations: names.map((name) => proofs.get(name) ?? failed(name, "it was not proven")),
+    seconds: (performance.now() - began) / 1000,
+    peakMemoryMb: Math.round(
+      [process.resourceUsage().maxRSS, ...workers.map(({ peakKb }) => peakKb())].reduce((a, b) => a + b) / 1024,
+    ),
+    processes,
+  };
+}
+
+function partOf(contract: Contract, name: string, selection: Selection): OperationContract | OperationProof {
+  try {
+    return contractOf(contract, name, selection);
+  } catch (error) {
+    return failed(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function lookUp(
+  part: OperationContract,
+  reuse: Reuse | undefined,
+  done: (proof: OperationProof) => void,
+  open: OperationContract[],
+): Promise<void> {
+  const proven = await reuse?.find(part);
+  if (proven === undefined) open.push(part);
+  else done({ ...proven, reused: true });
+}
+
+async function work(
+  worker: Worker,
+  open: OperationContract[],
+  reuse: Reuse | undefined,
+  done: (proof: OperationProof) => void,
+): Promise<void> {
+  for (let part = open.shift(); part !== undefined; part = open.shift()) {
+    const proof = await worker.prove(part).catch((error: unknown) => failed(part.operation, String(error), part));
+    await reuse?.keep(part, proof);
+    done(proof);
+  }
+}
+
+/** An operation of which nothing is proven: a process that ended, or parts that do not fit, must not pass. */
+function failed(operation: string, reason: string, part?: OperationContract): OperationProof {
+  const cells = (part?.cells ?? []).map(({ status, example }) => ({
+    operation,
+    status,
+    example,
+    name: `${operation} ${status} ${example}`,
+    facts: { described: { state: "refuted", problems: [reason] } as const },
+  }));
+  return { operation, cells, refusals: [], strays: [`${operation}: ${reason}`] };
+}

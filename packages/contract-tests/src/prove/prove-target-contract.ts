@@ -1,0 +1,40 @@
+import { type Contract, contractOf, selectOperations, type Selection } from "../contract.ts";
+import type { Target } from "../target/target.ts";
+import type { OperationProof } from "./proof-sheet.ts";
+import type { ContractProof } from "./prove-contract.ts";
+import { startWorker } from "./start-worker.ts";
+
+/** How {@link proveTargetContract} goes about it. */
+export interface ProveTargetOptions extends Selection {
+  readonly target: Target;
+  /** Is told of each operation as soon as it is done. */
+  readonly onOperation?: (proof: OperationProof) => void;
+}
+
+/**
+ * Proves the cells of a contract against a server of the user's own, one request at a time: a provider state, and the
+ * server, are not to be shared.
+ *
+ * @throws {RangeError} When the selection names what does not exist.
+ */
+export async function proveTargetContract(contract: Contract, options: ProveTargetOptions): Promise<ContractProof> {
+  const began = performance.now();
+  const operations: OperationProof[] = [];
+  const worker = await startWorker(options.target);
+  try {
+    for (const name of selectOperations(contract, options)) {
+      const proof = await worker.prove(contractOf(contract, name, options));
+      operations.push(proof);
+      options.onOperation?.(proof);
+    }
+  } finally {
+    await worker.end();
+  }
+  const peakKb = process.resourceUsage().maxRSS + worker.peakKb();
+  return {
+    operations,
+    seconds: (performance.now() - began) / 1000,
+    peakMemoryMb: Math.round(peakKb / 1024),
+    processes: 1,
+  };
+}

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { catalogue } from "@resellers-sdk/errors";
+import { cellName } from "../cell.ts";
+import type { OperationContract } from "../contract.ts";
+import { FACTS } from "../facts/fact.ts";
+import type { OperationProof } from "./proof-sheet.ts";
+
+/** Remembers what was proven, by the hash of everything that it was proven from. */
+export interface Reuse {
+  /** The proof of an operation whose inputs are what they were then; only ever one without a fault. */
+  find(contract: OperationContract): Promise<OperationProof | undefined>;
+  /** Keeps a proof, unless something in it is not proven. */
+  keep(contract: OperationContract, proof: OperationProof): Promise<void>;
+}
+
+/** More proofs than this are not kept; the oldest go. */
+const MOST = 500;
+
+/** Opens a folder of proofs; it is made when the first is kept. */
+export async function reuseFrom(folder: string): Promise<Reuse> {
+  const code = await codeHash();
+  const fileOf = async (contract: OperationContract): Promise<string> =>
+    path.join(folder, `${hash([code, await generatedParts(contract.operation), JSON.stringify(contract)])}.json`);
+  return {
+    async find(contract) {
+      const text = await readFile(await fileOf(contract), "utf8").catch(() => undefined);
+      if (text === undefined) return undefined;
+      const proof = parse(text);
+      return proof !== undefined && isWhole(contract, proof) ? proof : undefined;
+    },
+    async keep(contract, proof) {
+      if (!isWhole(contract, proof)) return;
+      await mkdir(folder, { recursive: true });
+      const file = await fileOf(contract);
+      await writeFile(`${file}.${process.pid}`, JSON.stringify(proof));
+      await rename(`${file}.${process.pid}`, file); // Nobody reads half a file.
+      await removeOldest(folder);
+    },
+  };
+}
+
+/** Whether a proof has every cell and every forbidden request of the contract, and all of it is proven. */
+export function isWhole({ cells, refusals }: OperationContract, proof: OperationProof): boolean {
+  const names = new Map(proof.cells.map(({ name, facts }) => [name, facts]));
+  const refused = new Map(proof.refusals.map(({ name, fact }) => [name, fact]));
+  return (
+    proof.strays.length === 0 &&
+    names.size === cells.length &&
+    cells.every((cell) => FACTS.every((fact) => names.get(cellName(cell))?.[fact]?.state === "proven")) &&
+    refusals.every(({ name }) => refused.get(name)?.state === "proven")
+  );
+}
+
+function parse(text: string): OperationProof | undefined {
+  try {
+    return JSON.parse(text) as OperationProof; // `isWhole` looks at every part that is used.
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code that makes the proofs and that they are about, and the versions of everything below it. */
+async function codeHash(): Promise<string> {
+  const own = path.join(import.meta.dirname, "..");
+  const manifest = await readFile(path.join(own, "../package.json"), "utf8");
+  return hash([
+    process.version,
+    manifest,
+    ...(await textsOf(own)),
+    ...(await textsOf(clientFolder)),
+    ...(await textsOf(errorsFolder)),
+  ]);
+}
+
+const clientFolder = path.dirname(fileURLToPath(import.meta.resolve("@resellers-sdk/client")));
+const errorsFolder = path.dirname(fileURLToPath(import.meta.resolve("@resellers-sdk/errors")));
+
+/** What people write; what is generated changes with every operation, and counts by operation. */
+async function textsOf(folder: string): Promise<string[]> {
+  const files = await Array.fromAsync(glob("**/*.{ts,js,json}", { cwd: folder }));
+  const written = files
+    .filter((file) => !/(^|[\\/])(generated|testing|pacts)[\\/]|\.test\.ts$|\.d\.ts$/.test(file))
+    .toSorted();
+  return Promise.all(written.map(async (file) => file + (await readFile(path.join(folder, file), "utf8"))));
+}
+
+/** What is generated for one operation: its errors, its function in the client, and what all operations share. */
+async function generatedParts(operation: string): Promise<string> {
+  const [functions, service, envelope] = await Promise.all([
+    readGenerated(clientFolder, "operations"),
+    readGenerated(clientFolder, "service"),
+    readGenerated(errorsFolder, "envelope"),
+  ]);
+  const begin = functions.indexOf(`export const ${operation}`);
+  const end = functions.indexOf("\nexport const ", begin + 1);
+  const own = begin < 0 ? functions : functions.slice(begin, end < 0 ? undefined : end);
+  return hash([JSON.stringify(catalogue.filter((row) => row.operation === operation)), own, service, envelope]);
+}
+
+async function readGenerated(folder: string, name: string): Promise<string> {
+  const file = path.join(folder, "generated", `${name}.gen`);
+  return readFile(`${file}.ts`, "utf8").catch(() => readFile(`${file}.js`, "utf8"));
+}
+
+async function removeOldest(folder: string): Promise<void> {
+  const files = (await readdir(folder)).map((name) => path.join(folder, name));
+  if (files.length <= MOST) return;
+  const aged = await Promise.all(files.map(async (file) => [file, (await stat(file)).mtimeMs] as const));
+  const old = aged.toSorted((a, b) => b[1] - a[1]).slice(MOST);
+  await Promise.all(old.map(([file]) => rm(file, { force: true })));
+}
+
+function hash(parts: readonly string[]): string {
+  const sum = createHash("sha256");
+  for (const part of parts) sum.update(`${part.length}:${part}`);
+  return sum.digest("hex");
+}

@@ -1,0 +1,77 @@
+import type { ExampleRequest } from "../example-request.ts";
+import { type Answer, type AnswerRequest, type WireRequest } from "../engines/answer.ts";
+import { wireRequest } from "../engines/wire-request.ts";
+import { fetchFrom } from "../engines/fetch-from.ts";
+import { quote } from "../facts/fact.ts";
+import type { CallWith } from "../prove/tools.ts";
+import { applyChanges } from "./apply-changes.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What is needed to prove that a forbidden request is refused. */
+export interface ProveRefusalOptions {
+  readonly refusal: Refusal;
+  readonly request: ExampleRequest;
+  /** The headers that every request needs, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The statuses that the description has for the operation. */
+  readonly statuses: readonly number[];
+  readonly answer: AnswerRequest;
+  readonly call: CallWith;
+}
+
+/**
+ * Sends a forbidden request twice: as it is, where the mock has to refuse it with a documented status; and through
+ * the client, which has to call it a refusal too.
+ *
+ * @returns What is wrong, one sentence each.
+ */
+export async function proveRefusal(options: ProveRefusalOptions): Promise<string[]> {
+  const { refusal, request, headers, answer } = options;
+  const changed = changedRequest(request, refusal);
+  const sent = wireRequest(changed, headers);
+  return [
+    ...checkAnswer(await answer(changedOnWire(sent, refusal)), options),
+    ...(await checkClient(changed, options)),
+  ];
+}
+
+/** The example request with the refusal's changes in its parameters or its body. */
+function changedRequest(request: ExampleRequest, { part, changes }: Refusal): ExampleRequest {
+  if (part === "header") return request;
+  if (part === "body") return { ...request, body: applyChanges(request.body, changes) };
+  // The changes of parameters lead to one of them, as a member of all.
+  const parameters = applyChanges(request.parameters[part], changes) as Readonly<Record<string, unknown>>;
+  return { ...request, parameters: { ...request.parameters, [part]: parameters } };
+}
+
+/** Headers, and bodies that are missing, are changed after the client has made its request: it would not leave them out. */
+function changedOnWire(sent: WireRequest, { part, changes }: Refusal): WireRequest {
+  // A change of headers gives headers.
+  if (part === "header") return { ...sent, headers: applyChanges(sent.headers, changes) as WireRequest["headers"] };
+  const withoutBody = part === "body" && changes.some(({ at }) => at.length === 0);
+  return withoutBody ? { ...sent, body: undefined } : sent;
+}
+
+function checkAnswer(answer: Answer, { refusal, statuses }: ProveRefusalOptions): string[] {
+  const { status, madeUp, text } = answer;
+  const allowed = refusal.expects === "auth" ? [401, 403] : [400, 422];
+  return [
+    ...(madeUp === undefined ? [] : [`the answer is made up by ${madeUp}`]),
+    ...(allowed.includes(status)
+      ? []
+      : [`it is answered with ${status} ${quote(text)}, not with ${allowed.join(" or ")}`]),
+    ...(statuses.includes(status) ? [] : [`it is answered with ${status}, which is not documented`]),
+  ];
+}
+
+async function checkClient({ parameters, body }: ExampleRequest, options: ProveRefusalOptions): Promise<string[]> {
+  const { refusal, answer, call } = options;
+  const input = { ...parameters.path, ...parameters.query, ...(body as object | undefined) };
+  const fetch = fetchFrom((sent) => answer(changedOnWire(sent, refusal)));
+  const outcome = await call(fetch)(refusal.operation, input, {});
+  if (outcome.ok) return ["the client takes it for a success"];
+  const { kind } = outcome.error;
+  return kind === refusal.expects || kind === "input"
+    ? []
+    : [`the client says ${kind}, not ${refusal.expects} or input`];
+}

@@ -1,0 +1,21 @@
+import { formatHtml } from "./format-html.ts";
+import { formatJson } from "./format-json.ts";
+import { formatJunit } from "./format-junit.ts";
+import { formatTable } from "./format-table.ts";
+import type { Report } from "./report.ts";
+
+/** The forms of a report. */
+export const REPORT_FORMS = ["table", "json", "junit", "html"] as const;
+
+/** The name of a form of report. */
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
+/** How each form is written, and what its file is called. */
+export const reportForms: Readonly<
+  Record<ReportForm, { readonly file: string; readonly format: (report: Report) => string }>
+> = {
+  table: { file: "contract-report.txt", format: formatTable },
+  json: { file: "contract-report.json", format: formatJson },
+  junit: { file: "contract-report.junit.xml", format: formatJunit },
+  html: { file: "contract-report.html", format: formatHtml },
+};

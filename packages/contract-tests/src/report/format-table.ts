@@ -1,0 +1,78 @@
+import { styleText } from "node:util";
+import { type FactName, type FactState } from "../facts/fact.ts";
+import type { CellProof } from "../prove/proof-sheet.ts";
+import { type Report, summarize, summaryLine, verdictOf } from "./report.ts";
+
+const MARKS: Readonly<Record<FactState, string>> = {
+  proven: styleText("green", "✓"),
+  refuted: styleText("red", "✗"),
+  unprovable: styleText("yellow", "?"),
+};
+
+/** The matrix as a table for a terminal: one line for each cell, one column for each fact; then what is wrong. */
+export function formatTable(report: Report): string {
+  const width = Math.max(...report.cells.map(({ status, example }) => `${status} ${example}`.length), 20) + 4;
+  const head = " ".repeat(width) + report.facts.map((fact) => ` ${fact}`).join("");
+  const operations = [...Map.groupBy(report.cells, ({ operation }) => operation)];
+  return [
+    styleText("dim", head),
+    ...operations.flatMap(([operation, cells]) => [
+      styleText("bold", operation),
+      ...cells.map((cell) => formatRow(cell, report.facts, width)),
+    ]),
+    "",
+    ...problemsOf(report),
+    ...footer(report),
+    styleText(summaryColour(report), summaryLine(report)),
+    "",
+  ].join("\n");
+}
+
+function formatRow(cell: CellProof, facts: readonly FactName[], width: number): string {
+  const name = `  ${cell.status} ${cell.example}`.padEnd(width);
+  const marks = facts.map((fact) => {
+    const { state } = cell.facts[fact] ?? { state: "refuted" };
+    const left = Math.floor(fact.length / 2) + 1;
+    return " ".repeat(left) + MARKS[state] + " ".repeat(fact.length - left);
+  });
+  return (verdictOf(cell) === "refuted" ? styleText("red", name) : name) + marks.join("");
+}
+
+/** One paragraph for each cell that is not proven, each forbidden request that is not refused, and each stray. */
+export function problemsOf({ cells, refusals, strays }: Report): string[] {
+  return [
+    ...cells.flatMap(({ name, facts }) => {
+      const lines = Object.entries(facts).flatMap(([fact, { state, problems }]) =>
+        problems.map((problem) => `    ${MARKS[state]} ${fact}: ${problem}`),
+      );
+      // A cell that cannot be asked has one reason, whatever the number of facts.
+      return lines.length === 0 ? [] : [name, ...new Set(onlyOneReason(lines, facts))];
+    }),
+    ...refusals
+      .filter(({ fact }) => fact.state !== "proven")
+      .flatMap(({ name, fact }) => [name, ...fact.problems.map((problem) => `    ${MARKS.refuted} ${problem}`)]),
+    ...strays.map((stray) => `${MARKS.refuted} ${stray}`),
+  ];
+}
+
+function onlyOneReason(lines: readonly string[], facts: CellProof["facts"]): readonly string[] {
+  const [first, ...others] = Object.values(facts);
+  const same = first?.state === "unprovable" && others.every(({ problems }) => problems[0] === first.problems[0]);
+  return same ? [`    ${MARKS.unprovable} not provable here: ${first.problems[0]}`] : lines;
+}
+
+function footer(report: Report): string[] {
+  const { refusals, refused } = summarize(report);
+  const { seconds, peakMemoryMb, processes, reusedOperations, target } = report;
+  return [
+    ...(refusals === 0 ? [] : [`${refused} of ${refusals} forbidden requests refused`]),
+    ...(reusedOperations === 0 ? [] : [`${reusedOperations} operations unchanged since they were proven`]),
+    styleText("dim", `${target}: ${seconds.toFixed(1)} s, ${processes} processes, ${peakMemoryMb} MB at the peak`),
+  ];
+}
+
+function summaryColour(report: Report): "green" | "red" | "yellow" {
+  const { cells, proven, unprovable } = summarize(report);
+  if (proven === cells) return "green";
+  return proven + unprovable === cells ? "yellow" : "red";
+}

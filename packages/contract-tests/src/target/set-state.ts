@@ -1,0 +1,30 @@
+import { type Cell, cellName } from "../cell.ts";
+import { STATE } from "../pact/pact-file.ts";
+
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Asks a server for a provider state, in the form of Pact: `{ "state", "params", "action": "setup" | "teardown" }`.
+ *
+ * @returns Why the state was not set; nothing where it was.
+ */
+export async function setState(
+  statesUrl: string,
+  cell: Cell,
+  action: "setup" | "teardown" = "setup",
+): Promise<string | undefined> {
+  const { operation, status, example } = cell;
+  const error = cell.kind === "error" ? { code: cell.code, variant: cell.variant, params: cell.params } : {};
+  try {
+    const response = await fetch(statesUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ state: STATE, params: { operation, status, example, ...error }, action }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    await response.arrayBuffer();
+    return response.ok ? undefined : `the states URL answers ${response.status} for ${cellName(cell)}`;
+  } catch (error) {
+    return `the states URL cannot be reached: ${String(error)}`;
+  }
+}

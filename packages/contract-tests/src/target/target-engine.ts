@@ -1,0 +1,36 @@
+import type { Answer, WireRequest } from "../engines/answer.ts";
+import type { Target } from "./target.ts";
+
+const TIMEOUT_MS = 15_000;
+const MADE_BY_PRISM = /"type":\s*"(https:\/\/stoplight\.io\/prism\/errors#[A-Z_]+)"/;
+/** Headers that `fetch` sets itself, or that belong to one connection only. */
+const OF_THE_CONNECTION = /^(host|connection|content-length|transfer-encoding|keep-alive|accept-encoding)$/;
+
+/** Sends a request to the target as it is, with the target's own headers in the place of equal ones. */
+export async function askTarget({ url, headers }: Target, sent: WireRequest): Promise<Answer> {
+  const address = new URL(url.replace(/\/$/, "") + sent.path);
+  for (const [name, value] of Object.entries(sent.query))
+    for (const one of [value].flat()) address.searchParams.append(name, one);
+  const all = new Headers(Object.entries(sent.headers).filter(([name]) => !OF_THE_CONNECTION.test(name)));
+  for (const [name, value] of Object.entries(headers)) all.set(name, value);
+  const response = await fetch(address, {
+    method: sent.method.toUpperCase(),
+    headers: all,
+    redirect: "manual",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+    ...(sent.body === undefined ? {} : { body: sent.body }),
+  });
+  const text = await response.text();
+  const prism = response.status >= 400 ? MADE_BY_PRISM.exec(text)?.[1] : undefined;
+  return {
+    status: response.status,
+    headers: Object.fromEntries(
+      [...response.headers].filter(
+        ([name]) => !/^(content-encoding|content-length|transfer-encoding|connection|keep-alive)$/.test(name),
+      ),
+    ),
+    text,
+    violations: [],
+    ...(prism === undefined ? {} : { madeUp: `Prism (${prism})` }),
+  };
+}

@@ -1,0 +1,161 @@
+import type { JsonObject, JsonValue } from "../../model/api.ts";
+import { isObject } from "../../model/json-pointer.ts";
+import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
+
+/** Where a value stands in a request: names of members and places in lists. */
+export type Place = readonly (string | number)[];
+
+/** How one place of a valid request is changed: a member is removed or set, a list or a text gets another length. */
+export type Change =
+  | { readonly at: Place; readonly remove: true }
+  | { readonly at: Place; readonly set: JsonValue }
+  | { readonly at: Place; readonly items: number }
+  | { readonly at: Place; readonly length: number };
+
+/** One way to break one rule of a schema, in words and as changes of a value that keeps it. */
+export interface Forbidden {
+  readonly because: string;
+  readonly changes: readonly Change[];
+}
+
+/** Lists and texts beyond this are not made: a test would spend its time on them. */
+const LONGEST = 100_000;
+
+/** Values of the types that a schema may not admit; `null` first, because it is the one that callers send. */
+const STRANGERS: readonly (readonly [type: string, value: JsonValue])[] = [
+  ["null", null],
+  ["boolean", true],
+  ["string", "text"],
+  ["object", {}],
+];
+
+/** Every way to break exactly one rule of the schema, starting from a value that keeps all of them. */
+export function forbiddenValues(
+  document: JsonObject,
+  schema: JsonValue | undefined,
+  value: JsonValue | undefined,
+  at: Place = [],
+): Forbidden[] {
+  const found = allOf(document, schema).flatMap((part) => [
+    ...ofRequired(part, value, at),
+    ...ofAlternatives(document, part, value, at),
+    ...ofValue(part, at),
+    ...Object.entries(objectOf(part["properties"])).flatMap(([name, member]) => {
+      const present = isObject(value) ? value[name] : undefined;
+      const parts = allOf(document, member);
+      // A member that has to be made first must break no other rule by being there.
+      const makeable = !excludedBy(part).includes(name) && parts.every(({ required }) => required === undefined);
+      return isObject(value ?? {}) && (present !== undefined || makeable)
+        ? forbiddenValues(document, member, present, [...at, name])
+        : [];
+    }),
+    ...(Array.isArray(value) && value.length > 0
+      ? forbiddenValues(document, part["items"], value[0] as JsonValue, [...at, 0])
+      : []),
+  ]);
+  return [...new Map(found.map((forbidden) => [forbidden.because, forbidden])).values()];
+}
+
+/** `["products", 0, "siteId"]` → `products[0].siteId`. */
+export function placeName(at: Place): string {
+  return at
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** The schema itself and everything that `allOf` adds to it, resolved. */
+function allOf(document: JsonObject, schema: JsonValue | undefined): JsonObject[] {
+  const plain = { ...resolve(document, schema) };
+  // Beside a `$ref`, OpenAPI 3.1 allows more rules.
+  const siblings = isObject(schema) && schema["$ref"] !== undefined ? [{ ...schema, $ref: undefined }] : [];
+  return [plain, ...siblings, ...arrayOf(plain["allOf"]).flatMap((part) => allOf(document, part))];
+}
+
+function ofRequired(schema: JsonObject, value: JsonValue | undefined, at: Place): Forbidden[] {
+  if (!isObject(value)) return [];
+  return namesOf(schema["required"])
+    .filter((name) => value[name] !== undefined)
+    .map((name) => ({
+      because: `without ${placeName([...at, name])}`,
+      changes: [{ at: [...at, name], remove: true }],
+    }));
+}
+
+/** `anyOf: [{ required: [a] }, { required: [b] }]` asks for one of several members; `not: { required: [a, b] }` forbids them together. */
+function ofAlternatives(
+  document: JsonObject,
+  schema: JsonObject,
+  value: JsonValue | undefined,
+  at: Place,
+): Forbidden[] {
+  if (!isObject(value)) return [];
+  const arms = arrayOf(schema["anyOf"]).map((arm) => namesOf(objectOf(arm)["required"]));
+  const wanted = arms.every((names) => names.length > 0) ? arms.flat() : [];
+  const excluded = excludedBy(schema);
+  const missing = excluded.filter((name) => value[name] === undefined);
+  const makeable = missing.every((name) =>
+    namesOf(resolve(document, objectOf(schema["properties"])[name])["type"]).includes("object"),
+  );
+  return [
+    ...(wanted.length > 0
+      ? [
+          {
+            because: `without any of ${wanted.map((name) => placeName([...at, name])).join(", ")}`,
+            changes: wanted
+              .filter((name) => value[name] !== undefined)
+              .map((name) => ({ at: [...at, name], remove: true }) as const),
+          },
+        ]
+      : []),
+    ...(excluded.length > 0 && makeable
+      ? [
+          {
+            because: `with ${excluded.map((name) => placeName([...at, name])).join(" and ")} together`,
+            changes: missing.map((name) => ({ at: [...at, name], set: {} })),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The members of which `not` forbids that all are there. */
+function excludedBy(schema: JsonObject): string[] {
+  return namesOf(objectOf(schema["not"])["required"]);
+}
+
+function ofValue(schema: JsonObject, at: Place): Forbidden[] {
+  if (at.length === 0) return [];
+  const name = placeName(at);
+  const types = namesOf(schema["type"]);
+  const strangers = types.length === 0 ? [] : STRANGERS.filter(([type]) => !types.includes(type));
+  const set = (because: string, value: JsonValue): Forbidden => ({
+    because: `with ${name} ${because}`,
+    changes: [{ at, set: value }],
+  });
+  const sized = (limit: JsonValue | undefined, step: 1 | -1, unit: "items" | "length"): Forbidden[] => {
+    const size = typeof limit === "number" ? limit + step : -1;
+    if (size < 0 || size > LONGEST) return [];
+    const change: Change = unit === "items" ? { at, items: size } : { at, length: size };
+    return [{ because: `with ${size} ${unit === "items" ? "items" : "characters"} in ${name}`, changes: [change] }];
+  };
+  const { maximum, minimum, format } = schema;
+  return [
+    ...strangers.slice(0, 2).map(([type, value]) => set(`of type ${type}`, value)),
+    ...(schema["enum"] !== undefined || schema["const"] !== undefined ? [set("not listed", "not-listed")] : []),
+    ...(typeof format === "string" && ["uuid", "date-time", "date", "email", "uri"].includes(format)
+      ? [set(`not a ${format}`, `no ${format}`)]
+      : []),
+    ...(typeof maximum === "number" ? [set(`above ${maximum}`, maximum + 1)] : []),
+    ...(typeof minimum === "number" ? [set(`below ${minimum}`, minimum - 1)] : []),
+    ...sized(schema["maxLength"], 1, "length"),
+    ...sized(schema["minLength"], -1, "length"),
+    ...sized(schema["maxItems"], 1, "items"),
+    ...sized(schema["minItems"], -1, "items"),
+  ];
+}
+
+function namesOf(value: JsonValue | undefined): string[] {
+  const list = typeof value === "string" ? [value] : arrayOf(value);
+  return list.filter((item) => typeof item === "string");
+}
