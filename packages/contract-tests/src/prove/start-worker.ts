@@ -1,11 +1,11 @@
 import { fork } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { rootCertificates } from "node:tls";
 import { fileURLToPath } from "node:url";
 import type { OperationContract } from "../contract.ts";
 import type { Target } from "../target/target.ts";
+import { isSource, oneCertificate, proofEnvironment } from "./process-environment.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 
 /** A process that proves operations. */
@@ -14,6 +14,8 @@ export interface Worker {
   prove(contract: OperationContract): Promise<OperationProof>;
   /** The most memory that the process told of so far, in kilobytes. */
   peakKb(): number;
+  /** Ends the process at once. */
+  kill(): void;
   end(): Promise<void>;
 }
 
@@ -32,9 +34,6 @@ export interface WorkerAnswer {
   readonly peakKb: number;
 }
 
-/** In the sources the module is TypeScript, in the package it is JavaScript. */
-const isSource = import.meta.url.endsWith(".ts");
-
 /**
  * Starts a process for proofs. It is one of its own because the Pact Verifier prints to standard output.
  *
@@ -45,7 +44,7 @@ export async function startWorker(target?: Target): Promise<Worker> {
   const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
   const child = fork(module, [], {
     execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
-    env: { ...environment(), ...(target === undefined ? await oneCertificate(folder) : {}) },
+    env: { ...proofEnvironment(), ...(target === undefined ? await oneCertificate(folder) : {}) },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const waiting = new Map<number, PromiseWithResolvers<OperationProof>>();
@@ -75,32 +74,11 @@ export async function startWorker(target?: Target): Promise<Worker> {
       return promise.promise;
     },
     peakKb: () => peakKb,
+    kill: () => void child.kill("SIGKILL"),
     async end() {
       if (child.connected) child.disconnect();
       await ended;
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** Without what makes the Verifier leave out interactions, and Prism not start. */
-function environment(): NodeJS.ProcessEnv {
-  const {
-    PACT_DESCRIPTION: _1,
-    PACT_PROVIDER_STATE: _2,
-    PACT_PROVIDER_NO_STATE: _3,
-    NODE_ENV: _4,
-    ...others
-  } = process.env;
-  return { ...others, PACT_DO_NOT_TRACK: "true", SCARF_ANALYTICS: "false" };
-}
-
-/**
- * The Verifier reads all certificates of the machine for each interaction, which takes most of its time. It only talks
- * to this process, without encryption; one certificate is enough for it, and none is too few.
- */
-async function oneCertificate(folder: string): Promise<NodeJS.ProcessEnv> {
-  const file = path.join(folder, "one.pem");
-  await writeFile(file, rootCertificates[0] ?? "");
-  return { SSL_CERT_FILE: file, SSL_CERT_DIR: folder };
 }

@@ -7,7 +7,7 @@ const MADE_BY_PRISM = /"type":\s*"(https:\/\/stoplight\.io\/prism\/errors#[A-Z_]
 const OF_THE_CONNECTION = /^(host|connection|content-length|transfer-encoding|keep-alive|accept-encoding)$/;
 
 /** Sends a request to the target as it is, with the target's own headers in the place of equal ones. */
-export async function askTarget({ url, headers }: Target, sent: WireRequest): Promise<Answer> {
+export async function askTarget({ url, headers, timeoutMs = TIMEOUT_MS }: Target, sent: WireRequest): Promise<Answer> {
   const address = new URL(url.replace(/\/$/, "") + sent.path);
   for (const [name, value] of Object.entries(sent.query))
     for (const one of [value].flat()) address.searchParams.append(name, one);
@@ -17,7 +17,7 @@ export async function askTarget({ url, headers }: Target, sent: WireRequest): Pr
     method: sent.method.toUpperCase(),
     headers: all,
     redirect: "manual",
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(timeoutMs),
     ...(sent.body === undefined ? {} : { body: sent.body }),
   });
   const text = await response.text();

@@ -6,4 +6,6 @@ export interface Target {
   readonly headers: Readonly<Record<string, string>>;
   /** Sets a provider state, as the Pact Verifier asks for it; without one, the `Prefer` header says what is wanted. */
   readonly statesUrl?: string | undefined;
+  /** How long an answer may take, in milliseconds: 15,000 where nothing is said. */
+  readonly timeoutMs?: number | undefined;
 }

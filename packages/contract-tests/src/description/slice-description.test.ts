@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { resellersContract } from "../resellers-contract.ts";
+import { memberOf } from "./json.ts";
+import { operationsOf, sliceDescription } from "./slice-description.ts";
+
+const { openapi } = resellersContract;
+
+test("a slice has one operation, and what it refers to, and nothing else", () => {
+  const slice = sliceDescription(openapi, "getPackage");
+  expect(operationsOf(slice).map(({ id }) => id)).toEqual(["getPackage"]);
+  expect(Object.keys(memberOf(slice, "components", "schemas"))).toContain("ProductInstance");
+  expect(Object.keys(memberOf(slice, "components", "schemas"))).not.toContain("CreatePackageV2Request");
+  expect(memberOf(slice, "components", "securitySchemes")).toEqual(memberOf(openapi, "components", "securitySchemes"));
+  expect(memberOf(slice, "components", "examples")).toEqual({});
+});
+
+test("everything that a slice refers to is in it, unchanged", () => {
+  for (const { id } of operationsOf(openapi)) {
+    const slice = sliceDescription(openapi, id);
+    for (const reference of JSON.stringify(slice).matchAll(/"#\/components\/(\w+)\/([^"/]+)"/g)) {
+      const [, kind = "", name = ""] = reference;
+      expect(memberOf(slice, "components", kind)[name]).toEqual(memberOf(openapi, "components", kind)[name]);
+      expect(memberOf(slice, "components", kind)[name]).toBeDefined();
+    }
+  }
+});
+
+test("an operation that is not described cannot be cut out", () => {
+  expect(() => sliceDescription(openapi, "sellPackage")).toThrow("The description has no operation sellPackage");
+});

@@ -1,0 +1,39 @@
+import { FACTS } from "../facts/fact.ts";
+import { proveOperation } from "../prove/prove-operation.ts";
+import type { OperationProof } from "../prove/proof-sheet.ts";
+import { realTools } from "../prove/tools.ts";
+import { mutantName, type PlacedMutant } from "./list-mutants.ts";
+
+/** What became of a mutant. */
+export interface MutantResult {
+  readonly name: string;
+  readonly part: string;
+  readonly kind: string;
+  readonly place: string;
+  /** What found the fault, and how; missing where nothing did. */
+  readonly killer?: { readonly by: string; readonly problem: string };
+}
+
+/** Proves the operation with the fault in it, up to the first thing that is wrong. */
+export async function tryMutant({ mutant, contract }: PlacedMutant): Promise<MutantResult> {
+  const { part, kind, place } = mutant;
+  const { openapi = contract.openapi, tools } = await mutant.apply();
+  const options = { stopAtFirst: true, tools: { ...realTools, ...tools } };
+  const proof = await proveOperation({ ...contract, openapi }, options).catch((error: unknown) => String(error));
+  const killer = typeof proof === "string" ? { by: "the run itself", problem: proof } : killerOf(proof);
+  return { name: mutantName(mutant), part, kind, place, ...(killer && { killer }) };
+}
+
+const UNTRIED = "this was not proven";
+
+function killerOf({ cells, refusals, strays }: OperationProof): MutantResult["killer"] | undefined {
+  const [stray] = strays;
+  if (stray !== undefined) return { by: "the closed matrix", problem: stray };
+  for (const fact of FACTS)
+    for (const { name, facts } of cells) {
+      const [problem] = facts[fact]?.problems ?? [];
+      if (problem !== undefined && problem !== UNTRIED) return { by: fact, problem: `${name}: ${problem}` };
+    }
+  const accepted = refusals.find(({ fact }) => fact.state !== "proven");
+  return accepted && { by: "a forbidden request", problem: `${accepted.name}: ${accepted.fact.problems[0]}` };
+}

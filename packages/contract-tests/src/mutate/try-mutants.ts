@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { isSource, oneCertificate, proofEnvironment } from "../prove/process-environment.ts";
+import { mutantName, type PlacedMutant } from "./list-mutants.ts";
+import type { MutantResult } from "./try-mutant.ts";
+
+/** How {@link tryMutants} goes about it. */
+export interface TryMutantsOptions {
+  readonly processes: number;
+  readonly onResult?: (result: MutantResult) => void;
+}
+
+/**
+ * Tries mutants in several processes.
+ *
+ * @throws When a mutant could not be made, or a process ended: a fault that was not made was not found either.
+ */
+export async function tryMutants(
+  mutants: readonly PlacedMutant[],
+  { processes, onResult }: TryMutantsOptions,
+): Promise<MutantResult[]> {
+  const open = mutants.map(({ mutant }) => mutantName(mutant));
+  const results: MutantResult[] = [];
+  const folder = await mkdtemp(path.join(tmpdir(), "resellers-mutants-"));
+  const certificate = await oneCertificate(folder);
+  const run = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
+      const child = fork(module, [], {
+        execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
+        env: { ...proofEnvironment(), ...certificate },
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+      });
+      const next = (): void => {
+        const name = open.shift();
+        if (name === undefined) child.disconnect();
+        else child.send(name);
+      };
+      child.on("message", (message) => {
+        const result = message as MutantResult & { readonly error?: string }; // Only `worker.ts` sends messages.
+        if (result.error !== undefined) {
+          reject(new Error(`${result.name}: ${result.error}`));
+          child.kill();
+          return;
+        }
+        results.push(result);
+        onResult?.(result);
+        next();
+      });
+      child.once("error", reject);
+      child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A process ended with ${code}`))));
+      next();
+    });
+  try {
+    await Promise.all(Array.from({ length: Math.min(processes, open.length) }, run));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  if (results.length !== mutants.length) throw new Error(`${results.length} of ${mutants.length} mutants were tried`);
+  return results;
+}

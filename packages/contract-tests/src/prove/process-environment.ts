@@ -1,0 +1,28 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { rootCertificates } from "node:tls";
+
+/** In the sources the modules are TypeScript, in the package they are JavaScript. */
+export const isSource: boolean = import.meta.url.endsWith(".ts");
+
+/** The environment of a process that proves: without what makes the Verifier leave out interactions, or Prism not start. */
+export function proofEnvironment(): NodeJS.ProcessEnv {
+  const {
+    PACT_DESCRIPTION: _1,
+    PACT_PROVIDER_STATE: _2,
+    PACT_PROVIDER_NO_STATE: _3,
+    NODE_ENV: _4,
+    ...others
+  } = process.env;
+  return { ...others, PACT_DO_NOT_TRACK: "true", SCARF_ANALYTICS: "false" };
+}
+
+/**
+ * The Verifier reads all certificates of the machine for each interaction, which takes most of its time. It only talks
+ * to its own process, without encryption; one certificate is enough for it, and none is too few.
+ */
+export async function oneCertificate(folder: string): Promise<NodeJS.ProcessEnv> {
+  const file = path.join(folder, "one.pem");
+  await writeFile(file, rootCertificates[0] ?? "");
+  return { SSL_CERT_FILE: file, SSL_CERT_DIR: folder };
+}

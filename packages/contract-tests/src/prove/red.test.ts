@@ -1,0 +1,86 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Contract } from "../contract.ts";
+import { withoutCells } from "../testing/without-cells.ts";
+import { resellersContract } from "../resellers-contract.ts";
+import { holds, reportOf } from "../report/report.ts";
+import { proveContract } from "./prove-contract.ts";
+import { startWorker } from "./start-worker.ts";
+import { contractOf } from "../contract.ts";
+import { verdictOf } from "../report/report.ts";
+
+const operation = "unassignProductInstanceFromSite";
+const prove = async (contract: Contract): Promise<{ green: boolean; text: string }> => {
+  const report = reportOf("Prism", await proveContract(contract, { operations: [operation], processes: 1 }));
+  return { green: holds(report), text: JSON.stringify(report) };
+};
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("a cell that only the description has fails, with its name", async () => {
+  const { green, text } = await prove(
+    withoutCells("PRODUCT_TYPE_ALREADY_ASSIGNED", "PRODUCT_INSTANCE_NOT_FOUND.wasntFound"),
+  );
+  expect(green).toBe(false);
+  expect(text).toContain(
+    "unassignProductInstanceFromSite 428 PRODUCT_INSTANCE_NOT_FOUND.wasntFound: the description has this answer",
+  );
+});
+
+test("a cell that only the matrix has fails, with its name", async () => {
+  const [cell] = resellersContract.matrix.filter((one) => one.operation === operation && one.kind === "error");
+  const extra = { ...cell!, example: "NEW_CODE" };
+  const { green, text } = await prove({ ...resellersContract, matrix: [...resellersContract.matrix, extra] });
+  expect(green).toBe(false);
+  expect(text).toContain(`${operation} ${extra.status} NEW_CODE`);
+});
+
+test("two cells with one name fail", async () => {
+  const [cell] = resellersContract.matrix.filter((one) => one.operation === operation);
+  const { green, text } = await prove({ ...resellersContract, matrix: [...resellersContract.matrix, cell!] });
+  expect(green).toBe(false);
+  expect(text).toContain("two cells of the matrix have one name");
+});
+
+test("an operation that only the matrix has fails", async () => {
+  const [cell] = resellersContract.matrix;
+  const matrix = [...resellersContract.matrix, { ...cell!, operation: "sellPackage" }];
+  const report = reportOf(
+    "Prism",
+    await proveContract({ ...resellersContract, matrix }, { operations: ["sellPackage"] }),
+  );
+  expect(holds(report)).toBe(false);
+  expect(report.strays.join()).toContain("No example request for the operation sellPackage");
+});
+
+test.each([
+  ["PACT_DESCRIPTION", "no interaction has this description"],
+  ["PACT_PROVIDER_STATE", "no interaction has this state"],
+  ["NODE_ENV", "production"],
+])("%s, with which tools leave out interactions or do not start, changes nothing", async (name, value) => {
+  vi.stubEnv(name, value);
+  expect((await prove(resellersContract)).green).toBe(true);
+});
+
+test("a process that ends in the middle proves nothing", async () => {
+  const worker = await startWorker();
+  const proof = worker.prove(contractOf(resellersContract, operation));
+  worker.kill();
+  await expect(proof).rejects.toThrow("ended early");
+  await worker.end();
+});
+
+test("a fact that nobody looked at is refuted", async () => {
+  const facts = {};
+  expect(verdictOf({ name: "a", operation, status: 200, example: "a", facts })).toBe("refuted");
+});
+
+test("a report without cells does not hold", () => {
+  expect(holds(reportOf("Prism", { operations: [], seconds: 0, peakMemoryMb: 0, processes: 1 }))).toBe(false);
+});
+
+test("names that do not exist are refused, because they would prove nothing", async () => {
+  await expect(proveContract(resellersContract, { operations: ["sell"] })).rejects.toThrow("No such operation: sell");
+  await expect(proveContract(resellersContract, { only: ["SOLD_OUT"] })).rejects.toThrow(
+    "No cell of these operations is SOLD_OUT",
+  );
+});
