@@ -45,6 +45,8 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
     throw new CliError("--prism and --target exclude each other", RUN_USAGE);
   if (values.states !== undefined && values.target === undefined)
     throw new CliError("--states needs --target", RUN_USAGE);
+  if (values.header !== undefined && values.target === undefined)
+    throw new CliError("--header needs --target", RUN_USAGE);
   const forms = listOf(values.report) ?? (values.out === undefined ? ["table"] : REPORT_FORMS);
   return {
     target:
@@ -91,8 +93,10 @@ function parse(args: readonly string[]) {
 
 function listOf(values: readonly string[] | undefined): string[] | undefined {
   const list = values?.flatMap((value) => value.split(",")).map((value) => value.trim());
-  // An empty list would choose nothing, and nothing would pass.
-  return list?.filter((value) => value !== "");
+  const named = list?.filter((value) => value !== "");
+  // An empty list would choose nothing, and nothing would be wrong.
+  if (named?.length === 0) throw new CliError("Nothing is named behind --operation, --only or --report", RUN_USAGE);
+  return named;
 }
 
 function readForm(name: string): ReportForm {

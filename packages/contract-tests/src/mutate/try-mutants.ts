@@ -7,6 +7,9 @@ import { isSource, oneCertificate, proofEnvironment } from "../prove/process-env
 import { mutantName, type PlacedMutant } from "./list-mutants.ts";
 import type { MutantResult } from "./try-mutant.ts";
 
+/** Clients that were loaded, and servers of Pact, stay in memory; after this many, a new process goes on. */
+const MUTANTS_OF_A_PROCESS = 250;
+
 /** How {@link tryMutants} goes about it. */
 export interface TryMutantsOptions {
   readonly processes: number;
@@ -26,7 +29,7 @@ export async function tryMutants(
   const results: MutantResult[] = [];
   const folder = await mkdtemp(path.join(tmpdir(), "resellers-mutants-"));
   const certificate = await oneCertificate(folder);
-  const run = (): Promise<void> =>
+  const runProcess = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
       const child = fork(module, [], {
@@ -34,8 +37,10 @@ export async function tryMutants(
         env: { ...proofEnvironment(), ...certificate },
         stdio: ["ignore", "ignore", "inherit", "ipc"],
       });
+      let left = MUTANTS_OF_A_PROCESS;
       const next = (): void => {
-        const name = open.shift();
+        const name = left === 0 ? undefined : open.shift();
+        left -= 1;
         if (name === undefined) child.disconnect();
         else child.send(name);
       };
@@ -54,6 +59,9 @@ export async function tryMutants(
       child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`A process ended with ${code}`))));
       next();
     });
+  const run = async (): Promise<void> => {
+    while (open.length > 0) await runProcess();
+  };
   try {
     await Promise.all(Array.from({ length: Math.min(processes, open.length) }, run));
   } finally {

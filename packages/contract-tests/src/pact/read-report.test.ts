@@ -28,7 +28,7 @@ test.each<[string, string, string]>([
   [
     "one that failed",
     report(ok("sell 200 sold"), { description: "sell 428 GONE", result: "FAILED" }),
-    "the Verifier says FAILED",
+    "the Verifier refuses it (FAILED)",
   ],
   ["a Verifier that did not run", "the pact file is gone", "did not run: the pact file is gone"],
   ["an answer of another form", "{}", "did not run"],

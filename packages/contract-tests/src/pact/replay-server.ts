@@ -28,7 +28,8 @@ export async function startReplayServer(answer: AnswerInState): Promise<ReplaySe
     const body = await text(request);
     if (request.url === STATES_PATH) {
       const { action, params }: { action?: unknown; params?: unknown } = JSON.parse(body);
-      state = action === "teardown" || !isObject(params) ? undefined : params;
+      // An interaction without a state is announced with no parameters.
+      state = action !== "teardown" && isObject(params) && Object.keys(params).length > 0 ? params : undefined;
       return { status: 200, headers: {}, text: "", violations: [] };
     }
     if (state === undefined)

@@ -1,5 +1,5 @@
 import pactCore from "@pact-foundation/pact-core";
-import { isObject } from "../description/json.ts";
+import { isObject, type JsonObject, memberOf } from "../description/json.ts";
 import { quote } from "../facts/fact.ts";
 import { PROVIDER, type PactFile } from "./pact-file.ts";
 import { type AnswerInState, startReplayServer } from "./replay-server.ts";
@@ -48,7 +48,7 @@ export function readReport(report: string, { interactions }: PactFile, answered:
     const found = byName.get(name) ?? [];
     if (found.length !== 1) add(name, `the Verifier replayed it ${found.length} times`);
     for (const { result, mismatches } of found)
-      if (result !== "OK") add(name, `the Verifier says ${result}: ${quote(mismatches)}`);
+      if (result !== "OK") add(name, `the Verifier refuses it (${result}): ${quote(mismatches)}`);
   }
   for (const name of byName.keys())
     if (!problems.has(name)) add(name, "the Verifier replayed an interaction that the pact does not have");
@@ -76,6 +76,16 @@ function resultsOf(report: string): InteractionResult[] | undefined {
   return parsed["interactionResults"].filter(isObject).map(({ description, result }) => ({
     description: String(description),
     result: String(result),
-    mismatches: errors.find(({ interaction }) => String(interaction).includes(String(description))),
+    mismatches: mismatchesOf(
+      errors.find(({ interaction }) => String(interaction).endsWith(` - ${String(description)}`)),
+    ),
   }));
+}
+
+/** What the Verifier says of one interaction: a list of mismatches, or something else. */
+function mismatchesOf(error: JsonObject | undefined): unknown {
+  const { mismatches } = memberOf(error, "mismatch");
+  return Array.isArray(mismatches)
+    ? mismatches.map((one) => memberOf({ one }, "one")["mismatch"])
+    : error?.["mismatch"];
 }

@@ -20,10 +20,10 @@ export interface ProveTargetOptions extends Selection {
 export async function proveTargetContract(contract: Contract, options: ProveTargetOptions): Promise<ContractProof> {
   const began = performance.now();
   const operations: OperationProof[] = [];
-  const worker = await startWorker(options.target);
+  const worker = await startWorker("target");
   try {
     for (const name of selectOperations(contract, options)) {
-      const proof = await worker.prove(contractOf(contract, name, options));
+      const proof = await worker.prove(contractOf(contract, name, options), options.target);
       operations.push(proof);
       options.onOperation?.(proof);
     }

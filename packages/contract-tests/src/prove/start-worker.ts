@@ -10,8 +10,11 @@ import type { OperationProof } from "./proof-sheet.ts";
 
 /** A process that proves operations. */
 export interface Worker {
-  /** @throws When the process ended, or could not prove it for another reason than the contract. */
-  prove(contract: OperationContract): Promise<OperationProof>;
+  /**
+   * @param target A server of the user's, in the place of Prism.
+   * @throws When the process ended, or could not prove it for another reason than the contract.
+   */
+  prove(contract: OperationContract, target?: Target): Promise<OperationProof>;
   /** The most memory that the process told of so far, in kilobytes. */
   peakKb(): number;
   /** Ends the process at once. */
@@ -37,14 +40,14 @@ export interface WorkerAnswer {
 /**
  * Starts a process for proofs. It is one of its own because the Pact Verifier prints to standard output.
  *
- * @param target A server of the user's, instead of Prism.
+ * @param against What it proves against; a target on the network may need the machine's certificates.
  */
-export async function startWorker(target?: Target): Promise<Worker> {
+export async function startWorker(against: "prism" | "target" = "prism"): Promise<Worker> {
   const folder = await mkdtemp(path.join(tmpdir(), "resellers-worker-"));
   const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
   const child = fork(module, [], {
     execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
-    env: { ...proofEnvironment(), ...(target === undefined ? await oneCertificate(folder) : {}) },
+    env: { ...proofEnvironment(), ...(against === "prism" ? await oneCertificate(folder) : {}) },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const waiting = new Map<number, PromiseWithResolvers<OperationProof>>();
@@ -63,7 +66,7 @@ export async function startWorker(target?: Target): Promise<Worker> {
     for (const promise of waiting.values()) promise.reject(new Error("the process that proved it ended early"));
   });
   return {
-    prove(contract) {
+    prove(contract, target) {
       const promise = Promise.withResolvers<OperationProof>();
       last += 1;
       waiting.set(last, promise);

@@ -1,15 +1,22 @@
-import { proveTarget } from "../target/prove-target.ts";
-import { proveOperation } from "./prove-operation.ts";
+import { enableCompileCache } from "node:module";
+import type { OperationProof } from "./proof-sheet.ts";
 import type { WorkerAnswer, WorkerTask } from "./start-worker.ts";
 
+enableCompileCache(); // Loading Prism and Pact takes longer than most proofs.
+
 process.on("message", (message) => {
-  const { id, contract, target } = message as WorkerTask; // Only `start-worker.ts` sends messages.
-  const proof = target === undefined ? proveOperation(contract) : proveTarget(contract, target);
-  proof.then(
-    (result) => answer({ id, proof: result, peakKb: process.resourceUsage().maxRSS }),
-    (error: unknown) => answer({ id, error: String(error), peakKb: process.resourceUsage().maxRSS }),
+  const task = message as WorkerTask; // Only `start-worker.ts` sends messages.
+  prove(task).then(
+    (proof) => answer({ id: task.id, proof, peakKb: process.resourceUsage().maxRSS }),
+    (error: unknown) => answer({ id: task.id, error: String(error), peakKb: process.resourceUsage().maxRSS }),
   );
 });
+
+/** Loads what is needed only: a target needs no Prism. */
+async function prove({ contract, target }: WorkerTask): Promise<OperationProof> {
+  if (target === undefined) return (await import("./prove-operation.ts")).proveOperation(contract);
+  return (await import("../target/prove-target.ts")).proveTarget(contract, target);
+}
 
 function answer(message: WorkerAnswer): void {
   process.send?.(message);

@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { resellersContract } from "../resellers-contract.ts";
+import { serve } from "../testing/serve.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "resellers-cli-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly lastLine: string | undefined;
+}
+
+const tool = ["--conditions=@resellers-sdk/source", path.join(import.meta.dirname, "process.ts")];
+const json = { "content-type": "application/json" };
+
+/** Runs the tool as a user does, in an empty folder. */
+async function run(...args: readonly string[]): Promise<Run> {
+  const env = { ...process.env, PACT_BROKER_BASE_URL: "" };
+  const child = spawn(process.execPath, [...tool, ...args], { cwd: folder, env });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err, lastLine: out.trim().split("\n").at(-1) };
+}
+
+test("run proves the cells that are asked for, in an empty folder, and leaves nothing there", async () => {
+  const { code, out, err, lastLine } = await run("run", "--prism", "--operation", "getPackage");
+  expect([code, lastLine]).toEqual([0, "8 of 8 cells proven"]);
+  expect(out).toContain("getPackage\n  200 found");
+  expect(out).toMatch(/(\d+) of \1 forbidden requests refused/);
+  expect(err).toContain("8/8 ✓ getPackage");
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("run writes every form of report into a folder", async () => {
+  const { code } = await run("run", "--only", "PRODUCT_LIMIT_EXCEEDED", "--out", "reports");
+  const files = await readdir(path.join(folder, "reports"));
+  const forms = ["html", "json", "junit.xml", "txt"].map((form) => `contract-report.${form}`);
+  expect([code, files.toSorted()]).toEqual([0, forms]);
+  const table = await readFile(path.join(folder, "reports/contract-report.txt"), "utf8");
+  expect(table.trim().split("\n").at(-1)).toMatch(/^(\d+) of \1 cells proven$/);
+});
+
+test("run against a wrong server says which cell and which fact, and exits with 1", async () => {
+  await using server = await serve((_, response) => response.writeHead(428, json).end("{}"));
+  const only = ["--operation", "createPackageV2", "--only", "PRODUCT_LIMIT_EXCEEDED"];
+  const { code, out, lastLine } = await run("run", "--target", server.url, ...only);
+  expect([code, lastLine]).toEqual([1, "0 of 1 cells proven"]);
+  expect(out).toContain("createPackageV2 428 PRODUCT_LIMIT_EXCEEDED\n    ✗ described: its application/json schema");
+});
+
+test("run exits with 1 for cells that are not provable here, unless it may leave them open", async () => {
+  const [success] = resellersContract.matrix.filter(({ operation }) => operation === "getPackage");
+  const body = JSON.stringify(success?.body);
+  await using server = await serve((_, response) => response.writeHead(200, json).end(body));
+  const args = ["run", "--target", server.url, "--operation", "getPackage", "--only", "200,503", "--report", "json"];
+  expect((await run(...args)).code).toBe(1);
+  const open = await run(...args, "--allow-unprovable");
+  expect(open.code).toBe(0);
+  expect(JSON.parse(open.out).summary).toMatchObject({ cells: 2, proven: 1, unprovable: 1 });
+});
+
+test("pact writes one interaction for each cell", async () => {
+  const { length } = resellersContract.matrix;
+  const file = "pacts/resellers-sdk-client-wix-resellers-api.json";
+  const { code, out } = await run("pact", "--out", "pacts");
+  expect([code, out.trim()]).toEqual([0, `${length} interactions written to ${file}`]);
+  expect(JSON.parse(await readFile(path.join(folder, file), "utf8")).interactions).toHaveLength(length);
+});
+
+test("pact refuses to publish without the Pact CLI, before it records anything", async () => {
+  const { code, err } = await run("pact", "--broker", "http://127.0.0.1:9");
+  const advice = "To publish, install the Pact CLI: npm install --save-dev @pact-foundation/pact-cli";
+  expect([code, err.trim()]).toEqual([2, advice]);
+  expect(existsSync(path.join(folder, "pacts"))).toBe(false);
+});
+
+test("mock serves until it is interrupted", async () => {
+  const child = spawn(process.execPath, [...tool, "mock", "--port", "0"], { cwd: folder });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [first] = await once(child.stdout, "data");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(first)) ?? [];
+  expect(await (await fetch(`${url}/__errors`)).json()).toHaveLength(resellersContract.matrix.length);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+});
+
+test.each([
+  [["sell"], "There is no command sell"],
+  [["run", "--prism", "--target", "http://x.test"], "--prism and --target exclude each other"],
+  [["run", "--target", "x.test"], "--target x.test is no http or https address"],
+  [["run", "--states", "http://x.test"], "--states needs --target"],
+  [["run", "--header", "a: b"], "--header needs --target"],
+  [["run", "--target", "http://x.test", "--header", "secret"], '--header is not of the form "Name: value"'],
+  [["run", "--report", "pdf"], "--report pdf is none of table, json, junit, html"],
+  [["run", "--operation", "sell"], "No such operation: sell"],
+  [["run", "--only", "SOLD_OUT"], "No cell of these operations is SOLD_OUT"],
+  [["run", "--only", ""], "Nothing is named"],
+  [["run", "--what"], "Unknown option '--what'"],
+  [["mock", "--port", "99999"], "--port 99999 is no port"],
+])("%j is wrong usage", async (args, message) => {
+  const { code, err } = await run(...args);
+  expect(err).toContain(message);
+  expect(err).not.toContain("secret");
+  expect(code).toBe(2);
+});
+
+test("help shows the options", async () => {
+  expect((await run()).out).toContain("Usage: resellers-contract-tests <command>");
+  expect((await run("run", "--help")).out).toContain("--allow-unprovable");
+});

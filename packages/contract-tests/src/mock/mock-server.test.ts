@@ -1,0 +1,99 @@
+import { createResellersClient } from "@resellers-sdk/client";
+import { afterAll, expect, test } from "vitest";
+import { cellName } from "../cell.ts";
+import { compareCell } from "../compare-cell.ts";
+import { pathOf } from "../example-request.ts";
+import { resellersContract } from "../resellers-contract.ts";
+import { callAnything } from "../testing/call-anything.ts";
+import type { ForcibleAnswer } from "./list-errors.ts";
+import { startMockServer } from "./start-mock-server.ts";
+
+const { matrix, requests } = resellersContract;
+const server = await startMockServer();
+afterAll(() => server.close());
+
+const client = createResellersClient({
+  apiKey: "key",
+  accountId: "00000000-0000-4000-8000-000000000000",
+  baseUrl: server.url,
+});
+const headers = { authorization: "key", "wix-account-id": "account", "content-type": "application/json" };
+
+async function listErrors(query = ""): Promise<ForcibleAnswer[]> {
+  const answer = await fetch(`${server.url}/__errors${query}`);
+  return (await answer.json()) as ForcibleAnswer[]; // That is what is tested.
+}
+
+const listed = new Map((await listErrors()).map((one) => [`${one.operation} ${one.status} ${one.example}`, one]));
+
+test("GET /__errors lists every cell, and can be asked for one operation", async () => {
+  expect([...listed.keys()]).toEqual(matrix.map(cellName));
+  const own = await listErrors("?operation=getPackage");
+  expect(new Set(own.map(({ operation }) => operation))).toEqual(new Set(["getPackage"]));
+});
+
+test.each(matrix.map((cell) => [cellName(cell), cell] as const))(
+  "%s is forced by Prefer, by the address, and by the magic value that is listed",
+  async (name, cell) => {
+    const { prefer = "", query, magic } = listed.get(name) ?? {};
+    const { input, method = "", body, ...request } = requests[cell.operation] ?? { input: {} };
+    expect(compareCell(cell, await callAnything(client, cell.operation, input, { prefer }))).toEqual([]);
+    const path = pathOf({ path: "", parameters: { path: {}, query: {} }, method, input, ...request });
+    const answer = await fetch(server.url + path + query, {
+      method: method.toUpperCase(),
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    expect([answer.status, await answer.json()]).toEqual([cell.status, cell.body]);
+    const withMagic = magic === undefined ? undefined : { ...input, [magic.name]: magic.value };
+    const outcome = withMagic && (await callAnything(client, cell.operation, withMagic));
+    expect(outcome === undefined ? [] : compareCell(cell, outcome)).toEqual([]);
+  },
+);
+
+test("every operation has a magic value, but for the one whose request has neither a free text nor a GUID", () => {
+  const without = [...listed.values()].filter(({ magic }) => magic === undefined).map(({ operation }) => operation);
+  expect(new Set(without)).toEqual(new Set(["queryPackages"]));
+});
+
+test("without a wish it answers with the documented success, and checks requests", async () => {
+  expect(await client.getPackage({ id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66" })).toMatchObject({ ok: true });
+  expect(await client.getPackage({ id: "no-guid" }, { retry: false })).toMatchObject({ error: { kind: "validation" } });
+});
+
+test("a body that is no JSON is refused at once, where Prism would wait for ever", async () => {
+  const body = '{"products": [';
+  const answer = await fetch(`${server.url}/resellers/v2/packages`, { method: "POST", headers, body });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual(matrix.find(({ status }) => status === 400)?.body);
+});
+
+test.each([
+  ["/nowhere", 404, "There is no operation GET /nowhere"],
+  ["/resellers/v1/packages/4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66?__error=SOLD_OUT", 422, "has no answer SOLD_OUT"],
+])("GET %s says what is wrong, and what there is", async (path, status, detail) => {
+  const answer = await fetch(server.url + path, { headers });
+  expect(answer.status).toBe(status);
+  expect(JSON.stringify(await answer.json())).toContain(detail);
+});
+
+test("browsers of any origin may call it", async () => {
+  const preflight = await fetch(`${server.url}/resellers/v2/packages`, {
+    method: "OPTIONS",
+    headers: {
+      origin: "https://shop.test",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,prefer",
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get("access-control-allow-origin")).toBe("https://shop.test");
+  expect(preflight.headers.get("access-control-allow-headers")).toContain("prefer");
+  const answer = await fetch(`${server.url}/__errors`, { headers: { origin: "https://shop.test" } });
+  expect(answer.headers.get("access-control-allow-origin")).toBe("https://shop.test");
+});
+
+test("a port that is taken is told", async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(startMockServer({ port })).rejects.toThrow("EADDRINUSE");
+});

@@ -1,0 +1,85 @@
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import type { Fact } from "../facts/fact.ts";
+import { formatHtml } from "./format-html.ts";
+import { formatJson } from "./format-json.ts";
+import { formatJunit } from "./format-junit.ts";
+import { formatTable } from "./format-table.ts";
+import { holds, type Report, summarize } from "./report.ts";
+
+const proven: Fact = { state: "proven", problems: [] };
+const refuted: Fact = { state: "refuted", problems: ['the body is "<b>&", not {}'] };
+const unprovable: Fact = { state: "unprovable", problems: ["it answers 200 instead of 428"] };
+const cell = (example: string, described: Fact, forced: Fact): Report["cells"][number] => ({
+  name: `sell 428 ${example}`,
+  operation: "sell",
+  status: 428,
+  example,
+  facts: { described, forced },
+});
+
+const good: Report = {
+  target: "Prism",
+  facts: ["described", "forced"],
+  cells: [cell("GONE", proven, proven)],
+  refusals: [{ name: "sell without books", operation: "sell", fact: proven }],
+  strays: [],
+  reusedOperations: 0,
+  seconds: 1.25,
+  peakMemoryMb: 99,
+  processes: 2,
+};
+const accepted: Fact = { state: "refuted", problems: ["it is answered with 200"] };
+const bad: Report = {
+  ...good,
+  cells: [cell("GONE", proven, refuted), cell("LATER", unprovable, unprovable), cell("SOLD", proven, proven)],
+  refusals: [{ name: "sell without books", operation: "sell", fact: accepted }],
+  strays: ["sell 418 TEAPOT: the description has this answer"],
+};
+const table = (report: Report): string => stripVTControlCharacters(formatTable(report));
+
+test("the last line of a table says how many cells are proven", () => {
+  expect(table(good).trim().split("\n").at(-1)).toBe("1 of 1 cells proven");
+  expect(table(bad).trim().split("\n").at(-1)).toBe("1 of 3 cells proven, 1 not provable here");
+});
+
+test("a table shows at a glance which fact of which cell is wrong, and then why", () => {
+  const lines = table(bad).split("\n");
+  expect(lines.find((line) => line.startsWith("  428 GONE"))).toMatch(/✓ +✗ *$/);
+  expect(lines.find((line) => line.startsWith("  428 LATER"))).toMatch(/\? +\? *$/);
+  expect(table(bad)).toContain('✗ forced: the body is "<b>&", not {}');
+  expect(table(bad)).toContain("? not provable here: it answers 200 instead of 428");
+  expect(table(bad)).toContain("sell without books\n    ✗ it is answered with 200");
+  expect(table(bad)).toContain("✗ sell 418 TEAPOT");
+  expect(table(good)).toContain("1.3 s, 2 processes, 99 MB at the peak");
+});
+
+test("only a report in which everything is proven holds", () => {
+  expect(holds(good)).toBe(true);
+  for (const part of [{ cells: bad.cells }, { refusals: bad.refusals }, { strays: bad.strays }, { cells: [] }])
+    expect(holds({ ...good, ...part })).toBe(false);
+});
+
+test("JSON has the summary and every fact", () => {
+  expect(JSON.parse(formatJson(bad))).toMatchObject({ holds: false, summary: summarize(bad), cells: bad.cells });
+  expect(summarize(bad)).toEqual({ cells: 3, proven: 1, refuted: 1, unprovable: 1, refusals: 1, refused: 0 });
+});
+
+test("JUnit has a test for each cell, each forbidden request and each stray", () => {
+  const xml = formatJunit(bad);
+  expect(xml).toContain('tests="5" failures="3" skipped="1" errors="0"');
+  expect(xml).toContain('<failure message="forced: the body is &quot;&lt;b&gt;&amp;&quot;, not {}">');
+  expect(xml).toContain('<skipped message="not provable here: described: it answers 200 instead of 428"/>');
+  expect(xml).toContain('<testcase classname="sell" name="sell 428 SOLD"/>');
+  expect(xml.match(/<testcase/g)).toHaveLength(5);
+});
+
+test("HTML shows the same, and is not broken by what servers answer", () => {
+  const html = formatHtml(bad);
+  expect(html).toContain("<h1>1 of 3 cells proven, 1 not provable here</h1>");
+  expect(html).toContain('<td class="refuted" title="forced: refuted">✗</td>');
+  expect(html).toContain("&quot;&lt;b&gt;&amp;&quot;");
+  expect(html).not.toContain("<b>&");
+  expect(html).toContain("sell 418 TEAPOT");
+  expect(html).not.toMatch(/<(script|link|img)\b/);
+});
