@@ -1,7 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { CONSUMER, PROVIDER, writePact } from "../pact/pact-file.ts";
+import { PACT_FILE, writePact } from "../pact/pact-file.ts";
 import { publishCommand, runProgram } from "../pact/publish-pact.ts";
 import { recordContract } from "../pact/record-contract.ts";
 import { resellersContract } from "../resellers-contract.ts";
@@ -29,7 +29,7 @@ export async function pactCommand(args: readonly string[]): Promise<number> {
   // Before anything is recorded: whether it can be published.
   const publish = broker ? publishWith(values.out, broker, version, values.branch) : undefined;
   const pact = await recordContract(resellersContract);
-  const file = path.join(values.out, `${CONSUMER}-${PROVIDER}.json`);
+  const file = path.join(values.out, PACT_FILE);
   await mkdir(values.out, { recursive: true });
   await writePact(file, pact);
   console.log(`${pact.interactions.length} interactions written to ${file}`);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { resellersContract } from "../resellers-contract.ts";
 import { memberOf } from "./json.ts";
-import { operationsOf, sliceDescription } from "./slice-description.ts";
+import { operationsOf, sliceDescription, standaloneSchema } from "./slice-description.ts";
 
 const { openapi } = resellersContract;
 
@@ -27,4 +27,15 @@ test("everything that a slice refers to is in it, unchanged", () => {
 
 test("an operation that is not described cannot be cut out", () => {
   expect(() => sliceDescription(openapi, "sellPackage")).toThrow("The description has no operation sellPackage");
+});
+
+test("a schema alone has the components that it refers to, and no others", () => {
+  const schemas = { Order: { properties: { id: { $ref: "#/components/schemas/Id" } } }, Id: {}, Other: {} };
+  const alone = standaloneSchema({ components: { schemas } }, "#/components/schemas/Order");
+  expect(alone).toEqual({ ...schemas.Order, components: { schemas: { Id: {} } } });
+});
+
+test("where there is no schema, not everything is accepted", () => {
+  expect(() => standaloneSchema({}, "#/components/schemas/Order")).toThrow("no schema at #/components/schemas/Order");
+  expect(standaloneSchema({ never: false }, "#/never")).toMatchObject({ allOf: [false] });
 });

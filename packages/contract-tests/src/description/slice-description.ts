@@ -34,11 +34,28 @@ export function sliceDescription(openapi: JsonObject, operation: string): JsonOb
   const item = { ...memberOf(openapi, "paths", path) };
   for (const other of METHODS) delete item[other];
   const paths = { [path]: { ...item, [method]: node } };
-  let components: JsonObject = memberOf(openapi, "components", "securitySchemes");
-  components = Object.keys(components).length > 0 ? { securitySchemes: components } : {};
-  for (const reference of referencesFrom(openapi, paths))
+  const securitySchemes: JsonObject = memberOf(openapi, "components", "securitySchemes");
+  const security = Object.keys(securitySchemes).length > 0 ? { securitySchemes } : {};
+  return { ...openapi, paths, components: { ...componentsOf(openapi, paths), ...security } };
+}
+
+/**
+ * The schema at a reference as a document of its own: with the components that it refers to, and nothing else.
+ *
+ * @throws When there is no schema: without one, every body would be accepted.
+ */
+export function standaloneSchema(openapi: JsonObject, reference: string): JsonObject {
+  const schema = valueAt(openapi, reference);
+  if (!isObject(schema) && typeof schema !== "boolean")
+    throw new Error(`The description has no schema at ${reference}`);
+  return { ...(isObject(schema) ? schema : { allOf: [schema] }), components: componentsOf(openapi, schema) };
+}
+
+function componentsOf(openapi: JsonObject, node: unknown): JsonObject {
+  let components: JsonObject = {};
+  for (const reference of referencesFrom(openapi, node))
     components = withValueAt(components, reference.slice("#/components".length), valueAt(openapi, reference));
-  return { ...openapi, paths, components };
+  return components;
 }
 
 /** Everything that a node refers to, directly and through what it refers to. */

@@ -3,7 +3,7 @@ import addFormatsModule from "ajv-formats";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Cell, ErrorCell } from "../cell.ts";
 import { type JsonObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
-import { type DescribedOperation, responseBodyOf } from "../description/slice-description.ts";
+import { type DescribedOperation, responseBodyOf, standaloneSchema } from "../description/slice-description.ts";
 import type { Answer } from "../engines/answer.ts";
 import { applyChanges } from "../refusals/apply-changes.ts";
 import { quote } from "./fact.ts";
@@ -12,14 +12,12 @@ import { renderTemplate } from "./render-template.ts";
 /** Says in what the description and a cell disagree. */
 export type ProveDescribed = (cell: Cell) => string[];
 
-const addFormats = addFormatsModule.default;
-const NAME = "description";
 /** A code that no API documents. */
 const UNDOCUMENTED = "NOT_A_DOCUMENTED_CODE";
 
 /** Reads one operation of a description once, for all of its cells. */
 export function describedProver(openapi: JsonObject, operation: DescribedOperation): ProveDescribed {
-  const { ajv, validatorOf } = schemasOf(openapi);
+  const validatorOf = validatorsOf(openapi);
   return (cell) => {
     const body = responseBodyOf(openapi, operation, cell.status);
     if (body === undefined) return [`the description has no status ${cell.status} for ${operation.id}`];
@@ -32,7 +30,7 @@ export function describedProver(openapi: JsonObject, operation: DescribedOperati
     const validate = validatorOf(schema);
     return [
       ...(isDeepStrictEqual(value, cell.body) ? [] : [`its example is ${quote(value)}, not ${quote(cell.body)}`]),
-      ...(validate(value) ? [] : [`its ${mediaType} schema refuses the example: ${ajv.errorsText(validate.errors)}`]),
+      ...(validate(value) ? [] : [`its ${mediaType} schema refuses the example: ${errorsText(validate)}`]),
       ...(cell.required ?? [])
         .filter((at) => validate(applyChanges(value, [{ at, remove: true }])))
         .map((at) => `its schema accepts a body without ${at.join(".")}`),
@@ -43,7 +41,7 @@ export function describedProver(openapi: JsonObject, operation: DescribedOperati
 
 /** Says in what the answer of a server is not what the schema of its status accepts. */
 export function answerProver(openapi: JsonObject, operation: DescribedOperation): (answer: Answer) => string[] {
-  const { ajv, validatorOf } = schemasOf(openapi);
+  const validatorOf = validatorsOf(openapi);
   return ({ status, text }) => {
     const body = responseBodyOf(openapi, operation, status);
     if (body === undefined) return [`the description has no status ${status} for ${operation.id}`];
@@ -51,29 +49,43 @@ export function answerProver(openapi: JsonObject, operation: DescribedOperation)
     const value = parseJson(text);
     if (value === undefined) return [`the body is no JSON: ${quote(text)}`];
     const validate = validatorOf(body.schema);
-    return validate(value) ? [] : [`its ${body.mediaType} schema refuses the body: ${ajv.errorsText(validate.errors)}`];
+    return validate(value) ? [] : [`its ${body.mediaType} schema refuses the body: ${errorsText(validate)}`];
   };
 }
 
-interface Schemas {
-  readonly ajv: Ajv2020;
-  /** The compiled schema at a reference into the description. */
-  readonly validatorOf: (schema: string) => ValidateFunction;
-}
+/** Checks bodies against the schema at a reference into a description. */
+type ValidatorOf = (reference: string) => ValidateFunction;
 
-/** Each schema is compiled once, however many cells use it. */
-function schemasOf(openapi: JsonObject): Schemas {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: true, logger: false });
-  addFormats(ajv);
-  ajv.addSchema({ $id: NAME, ...openapi });
-  const compiled = new Map<string, ValidateFunction>();
-  const validatorOf = (schema: string): ValidateFunction => {
-    const known = compiled.get(schema) ?? ajv.compile({ $ref: `${NAME}${schema}` });
-    compiled.set(schema, known);
+/** As many compiled schemas are kept for other operations that have the same. */
+const MOST = 1000;
+
+const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: true, logger: false });
+addFormatsModule.default(ajv);
+
+const compiled = new Map<string, ValidateFunction>();
+
+/** Each schema is compiled once, however many cells and operations use it. */
+function validatorsOf(openapi: JsonObject): ValidatorOf {
+  const own = new Map<string, ValidateFunction>();
+  return (reference) => {
+    const known = own.get(reference) ?? validatorFor(standaloneSchema(openapi, reference));
+    own.set(reference, known);
     return known;
   };
-  return { ajv, validatorOf };
 }
+
+function validatorFor(schema: JsonObject): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  if (compiled.size >= MOST) compiled.clear();
+  const validate = ajv.compile(schema);
+  ajv.removeSchema(schema); // It would keep every schema that it ever saw.
+  compiled.set(text, validate);
+  return validate;
+}
+
+const errorsText = ({ errors }: ValidateFunction): string => ajv.errorsText(errors);
 
 function checkError(openapi: JsonObject, cell: ErrorCell, example: JsonObject, validate: ValidateFunction): string[] {
   const { code, variant, template, params, message, status } = cell;

@@ -6,6 +6,9 @@ export const CONSUMER = "resellers-sdk-client";
 /** The provider of the contract. */
 export const PROVIDER = "wix-resellers-api";
 
+/** What Pact calls the file of these two. */
+export const PACT_FILE: string = `${CONSUMER}-${PROVIDER}.json`;
+
 /** The one provider state; its parameters say which cell. */
 export const STATE = "the API answers with a documented cell";
 

@@ -1,4 +1,3 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
 import { type Cell, cellName } from "../cell.ts";
@@ -8,7 +7,7 @@ import { type ExampleRequest, pathOf } from "../example-request.ts";
 import { quote } from "../facts/fact.ts";
 import type { CallOperation } from "../run-matrix.ts";
 import { anyText, expectedBody, securityHeadersOf } from "./expected-interaction.ts";
-import { CONSUMER, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
+import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
 
 /** What is needed to record one cell. */
 export interface RecordCellOptions {
@@ -18,7 +17,7 @@ export interface RecordCellOptions {
   readonly mediaType: string | undefined;
   /** Makes the client that calls Pact's mock server. */
   readonly callAt: (baseUrl: string) => CallOperation;
-  /** A folder that exists; Pact's own file is written below it and deleted again. */
+  /** A folder of the operation's own, which exists; Pact's file is written there, over that of the cell before. */
   readonly folder: string;
 }
 
@@ -71,18 +70,11 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
 }
 
 async function readRecording(pact: ConsumerPact, cell: Cell, folder: string): Promise<Recording> {
-  const own = await mkdtemp(path.join(folder, "cell-"));
-  try {
-    pact.writePactFile(own, false);
-    const [file, ...others] = await readdir(own);
-    if (file === undefined || others.length > 0)
-      return { problems: [`Pact wrote ${others.length + (file ? 1 : 0)} files`] };
-    const recorded = await readPact(path.join(own, file));
-    const names = recorded.interactions.map(({ description }) => description);
-    return names.length === 1 && names[0] === cellName(cell)
-      ? { pact: recorded, problems: [] }
-      : { problems: [`Pact recorded ${quote(names)}`] };
-  } finally {
-    await rm(own, { recursive: true });
-  }
+  // It is written over that of the cell before; what is left of that one has another name.
+  pact.writePactFile(folder, false);
+  const recorded = await readPact(path.join(folder, PACT_FILE));
+  const names = recorded.interactions.map(({ description }) => description);
+  return names.length === 1 && names[0] === cellName(cell)
+    ? { pact: recorded, problems: [] }
+    : { problems: [`Pact recorded ${quote(names)}`] };
 }

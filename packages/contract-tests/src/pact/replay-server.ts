@@ -69,6 +69,6 @@ function wireRequestOf({ method = "GET", url = "/", headers }: IncomingMessage, 
 }
 
 function send(response: ServerResponse, { status, headers, text: body }: Answer): void {
-  response.writeHead(status, headers);
-  response.end(body);
+  // With a length, head and body leave in one piece.
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
 }
