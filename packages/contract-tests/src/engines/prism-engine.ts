@@ -4,6 +4,7 @@ import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getH
 import { serialize } from "@stoplight/prism-http-server/dist/serialize.js";
 import type { JsonObject } from "../description/json.ts";
 import type { Answer, AnswerRequest, WireRequest } from "./answer.ts";
+import { shareSchemas } from "./share-schemas.ts";
 
 const config = {
   isProxy: false,
@@ -25,7 +26,7 @@ const prism = createInstance(
  * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
  */
 export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
-  const operations = await getHttpOperationsFromSpec(openapi);
+  const operations = shareSchemas(await getHttpOperationsFromSpec(openapi));
   return async (request) => {
     const input = inputOf(request);
     const preferences = getHttpConfigFromRequest(input);
