@@ -22,6 +22,7 @@ export type { Place, Refusal, RefusalChange } from "./refusals/refusal.ts";
 export { formatHtml } from "./report/format-html.ts";
 export { formatJson } from "./report/format-json.ts";
 export { formatJunit } from "./report/format-junit.ts";
+export { formatMarkdown } from "./report/format-markdown.ts";
 export { formatTable } from "./report/format-table.ts";
 export { holds, type Report, reportOf, summarize, type Summary, summaryLine } from "./report/report.ts";
 export { resellersContract } from "./resellers-contract.ts";

@@ -46,7 +46,7 @@ test("run proves the cells that are asked for, in an empty folder, and leaves no
 test("run writes every form of report into a folder", async () => {
   const { code } = await run("run", "--only", "PRODUCT_LIMIT_EXCEEDED", "--out", "reports");
   const files = await readdir(path.join(folder, "reports"));
-  const forms = ["html", "json", "junit.xml", "txt"].map((form) => `contract-report.${form}`);
+  const forms = ["html", "json", "junit.xml", "md", "txt"].map((form) => `contract-report.${form}`);
   expect([code, files.toSorted()]).toEqual([0, forms]);
   const table = await readFile(path.join(folder, "reports/contract-report.txt"), "utf8");
   expect(table.trim().split("\n").at(-1)).toMatch(/^(\d+) of \1 cells proven$/);
@@ -103,7 +103,7 @@ test.each([
   [["run", "--states", "http://x.test"], "--states needs --target"],
   [["run", "--header", "a: b"], "--header needs --target"],
   [["run", "--target", "http://x.test", "--header", "secret"], '--header is not of the form "Name: value"'],
-  [["run", "--report", "pdf"], "--report pdf is none of table, json, junit, html"],
+  [["run", "--report", "pdf"], "--report pdf is none of table, json, junit, html, markdown"],
   [["run", "--operation", "sell"], "No such operation: sell"],
   [["run", "--only", "SOLD_OUT"], "No cell of these operations is SOLD_OUT"],
   [["run", "--only", ""], "Nothing is named"],

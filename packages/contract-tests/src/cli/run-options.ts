@@ -15,7 +15,7 @@ Proves every documented answer of the Wix Resellers API: every operation × stat
   --header "N: VALUE"  a header of every request to the target, such as the API key; repeatable
   --operation NAME     only this operation; repeatable, or several with commas
   --only CODE          only the cells with this code, example or status; repeatable, or several with commas
-  --report FORM        table, json, junit or html; repeatable
+  --report FORM        table, json, junit, html or markdown; repeatable
   --out DIR            write the reports into this folder (all forms, if none is named)
   --allow-unprovable   exit with 0 although the target could not be brought to some cells
   --fresh              prove everything, also what is unchanged since an earlier run

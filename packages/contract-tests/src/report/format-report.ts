@@ -1,11 +1,12 @@
 import { formatHtml } from "./format-html.ts";
 import { formatJson } from "./format-json.ts";
 import { formatJunit } from "./format-junit.ts";
+import { formatMarkdown } from "./format-markdown.ts";
 import { formatTable } from "./format-table.ts";
 import type { Report } from "./report.ts";
 
 /** The forms of a report. */
-export const REPORT_FORMS = ["table", "json", "junit", "html"] as const;
+export const REPORT_FORMS = ["table", "json", "junit", "html", "markdown"] as const;
 
 /** The name of a form of report. */
 export type ReportForm = (typeof REPORT_FORMS)[number];
@@ -18,4 +19,5 @@ export const reportForms: Readonly<
   json: { file: "contract-report.json", format: formatJson },
   junit: { file: "contract-report.junit.xml", format: formatJunit },
   html: { file: "contract-report.html", format: formatHtml },
+  markdown: { file: "contract-report.md", format: formatMarkdown },
 };

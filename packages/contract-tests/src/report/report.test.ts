@@ -4,6 +4,7 @@ import type { Fact } from "../facts/fact.ts";
 import { formatHtml } from "./format-html.ts";
 import { formatJson } from "./format-json.ts";
 import { formatJunit } from "./format-junit.ts";
+import { formatMarkdown } from "./format-markdown.ts";
 import { formatTable } from "./format-table.ts";
 import { holds, type Report, summarize } from "./report.ts";
 
@@ -82,4 +83,19 @@ test("HTML shows the same, and is not broken by what servers answer", () => {
   expect(html).not.toContain("<b>&");
   expect(html).toContain("sell 418 TEAPOT");
   expect(html).not.toMatch(/<(script|link|img)\b/);
+});
+
+test("Markdown has a line for each operation, and what is not proven below", () => {
+  expect(formatMarkdown(good)).toMatch(/^## ✅ 1 of 1 cells proven$/m);
+  expect(formatMarkdown(good)).toContain("| sell | 1/1 | ✅ | ✅ | ✅ 1/1 |");
+  expect(formatMarkdown(bad)).toMatch(/^## ❌ 1 of 3 cells proven, 1 not provable here$/m);
+  expect(formatMarkdown(bad)).toContain("| sell | 1/3 | ❔ 1 | ❌ 1 ❔ 1 | ❌ 0/1 |");
+  expect(formatMarkdown(bad)).toContain("- ❔ **sell 428 LATER** not provable here: it answers 200 instead of 428");
+  expect(formatMarkdown(bad)).toContain("- ❌ **sell 428 GONE** forced: the body is &quot;&lt;b&gt;");
+});
+
+test("Markdown stays short, whatever is wrong", () => {
+  const cells = Array.from({ length: 200 }, (_, index) => cell(`GONE_${index}`, proven, refuted));
+  expect(formatMarkdown({ ...bad, cells }).split("\n").length).toBeLessThan(70);
+  expect(formatMarkdown({ ...bad, cells })).toContain("and 152 more");
 });

@@ -1,0 +1,71 @@
+import type { FactName } from "../facts/fact.ts";
+import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import { escapeMarkup } from "./escape-markup.ts";
+import { holds, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
+
+/** Problems of so many cells are told; the summary of a job has a limit, and the other forms have them all. */
+const MOST = 50;
+
+/** The report as Markdown, for the summary of a job: one line for each operation, and then what is not proven. */
+export function formatMarkdown(report: Report): string {
+  const { target, facts, cells, refusals, strays, seconds, peakMemoryMb } = report;
+  const { refused } = summarize(report);
+  const wrong = cells.filter((cell) => verdictOf(cell) !== "proven");
+  const accepted = refusals.filter(({ fact }) => fact.state !== "proven");
+  const told = [
+    ...strays.map((stray) => `- ❌ ${text(stray)}`),
+    ...wrong.map(describeCell),
+    ...accepted.map(({ name, fact }) => `- ❌ not refused: ${text(name)}: ${text(fact.problems.join("; "))}`),
+  ];
+  return [
+    `## ${holds(report) ? "✅" : "❌"} ${summaryLine(report)}`,
+    "",
+    `${text(target)}${refusals.length === 0 ? "" : ` · ${refused} of ${refusals.length} forbidden requests refused`} · ${seconds.toFixed(1)} s · ${peakMemoryMb} MB at the peak`,
+    "",
+    `| operation | cells | ${facts.join(" | ")} | refused |`,
+    `| --- | --- | ${facts.map(() => "---").join(" | ")} | --- |`,
+    ...[...Map.groupBy(cells, ({ operation }) => operation)].map(([operation, own]) =>
+      formatOperation(
+        operation,
+        own,
+        facts,
+        refusals.filter((refusal) => refusal.operation === operation),
+      ),
+    ),
+    "",
+    ...told.slice(0, MOST),
+    ...(told.length > MOST ? [`- … and ${told.length - MOST} more: see the report`] : []),
+    ...(told.length > 0 ? [""] : []),
+  ].join("\n");
+}
+
+function formatOperation(
+  operation: string,
+  cells: readonly CellProof[],
+  facts: readonly FactName[],
+  refusals: readonly RefusalProof[],
+): string {
+  const proven = cells.filter((cell) => verdictOf(cell) === "proven").length;
+  const marks = facts.map((fact) => {
+    const states = cells.map((cell) => cell.facts[fact]?.state ?? "refuted");
+    const [refuted, open] = (["refuted", "unprovable"] as const).map((one) => states.filter((s) => s === one).length);
+    return [...(refuted ? [`❌ ${refuted}`] : []), ...(open ? [`❔ ${open}`] : [])].join(" ") || "✅";
+  });
+  const refused = refusals.filter(({ fact }) => fact.state === "proven").length;
+  const last = refusals.length === 0 ? "" : `${refused === refusals.length ? "✅" : "❌"} ${refused}/${refusals.length}`;
+  return `| ${text(operation)} | ${proven}/${cells.length} | ${marks.join(" | ")} | ${last} |`;
+}
+
+function describeCell({ name, facts }: CellProof): string {
+  const problems = Object.entries(facts).flatMap(([fact, { state, problems: own }]) =>
+    own.map((problem) => (state === "unprovable" ? `not provable here: ${problem}` : `${fact}: ${problem}`)),
+  );
+  return `- ${problems.every((problem) => problem.startsWith("not provable")) ? "❔" : "❌"} **${text(name)}** ${text([...new Set(problems)].join("; "))}`;
+}
+
+/** What servers answer must not become markup, nor end a line or a cell of the table. */
+function text(value: string): string {
+  return escapeMarkup(value)
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]|~]/g, "\\$&");
+}
