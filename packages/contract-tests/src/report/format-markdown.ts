@@ -52,7 +52,8 @@ function formatOperation(
     return [...(refuted ? [`❌ ${refuted}`] : []), ...(open ? [`❔ ${open}`] : [])].join(" ") || "✅";
   });
   const refused = refusals.filter(({ fact }) => fact.state === "proven").length;
-  const last = refusals.length === 0 ? "" : `${refused === refusals.length ? "✅" : "❌"} ${refused}/${refusals.length}`;
+  const last =
+    refusals.length === 0 ? "" : `${refused === refusals.length ? "✅" : "❌"} ${refused}/${refusals.length}`;
   return `| ${text(operation)} | ${proven}/${cells.length} | ${marks.join(" | ")} | ${last} |`;
 }
 

@@ -1,0 +1,105 @@
+import assert from "node:assert";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { commandsOf, type Snippet, snippetsOf } from "./readme-snippets.ts";
+import { beside, makeProject, pack, runShell } from "./user-project.ts";
+
+/*
+ * Looks at the package as its users get it: packed, checked by publint and attw, unpacked into an empty project, and used
+ * there as the README says, command by command and file by file, without network. Needs `dist` of the three packages.
+ */
+
+const root = path.resolve(import.meta.dirname, "..");
+const folder = mkdtempSync(path.join(tmpdir(), "resellers-contract-package-"));
+const PACT = "resellers-sdk-client-wix-resellers-api.json";
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return String(typeof address === "object" ? address?.port : undefined);
+}
+
+/** The README with ports that nobody uses on this machine. */
+async function readReadme(): Promise<{ snippets: Snippet[]; mock: string; server: string }> {
+  const [mock, server] = [await freePort(), await freePort()];
+  const text = readFileSync(path.join(root, "README.md"), "utf8").replaceAll("4010", mock).replaceAll("4020", server);
+  return { snippets: snippetsOf(text), mock, server };
+}
+
+async function checkReadme(project: string): Promise<void> {
+  const { snippets, mock, server } = await readReadme();
+  for (const { mark, text } of snippets)
+    if (mark.startsWith("file ")) writeFileSync(path.join(project, mark.slice("file ".length)), text);
+  for (const { mark, text } of snippets) {
+    const run = async (expected = /^/): Promise<void> => assert.match(await runShell(text, project), expected);
+    if (mark === "run") await run();
+    if (mark === "run beside server.js") await beside(["server.js"], project, `127.0.0.1:${server}`, run);
+    if (mark === "run beside the mock server")
+      await beside(
+        ["node_modules/.bin/resellers-contract-tests", "mock", "--port", mock],
+        project,
+        `127.0.0.1:${mock}/__errors`,
+        () => run(/503 Service Unavailable[^]+503 Service Unavailable/),
+      );
+    if (mark === "workflow") await checkWorkflow(commandsOf(text), project);
+  }
+  assert.match(await runShell("node mock.js", project), /^Limit for product .+ exceeded, number of current/);
+  assert.ok((await runShell("node pact.js", project)).trim().endsWith(`contract-tests/dist/pacts/${PACT}`));
+}
+
+async function checkWorkflow(commands: readonly string[], project: string): Promise<void> {
+  const summary = path.join(project, "summary.md");
+  writeFileSync(summary, "");
+  for (const command of commands) await runShell(command, project, { GITHUB_STEP_SUMMARY: summary });
+  assert.match(readFileSync(summary, "utf8"), /^## ✅ (\d+) of \1 cells proven/);
+}
+
+async function checkRunners(project: string): Promise<void> {
+  const printed = await runShell(
+    "node --test --test-reporter=tap contract.test.js wrapper.test.js msw.test.js",
+    project,
+  );
+  assert.match(printed, /^# fail 0$/m);
+  assert.ok(Number(/^# pass (\d+)$/m.exec(printed)?.[1]) > 130);
+  const test = readFileSync(path.join(project, "contract.test.js"), "utf8").replace('"node:test"', '"vitest"');
+  writeFileSync(path.join(project, "contract.vitest.js"), test);
+  writeFileSync(path.join(project, "vitest.config.js"), 'export default { test: { include: ["*.vitest.js"] } };');
+  assert.match(await runShell("node node_modules/vitest/vitest.mjs run", project), /Tests +\d+ passed/);
+}
+
+function checkPact(project: string): void {
+  const recorded = readFileSync(path.join(project, "pacts", PACT), "utf8");
+  const packed = readFileSync(
+    path.join(project, "node_modules/@resellers-sdk/contract-tests/dist/pacts", PACT),
+    "utf8",
+  );
+  assert.equal(packed, recorded, "The pact of the package is not what the client records");
+}
+
+async function checkTypes(project: string): Promise<void> {
+  writeFileSync(path.join(project, "consumer.ts"), readFileSync(path.join(root, "test/consumer/consumer.ts")));
+  const flags = "--noEmit --strict --target es2022 --lib es2022,dom,dom.iterable --types node";
+  for (const module of ["--module nodenext --moduleResolution nodenext", "--module esnext --moduleResolution bundler"])
+    await runShell(`node node_modules/typescript/bin/tsc ${flags} ${module} consumer.ts`, project);
+}
+
+try {
+  const tarball = pack("contract-tests", folder);
+  await runShell(`publint run ${tarball} --strict`, root, { PATH: toolPath() });
+  await runShell(`attw ${tarball} --profile esm-only --no-emoji`, root, { PATH: toolPath() });
+  const project = makeProject(folder);
+  await checkReadme(project);
+  await checkRunners(project);
+  checkPact(project);
+  await checkTypes(project);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function toolPath(): string {
+  return `${path.join(root, "node_modules/.bin")}:${process.env["PATH"]}`;
+}
