@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { RUN_USAGE } from "../src/cli/run-options.ts";
+import { FACT_MEANINGS } from "../src/facts/fact.ts";
+import { cellOfMagicValue, magicPlaceOf, magicValueOf } from "../src/mock/magic-values.ts";
+import { resellersContract } from "../src/resellers-contract.ts";
+
+const { openapi, matrix, requests } = resellersContract;
+const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");
+
+/** The rows of the table that has this head in its first column, without the head. */
+function tableBelow(head: string): string[][] {
+  const lines = readme.split("\n").slice(readme.split("\n").findIndex((line) => line.startsWith(`| ${head} `)) + 2);
+  const rows = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith("|")),
+  );
+  return rows.map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((column) => column.trim().replaceAll("`", "")),
+  );
+}
+
+test("the README has the magic value of every operation, and each of them works", () => {
+  const expected = Object.keys(requests).map((operation) => {
+    const place = magicPlaceOf(openapi, operation);
+    const cell = matrix.find((one) => one.operation === operation && one.status === 503);
+    if (place === undefined || cell === undefined) return [operation, "none", ""];
+    const value = place.guid ? magicValueOf(resellersContract, cell, place) : "force:503";
+    expect(cellOfMagicValue(resellersContract, operation, value)).toBe(cell);
+    return [operation, `${place.name} of the ${place.in}`, value];
+  });
+  expect(tableBelow("operation")).toEqual(expected);
+});
+
+test("the README has every fact with its meaning", () => {
+  expect(Object.fromEntries(tableBelow("fact"))).toEqual(FACT_MEANINGS);
+});
+
+test("the README has every option of run", () => {
+  const options = [...RUN_USAGE.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option]) => option);
+  expect(tableBelow("option").map(([option]) => option?.split(" ")[0])).toEqual(options);
+});
+
+test("the README says how many cells there are", () => {
+  expect(readme).toContain(`ends in \`${matrix.length} of ${matrix.length} cells proven\``);
+});
