@@ -76,6 +76,13 @@ export function selectOperations(contract: Contract, { operations, only }: Selec
   return chosen.filter((name) => cells.some((cell) => cell.operation === name && isOneOf(cell, only)));
 }
 
+/** The cells that a selection asks for. */
+export function selectCells(contract: Contract, selection: Selection): Cell[] {
+  const names = new Set(selectOperations(contract, selection));
+  const { only } = selection;
+  return contract.matrix.filter((cell) => names.has(cell.operation) && (only === undefined || isOneOf(cell, only)));
+}
+
 function isOneOf(cell: Cell, names: readonly string[]): boolean {
   const { status, example } = cell;
   return [String(status), example, ...(cell.kind === "error" ? [cell.code] : [])].some((name) => names.includes(name));

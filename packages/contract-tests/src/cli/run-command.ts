@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { Contract } from "../contract.ts";
-import { selectOperations } from "../contract.ts";
+import { type Contract, selectCells, type Selection } from "../contract.ts";
 import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
 import { proveTargetContract } from "../prove/prove-target-contract.ts";
 import { reportForms } from "../report/format-report.ts";
+import { formatTable } from "../report/format-table.ts";
 import { holds, reportOf, type Report, summarize } from "../report/report.ts";
 import { resellersContract } from "../resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
@@ -34,17 +34,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 async function prove(contract: Contract, options: RunOptions): Promise<ContractProof> {
   const { target, operations, only } = options;
   const selection = { operations, only };
-  let names: readonly string[];
-  try {
-    names = selectOperations(contract, selection);
-  } catch (error) {
-    if (error instanceof RangeError) throw new CliError(error.message);
-    throw error;
-  }
-  const progress = showProgress(
-    contract.matrix.filter(({ operation }) => names.includes(operation)).length,
-    process.stderr,
-  );
+  const progress = showProgress(countCells(contract, selection), process.stderr);
   try {
     return await (target === undefined
       ? proveContract(contract, { ...selection, reuse: reuseFolder(options), onOperation: progress.step })
@@ -54,9 +44,21 @@ async function prove(contract: Contract, options: RunOptions): Promise<ContractP
   }
 }
 
+/** @throws {CliError} When the selection names what does not exist. */
+function countCells(contract: Contract, selection: Selection): number {
+  try {
+    return selectCells(contract, selection).length;
+  } catch (error) {
+    if (error instanceof RangeError) throw new CliError(error.message);
+    throw error;
+  }
+}
+
 async function writeReports(report: Report, { forms, out }: RunOptions): Promise<void> {
   if (out === undefined) {
-    for (const form of forms) process.stdout.write(reportForms[form].format(report));
+    for (const form of forms)
+      if (form === "table") printTable(report);
+      else process.stdout.write(reportForms[form].format(report));
     return;
   }
   await mkdir(out, { recursive: true });
@@ -65,7 +67,12 @@ async function writeReports(report: Report, { forms, out }: RunOptions): Promise
     const text = format(report);
     await writeFile(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
   }
-  process.stdout.write(reportForms.table.format(report));
+  printTable(report);
+}
+
+/** As wide as the terminal; as wide as it likes where there is none. */
+function printTable(report: Report): void {
+  process.stdout.write(formatTable(report, process.stdout.columns));
 }
 
 function exitCode(report: Report, { allowUnprovable }: RunOptions): number {

@@ -9,16 +9,23 @@ const MARKS: Readonly<Record<FactState, string>> = {
   unprovable: styleText("yellow", "?"),
 };
 
-/** The matrix as a table for a terminal: one line for each cell, one column for each fact; then what is wrong. */
-export function formatTable(report: Report): string {
+/**
+ * The matrix as a table for a terminal: one line for each cell, one column for each fact; then what is wrong.
+ *
+ * @param columns How wide the terminal is; where the names of the facts do not fit, numbers stand for them.
+ */
+export function formatTable(report: Report, columns: number = Number.POSITIVE_INFINITY): string {
   const width = Math.max(...report.cells.map(({ status, example }) => `${status} ${example}`.length), 20) + 4;
-  const head = " ".repeat(width) + report.facts.map((fact) => ` ${fact}`).join("");
+  const fits = width + report.facts.join(" ").length < columns;
+  const heads = report.facts.map((fact, index) => (fits ? fact : `${index + 1}`));
+  const legend = fits ? [] : [`${report.facts.map((fact, index) => `${index + 1} ${fact}`).join("  ")}`];
+  const head = " ".repeat(width) + heads.map((name) => ` ${name}`).join("");
   const operations = [...Map.groupBy(report.cells, ({ operation }) => operation)];
   return [
-    styleText("dim", head),
+    ...[...legend, head].map((line) => styleText("dim", line)),
     ...operations.flatMap(([operation, cells]) => [
       styleText("bold", operation),
-      ...cells.map((cell) => formatRow(cell, report.facts, width)),
+      ...cells.map((cell) => formatRow(cell, report.facts, heads, width)),
     ]),
     "",
     ...problemsOf(report),
@@ -28,12 +35,13 @@ export function formatTable(report: Report): string {
   ].join("\n");
 }
 
-function formatRow(cell: CellProof, facts: readonly FactName[], width: number): string {
+function formatRow(cell: CellProof, facts: readonly FactName[], heads: readonly string[], width: number): string {
   const name = `  ${cell.status} ${cell.example}`.padEnd(width);
-  const marks = facts.map((fact) => {
+  const marks = facts.map((fact, index) => {
     const { state } = cell.facts[fact] ?? { state: "refuted" };
-    const left = Math.floor(fact.length / 2) + 1;
-    return " ".repeat(left) + MARKS[state] + " ".repeat(fact.length - left);
+    const { length } = heads[index] ?? fact;
+    const left = Math.floor(length / 2) + 1;
+    return " ".repeat(left) + MARKS[state] + " ".repeat(length - left);
   });
   return (verdictOf(cell) === "refuted" ? styleText("red", name) : name) + marks.join("");
 }

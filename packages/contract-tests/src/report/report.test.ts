@@ -55,6 +55,13 @@ test("a table shows at a glance which fact of which cell is wrong, and then why"
   expect(table(good)).toContain("1.3 s, 2 processes, 99 MB at the peak");
 });
 
+test("a table that is wider than the terminal has numbers for the facts", () => {
+  const narrow = stripVTControlCharacters(formatTable(bad, 40)).split("\n");
+  expect(narrow.slice(0, 2)).toEqual(["1 described  2 forced", `${" ".repeat(24)} 1 2`]);
+  expect(narrow.find((line) => line.startsWith("  428 GONE"))).toBe(`  428 GONE${" ".repeat(14)} ✓ ✗`);
+  expect(stripVTControlCharacters(formatTable(bad, 120))).toBe(table(bad));
+});
+
 test("only a report in which everything is proven holds", () => {
   expect(holds(good)).toBe(true);
   for (const part of [{ cells: bad.cells }, { refusals: bad.refusals }, { strays: bad.strays }, { cells: [] }])
