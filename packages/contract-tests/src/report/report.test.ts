@@ -85,11 +85,25 @@ test("JUnit has a test for each cell, each forbidden request and each stray", ()
 test("HTML shows the same, and is not broken by what servers answer", () => {
   const html = formatHtml(bad);
   expect(html).toContain("<h1>1 of 3 cells proven, 1 not provable here</h1>");
-  expect(html).toContain('<td class="refuted" title="forced: refuted">✗</td>');
+  expect(html).toContain('<td class="refuted" data-fact="forced" title="forced: refuted">✗</td>');
   expect(html).toContain("&quot;&lt;b&gt;&amp;&quot;");
   expect(html).not.toContain("<b>&");
   expect(html).toContain("sell 418 TEAPOT");
   expect(html).not.toMatch(/<(script|link|img)\b/);
+  expect(html).toContain("not provable here: it answers 200 instead of 428");
+});
+
+test("HTML begins with a map in which each square leads to its cell", () => {
+  const html = formatHtml(bad);
+  expect(html).toContain('<a class="refuted" href="#cell-0" title="428 GONE: forced"></a>');
+  expect(html).toContain('<a class="unprovable" href="#cell-1" title="428 LATER: not provable here"></a>');
+  expect(html.match(/id="cell-\d+"/g)).toEqual(['id="cell-0"', 'id="cell-1"', 'id="cell-2"']);
+});
+
+test("HTML shows at once what is wrong with a few cells, and folds it away when there are many", () => {
+  expect(formatHtml(bad)).toContain("<details open>");
+  const cells = Array.from({ length: 20 }, (_, index) => cell(`GONE_${index}`, proven, refuted));
+  expect(formatHtml({ ...bad, cells })).not.toContain("<details open>");
 });
 
 test("Markdown has a line for each operation, and what is not proven below", () => {
