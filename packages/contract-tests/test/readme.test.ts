@@ -48,3 +48,9 @@ test("the README has every option of run", () => {
 test("the README says how many cells there are", () => {
   expect(readme).toContain(`ends in \`${matrix.length} of ${matrix.length} cells proven\``);
 });
+
+test("the actions of the workflow are pinned by their commits", () => {
+  const used = [...readme.matchAll(/uses: (\S+) # v[\d.]+$/gm)].map(([, action]) => action);
+  expect(used.length).toBe(readme.split("uses: ").length - 1);
+  for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+});
