@@ -44,7 +44,8 @@ test("run proves the cells that are asked for, in an empty folder, and leaves no
 });
 
 test("run writes every form of report into a folder", async () => {
-  const { code } = await run("run", "--only", "PRODUCT_LIMIT_EXCEEDED", "--out", "reports");
+  const { code, err } = await run("run", "--only", "PRODUCT_LIMIT_EXCEEDED", "--out", "reports");
+  expect(err).toMatch(/^(\d+)\/\1 ✓ createPackageV2$|^1\/2 ✓ createPackageV2$/m);
   const files = await readdir(path.join(folder, "reports"));
   const forms = ["html", "json", "junit.xml", "md", "txt"].map((form) => `contract-report.${form}`);
   expect([code, files.toSorted()]).toEqual([0, forms]);
