@@ -1,0 +1,26 @@
+import type { ChangeKind } from "../rules/rules.ts";
+import type { Bump, Bumps, PackageName } from "./bump.ts";
+
+export type { Bump, PackageName };
+
+/** Who notices a change, at the earliest. */
+export type Notice = "compile time" | "run time" | "nobody";
+
+/** One difference between two states of the description, in the catalogue's or the schemas' terms. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The operationId; `undefined` where it concerns every operation that uses the subject. */
+  readonly operation: string | undefined;
+  /** An error (`CODE` or `CODE.variant`), a parameter below it, or the place of a field: `products.0.siteId`. */
+  readonly subject: string;
+  /** What stood there, shortly; `undefined` where nothing did. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** A change, and what the rules say of it. */
+export interface Row extends Change {
+  readonly notice: Notice;
+  readonly bumps: Bumps;
+  readonly reason: string;
+}
