@@ -33,6 +33,8 @@ export interface Explanation {
   readonly example?: unknown;
   /** Where to read more. */
   readonly docsUrl?: string;
+  /** The day since which the API no longer sends it, as `2026-03-31`; absent while it does. */
+  readonly retired?: string;
 }
 
 /** The names of the documented errors: `CODE`, or `CODE.variant` for a code of several messages. */
@@ -45,6 +47,7 @@ interface Told {
   readonly message: string;
   readonly operations: readonly Operation[];
   readonly body: unknown;
+  readonly retired?: string;
 }
 
 const told: Readonly<Record<string, Told>> = explanations;
@@ -75,7 +78,7 @@ function explainName(name: string): Explanation | undefined {
   const key = names.includes(name) ? name : name === code ? names[0] : undefined;
   const row = catalogue.find((entry) => key === (entry.variant ? `${entry.code}.${entry.variant}` : entry.code));
   if (!key || !row) return undefined;
-  const { title, meaning, parameters, operations, message, body } = told[key]!; // One of its keys.
+  const { title, meaning, parameters, operations, message, body, retired } = told[key]!; // One of its keys.
   const { fix, status, retry, template, docsUrl } = row;
   const others = names.filter((other) => other !== key);
   return {
@@ -92,6 +95,7 @@ function explainName(name: string): Explanation | undefined {
     message,
     example: body,
     docsUrl,
+    ...(retired ? { retired } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ const repository = path.join(import.meta.dirname, "../../..");
 /** A user of the bookshop: compiles only if the generated types say what the bookshop's description says. */
 const CONSUMER = `
 import { decodeError, type OperationError } from "@resellers-sdk/errors";
+import { explain as explanationOf } from "@resellers-sdk/errors/explain";
 
 export function explain(error: OperationError<"placeOrder">): string {
   if (error.kind !== "api") return error.kind;
@@ -40,6 +41,7 @@ console.log(explain(decodeError(problem(problems + "price_changed", 422, "The pr
 console.log(explain(decodeError(problem(problems + "price_changed", 422, "The offer has ended."))));
 console.log(explain(decodeError(problem(problems + "burnt_down", 409, "The shop is gone."))));
 console.log(explain(decodeError(problem("about:blank", 503, "Later."))));
+console.log("retired " + explanationOf("already_shipped").retired);
 `;
 
 test("what is generated for an imaginary API compiles with the packages' own code, and works", async () => {
@@ -78,5 +80,12 @@ test("what is generated for an imaginary API compiles with the packages' own cod
     "--conditions=@resellers-sdk/source",
     path.join(root, "packages/errors/src/consumer.ts"),
   ]);
-  expect(stdout.trim().split("\n")).toEqual(["409 3 of a+b", "now 12.5", "withdrawn", "unlisted burnt_down", "server"]);
+  expect(stdout.trim().split("\n")).toEqual([
+    "409 3 of a+b",
+    "now 12.5",
+    "withdrawn",
+    "unlisted burnt_down",
+    "server",
+    "retired 2026-03-31",
+  ]);
 });

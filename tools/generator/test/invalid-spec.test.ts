@@ -294,3 +294,17 @@ test("several problems are reported in one run", async () => {
     ]
   `);
 });
+
+test("an error that was retired on no day", async () => {
+  expect(await complaints({ "errors/already_shipped.yaml": [['retired: "2026-03-31"', 'retired: "in spring"']] }))
+    .toMatchInlineSnapshot(`
+    "errors/already_shipped.yaml:15:12 error retired-day
+      \`in spring\` is no day on which the error was retired.
+      15 |   retired: "in spring"
+                      ^
+      at  #/x-error/retired
+      fix Write year, month and day in quotes: \`retired: "2026-03-31"\`.
+
+    1 error, 0 warnings"
+  `);
+});

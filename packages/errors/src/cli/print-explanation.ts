@@ -8,12 +8,13 @@ export type ParameterLine = readonly [name: string, text: string];
 
 /** Prints an explanation; `values` instead of the examples, where a real error gave them. */
 export function printExplanation(explanation: Explanation, values: readonly ParameterLine[], io: Io): void {
-  const { name, title, meaning, fix, operations, others, status, retry, template, docsUrl } = explanation;
+  const { name, title, meaning, fix, operations, others, status, retry, template, docsUrl, retired } = explanation;
   const paint = painter(io.colours);
   const section = (heading: string, text: string): void =>
     io.out(`\n${paint("bold", heading)}\n${wrap(text, Math.min(io.columns, 100), "  ")}\n`);
 
   io.out(`${paint("cyan", name)}${status ? `  ${paint("yellow", `${status}`)}` : ""}  ${title}\n`);
+  if (retired) section("Retired", `The API no longer sends it since ${retired}.`);
   section("What happened", meaning);
   section("What to do", fix);
   if (retry) section("Sending it again", retryAdvice[retry]);

@@ -2,12 +2,18 @@ import { emitBundle } from "./bundle/emit-bundle.ts";
 import { emitClient } from "./client/emit-client.ts";
 import { emitContractTests } from "./contract-tests/emit-contract-tests.ts";
 import { emitErrors } from "./errors/emit-errors.ts";
-import type { Output } from "./output.ts";
+import { emitDescription } from "./emit-description.ts";
+import type { Files, Output } from "./output.ts";
 
 /** Everything that is derived from the description. Adding an output is adding a line here and a module beside it. */
 export const outputs: readonly Output[] = [
   { folder: "spec/generated", emit: emitBundle },
-  { folder: "packages/errors/src/generated", emit: emitErrors },
-  { folder: "packages/client/src/generated", emit: (api) => emitClient(api, "@resellers-sdk/errors") },
-  { folder: "packages/contract-tests/src/generated", emit: emitContractTests },
+  { folder: "packages/errors/src/generated", emit: carrying(emitErrors) },
+  { folder: "packages/client/src/generated", emit: carrying((api) => emitClient(api, "@resellers-sdk/errors")) },
+  { folder: "packages/contract-tests/src/generated", emit: carrying(emitContractTests) },
 ];
+
+/** What a published package has: each carries the description that it was made from. */
+function carrying(emit: Output["emit"]): Output["emit"] {
+  return async (api): Promise<Files> => new Map([...(await emit(api)), ...emitDescription(api)]);
+}

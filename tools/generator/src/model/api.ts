@@ -82,6 +82,8 @@ export interface DocumentedError {
   readonly fix: string;
   readonly retry: RetryAdvice;
   readonly docsUrl: string;
+  /** Since when the API no longer sends it, as `2026-03-31`; the packages know it for ever. */
+  readonly retired: string | undefined;
 }
 
 export type RetryAdvice = "never" | "after-change" | "same-request";

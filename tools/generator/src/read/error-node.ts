@@ -11,6 +11,8 @@ export interface ErrorNode {
   readonly fix: string;
   readonly retry: "never" | "after-change" | "same-request";
   readonly docsUrl: string;
+  /** The day on which the API withdrew it: `2026-03-31`. */
+  readonly retired?: string;
 }
 
 /** The JSON schema of a parameter. */

@@ -31,6 +31,7 @@ export const withErrorTypes: TypesOf = (types) => ({
       fix: { type: "string" },
       retry: { enum: ["never", "after-change", "same-request"] },
       docsUrl: { type: "string" },
+      retired: { type: "string" },
     },
     required: ["code", "status", "message", "fix", "retry", "docsUrl"],
   },

@@ -24,6 +24,7 @@ export function readDocumentedError(example: JsonObject): DocumentedError {
     fix: node.fix.trim(),
     retry: node.retry,
     docsUrl: node.docsUrl,
+    retired: node.retired,
   };
 }
 

@@ -58,6 +58,7 @@ function errorExample(error: DocumentedError, envelope: ErrorEnvelope): JsonObje
       fix: error.fix,
       retry: error.retry,
       docsUrl: error.docsUrl,
+      retired: error.retired,
     },
   };
 }

@@ -7,9 +7,19 @@ export function emitDocumentedErrors({ errors }: Api): string {
 }
 
 function emitDocumentedError(error: DocumentedError): string {
-  const { code, variant, status, grpc, template, parameters, retry, fix, docsUrl } = error;
+  const { code, variant, status, grpc, template, parameters, retry, fix, docsUrl, retired } = error;
   const params = Object.fromEntries(parameters.map(({ name, type }) => [name, type]));
-  const comment = docComment(`${error.title}. ${error.meaning}`, `What to do: ${fix}`, `@see ${docsUrl}`);
+  const comment = docComment(
+    `${error.title}. ${error.meaning}`,
+    `What to do: ${fix}`,
+    `@see ${docsUrl}`,
+    deprecation(retired),
+  );
   const entry = { code, variant, status, grpc, template, params, retry, fix, docsUrl };
   return `${comment}\nexport const ${constantName(error.id)} = ${literal(entry)} as const;\n`;
+}
+
+/** Editors strike through what the API no longer sends. */
+function deprecation(retired: string | undefined): string {
+  return retired === undefined ? "" : `@deprecated The API no longer sends it since ${retired}.`;
 }

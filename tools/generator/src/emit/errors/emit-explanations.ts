@@ -13,6 +13,7 @@ export function emitExplanations({ errors, operations, envelope }: Api): string 
         error.parameters.map(({ name, description, example }) => [name, { description, example }]),
       ),
       message: error.message,
+      retired: error.retired,
       operations: operations
         .filter((operation) => operation.errors.some(({ id }) => id === error.id))
         .map(({ id }) => id),

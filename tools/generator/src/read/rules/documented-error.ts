@@ -4,6 +4,7 @@ import { parseTemplate } from "../../model/template.ts";
 import { type ErrorNode, errorId, parameterTypes } from "../error-node.ts";
 
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const VARIANT = /^[a-z][A-Za-z0-9]*$/;
 
 /** Each documented error by itself: its template and its parameters agree, and its name is usable everywhere. */
@@ -11,6 +12,7 @@ export const documentedError: Oas3Rule = () => ({
   DocumentedError(node: ErrorNode, ctx: UserContext) {
     if (typeof node.message !== "string" || typeof node.code !== "string") return; // the types rule has said so
     checkName(node, ctx);
+    checkRetired(node, ctx);
     checkTemplate(node, ctx);
     for (const [name, schema] of Object.entries(node.parameters ?? {})) {
       const location = ctx.location.child(["parameters", name]);
@@ -70,6 +72,16 @@ function checkName(node: ErrorNode, { location, report }: UserContext): void {
       location: location.child("code"),
     });
   }
+}
+
+function checkRetired({ retired }: ErrorNode, { location, report }: UserContext): void {
+  if (retired === undefined || (DAY.test(retired) && !Number.isNaN(Date.parse(retired)))) return;
+  report({
+    ruleId: "errors/retired-day",
+    message: `\`${retired}\` is no day on which the error was retired.`,
+    suggest: ['Write year, month and day in quotes: `retired: "2026-03-31"`.'],
+    location: location.child("retired"),
+  });
 }
 
 function checkTemplate(node: ErrorNode, { location, report }: UserContext): void {
