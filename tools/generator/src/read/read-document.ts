@@ -44,6 +44,21 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   return { document: bundled.bundle.parsed as JsonObject, warnings: diagnostics };
 }
 
+/**
+ * Loads a description with all files that it refers to into one object, without judging it: for states that were judged
+ * by the rules of their time.
+ *
+ * @throws {Error} when a file is missing or cannot be parsed.
+ */
+export async function loadDocument(file: string): Promise<JsonObject> {
+  const config = await createConfig({ plugins: [plugin] });
+  const bundled = await bundle({ ref: path.resolve(file), config });
+  const problem = bundled.problems.find(({ severity }) => severity === "error");
+  if (problem !== undefined) throw new Error(problem.message);
+  // Redocly types the bundle as unknown; it has parsed it from YAML, so it is JSON.
+  return bundled.bundle.parsed as JsonObject;
+}
+
 const plugin = {
   id: "errors",
   typeExtension: { oas3: withErrorTypes },

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { combine, isSmaller, largest } from "./bump.ts";
+import { combineBumps, compareBumps, largestBump } from "./bump.ts";
 
 test("orders the bumps from none to major", () => {
-  expect(isSmaller("none", "patch")).toBe(true);
-  expect(isSmaller("minor", "major")).toBe(true);
-  expect(isSmaller("minor", "minor")).toBe(false);
-  expect(largest(["patch", "major", "minor"])).toBe("major");
-  expect(largest([])).toBe("none");
+  expect(compareBumps("none", "patch")).toBeLessThan(0);
+  expect(compareBumps("minor", "minor")).toBe(0);
+  expect(compareBumps("major", "minor")).toBeGreaterThan(0);
+  expect(largestBump(["patch", "major", "minor"])).toBe("major");
+  expect(largestBump([])).toBe("none");
 });
 
 test("takes the largest bump of each package by itself", () => {
   expect(
-    combine([
+    combineBumps([
       { bumps: { errors: "minor", client: "none", "contract-tests": "patch" } },
       { bumps: { errors: "patch", client: "none", "contract-tests": "major" } },
     ]),

@@ -26,3 +26,8 @@ export function largestBump(bumps: Iterable<Bump>): Bump {
 export function forEachPackage<Value>(of: (name: PackageName) => Value): Readonly<Record<PackageName, Value>> {
   return { errors: of("errors"), client: of("client"), "contract-tests": of("contract-tests") };
 }
+
+/** The largest bump of each package over several changes. */
+export function combineBumps(all: readonly { readonly bumps: Bumps }[]): Bumps {
+  return forEachPackage((name) => largestBump(all.map(({ bumps }) => bumps[name])));
+}

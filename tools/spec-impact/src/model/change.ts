@@ -1,7 +1,7 @@
 import type { ChangeKind } from "../rules/rules.ts";
 import type { Bump, Bumps, PackageName } from "./bump.ts";
 
-export type { Bump, PackageName };
+export type { Bump, ChangeKind, PackageName };
 
 /** Who notices a change, at the earliest. */
 export type Notice = "compile time" | "run time" | "nobody";

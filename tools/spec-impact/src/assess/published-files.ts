@@ -1,0 +1,22 @@
+import { descriptionFile } from "@resellers-sdk/generator/description";
+import type { Api } from "@resellers-sdk/generator/model";
+import { outputs } from "@resellers-sdk/generator/outputs";
+import { forEachPackage, type PackageName } from "../model/bump.ts";
+
+/** The names of generated files, by the package that publishes them. */
+export type PublishedFiles = Readonly<Record<PackageName, readonly string[]>>;
+
+/**
+ * The published files that two states of a description make differently. The description that each package carries does
+ * not count: it differs whenever anything does, and nothing reads it.
+ */
+export async function differingFiles(before: Api, after: Api): Promise<PublishedFiles> {
+  const all = await Promise.all(
+    outputs.map(async ({ folder, emit }) => {
+      const [old, now] = await Promise.all([emit(before), emit(after)]);
+      const names = [...new Set([...old.keys(), ...now.keys()])];
+      return { folder, names: names.filter((name) => name !== descriptionFile && old.get(name) !== now.get(name)) };
+    }),
+  );
+  return forEachPackage((name) => all.find(({ folder }) => folder.split("/")[1] === name)?.names ?? []);
+}

@@ -1,0 +1,34 @@
+import type { Change } from "../model/change.ts";
+import type { Shape } from "../schema/shape.ts";
+import { type SchemaPlace, subjectOf } from "./schemas.ts";
+
+/** How the limits of a value changed: lengths, sizes, numbers, patterns and formats. */
+export function compareLimits(place: SchemaPlace, old: Shape, now: Shape): Change[] {
+  const keys = [...new Set([...Object.keys(old.limits), ...Object.keys(now.limits)])];
+  return [
+    ...keys.flatMap((key) => compareLimit(place, key, old.limits[key], now.limits[key])),
+    ...compareText(place, "format", old.format, now.format),
+    ...compareText(place, "pattern", old.pattern, now.pattern),
+  ];
+}
+
+function compareLimit(place: SchemaPlace, key: string, old: number | undefined, now: number | undefined): Change[] {
+  if (old === now) return [];
+  const grows = old !== undefined && now !== undefined && now > old;
+  const tightened = now !== undefined && (old === undefined || key.startsWith("min") === grows);
+  return [change(place, tightened, `${key} ${old ?? "not set"}`, `${key} ${now ?? "not set"}`)];
+}
+
+/** Of two formats or patterns nobody can say which admits more: what admitted a value before may refuse it now. */
+function compareText(place: SchemaPlace, key: string, old: string | undefined, now: string | undefined): Change[] {
+  if (old === now) return [];
+  return [change(place, now !== undefined, `${key} ${old ?? "not set"}`, `${key} ${now ?? "not set"}`)];
+}
+
+function change(place: SchemaPlace, tightened: boolean, before: string, after: string): Change {
+  const kind =
+    place.direction === "response"
+      ? "response-limit-changed"
+      : (`request-limit-${tightened ? "tightened" : "loosened"}` as const);
+  return { kind, operation: place.operation, subject: subjectOf(place), before, after };
+}

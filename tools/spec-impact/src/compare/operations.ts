@@ -1,0 +1,99 @@
+import type { Operation, StandardFailure } from "@resellers-sdk/generator/model";
+import type { Change, ChangeKind } from "../model/change.ts";
+import { describeValue, isSame } from "./describe.ts";
+
+/** How an operation changed, its errors and bodies aside. */
+export function compareOperation(before: Operation, after: Operation): Change[] {
+  const row = (kind: ChangeKind, subject: string, old: string | undefined, now: string | undefined): Change[] =>
+    old === now ? [] : [{ kind, operation: after.id, subject, before: old, after: now }];
+  return [
+    ...row("operation-moved", after.id, placeOf(before), placeOf(after)),
+    ...row(
+      after.deprecated ? "operation-deprecated" : "operation-restored",
+      after.id,
+      before.deprecated ? "deprecated" : undefined,
+      after.deprecated ? "deprecated" : undefined,
+    ),
+    ...row("retry-safety-changed", after.id, safetyOf(before), safetyOf(after)),
+    ...compareKey(before, after),
+    ...comparePagination(before, after),
+    ...row("success-status-changed", after.id, String(before.success.status), String(after.success.status)),
+    ...compareFailures(before, after),
+    ...row("text-changed", after.id, before.summary, after.summary),
+    ...row("text-changed", after.id, before.description, after.description),
+    ...compareExamples(before, after),
+  ];
+}
+
+function placeOf({ method, path }: Operation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function safetyOf({ safe }: Operation): string {
+  return safe ? "may be repeated" : "may not be repeated";
+}
+
+function compareKey({ idempotencyKey: old }: Operation, { id, idempotencyKey: now }: Operation): Change[] {
+  const change = (kind: ChangeKind, before: string | undefined, after: string | undefined): Change => ({
+    kind,
+    operation: id,
+    subject: id,
+    before,
+    after,
+  });
+  if (old === now) return [];
+  return [
+    ...(old === undefined ? [] : [change("idempotency-removed", old, undefined)]),
+    ...(now === undefined ? [] : [change("idempotency-added", undefined, now)]),
+  ];
+}
+
+/** Another place of the cursor or the items is another way to walk: what was there is gone. */
+function comparePagination({ pagination: old }: Operation, { id, pagination: now }: Operation): Change[] {
+  const text = (pagination: Operation["pagination"]): string | undefined =>
+    pagination && [pagination.cursor, pagination.next, pagination.items].map((at) => at.join(".")).join(", ");
+  const [before, after] = [text(old), text(now)];
+  if (before === after) return [];
+  const kind = before === undefined ? "pagination-added" : "pagination-removed";
+  return [{ kind, operation: id, subject: id, before, after }];
+}
+
+function compareFailures({ failures: old }: Operation, { id, failures: now }: Operation): Change[] {
+  const missing = (from: readonly StandardFailure[], others: readonly StandardFailure[]): string[] =>
+    from
+      .map(({ status }) => String(status))
+      .filter((status) => !others.some((other) => String(other.status) === status));
+  return [
+    ...missing(now, old).map(
+      (subject) => ({ kind: "failure-added", operation: id, subject, before: undefined, after: subject }) as const,
+    ),
+    ...missing(old, now).map(
+      (subject) => ({ kind: "failure-removed", operation: id, subject, before: subject, after: undefined }) as const,
+    ),
+  ];
+}
+
+/** Mocks answer with the examples, and the contract tests send and expect them. */
+function compareExamples(before: Operation, after: Operation): Change[] {
+  const change = (subject: string, old: unknown, now: unknown): Change[] => {
+    // Parameters, bodies and names of examples are JSON.
+    const [was, is] = [old, now] as Parameters<typeof isSame>;
+    return isSame(was, is)
+      ? []
+      : [{ kind: "text-changed", operation: after.id, subject, before: describeValue(was), after: describeValue(is) }];
+  };
+  return [
+    ...change("example of the request", { ...before.request }, { ...after.request }),
+    ...change(
+      "example of success",
+      [before.success.example, before.success.body],
+      [after.success.example, after.success.body],
+    ),
+    ...after.failures.flatMap((failure) => {
+      const former = before.failures.find(({ status }) => status === failure.status);
+      return former === undefined
+        ? []
+        : change(`example of ${failure.status}`, [former.example, former.body], [failure.example, failure.body]);
+    }),
+  ];
+}

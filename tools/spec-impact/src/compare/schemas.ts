@@ -1,0 +1,169 @@
+import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
+import type { Change } from "../model/change.ts";
+import { type Member, type Shape, shapeOf } from "../schema/shape.ts";
+import { describeShape, describeValue, isSame } from "./describe.ts";
+import { compareLimits } from "./limits.ts";
+import { compareRest } from "./schema-rest.ts";
+
+/** A schema, and the document in which its references lead somewhere. */
+export interface SchemaSide {
+  readonly document: JsonObject;
+  readonly schema: JsonValue | undefined;
+}
+
+/** Who writes the values: a `request` must be admitted by the API, a `response` understood by the caller. */
+export type Direction = "request" | "response";
+
+/** Where two schemas are compared. */
+export interface SchemaPlace {
+  readonly operation: string | undefined;
+  readonly direction: Direction;
+  /** Names of members and places in lists, from the body or the parameter on. */
+  readonly at: readonly (string | number)[];
+}
+
+/** Deep enough for every body that people write by hand, and an end for schemas that hold themselves. */
+const DEEPEST = 12;
+
+/** `products.0.siteId`; the root of a body is called so. */
+export function subjectOf({ at }: SchemaPlace): string {
+  return at.length === 0 ? "body" : at.join(".");
+}
+
+/** How a schema changed, from the view of those who write or read its values. */
+export function compareSchemas(place: SchemaPlace, before: SchemaSide, after: SchemaSide): Change[] {
+  if (place.at.length > DEEPEST) return [];
+  const [old, now] = [shapeOf(before.document, before.schema), shapeOf(after.document, after.schema)];
+  const type = compareTypes(place, old, now);
+  return [
+    ...type,
+    // What has another type has nothing else in common.
+    ...(type.length > 0 && !overlap(old, now)
+      ? []
+      : [
+          ...compareValues(place, old, now),
+          ...compareLimits(place, old, now),
+          ...compareMembers(place, before.document, after.document, old, now),
+          ...(old.items === undefined || now.items === undefined
+            ? []
+            : compareSchemas(
+                inside(place, 0),
+                { document: before.document, schema: old.items },
+                { document: after.document, schema: now.items },
+              )),
+        ]),
+    ...compareRest(place, before.document, after.document, old, now),
+  ];
+}
+
+/** The place of a member or item. */
+function inside(place: SchemaPlace, name: string | number): SchemaPlace {
+  return { ...place, at: [...place.at, name] };
+}
+
+function compareTypes(place: SchemaPlace, old: Shape, now: Shape): Change[] {
+  const before = old.types.length === 0 ? undefined : [...old.types, ...(old.nullable ? ["null"] : [])];
+  const after = now.types.length === 0 ? undefined : [...now.types, ...(now.nullable ? ["null"] : [])];
+  const [wider, narrower] = [admits(after, before), admits(before, after)];
+  const listed = old.values !== undefined && now.values !== undefined;
+  // A list of values that comes or goes is a change of the type; values that come or go are rows of their own.
+  const widened = wider && (listed || now.values === undefined);
+  const narrowed = narrower && (listed || old.values === undefined);
+  if (widened && narrowed) return [];
+  const kind =
+    place.direction === "request"
+      ? (`request-type-${widened ? "widened" : "changed"}` as const)
+      : (`response-type-${narrowed ? "narrowed" : "changed"}` as const);
+  return [
+    {
+      kind,
+      operation: place.operation,
+      subject: subjectOf(place),
+      before: describeShape(old),
+      after: describeShape(now),
+    },
+  ];
+}
+
+/** Whether every value of the types `inner` has one of the types `outer`; `undefined` is every type. */
+function admits(outer: readonly string[] | undefined, inner: readonly string[] | undefined): boolean {
+  if (outer === undefined) return true;
+  return (
+    inner !== undefined &&
+    inner.every((type) => outer.includes(type) || (type === "integer" && outer.includes("number")))
+  );
+}
+
+function overlap(old: Shape, now: Shape): boolean {
+  return old.types.length === 0 || now.types.length === 0 || old.types.some((type) => now.types.includes(type));
+}
+
+function compareValues(place: SchemaPlace, old: Shape, now: Shape): Change[] {
+  if (old.values === undefined || now.values === undefined) return [];
+  const { values } = old;
+  const [added, removed] = [
+    now.values.filter((value) => !values.some((other) => isSame(value, other))),
+    values.filter((value) => !now.values?.some((other) => isSame(value, other))),
+  ];
+  const { operation, direction } = place;
+  const subject = subjectOf(place);
+  return [
+    ...added.map((value): Change => ({
+      kind: `${direction}-value-added`,
+      operation,
+      subject,
+      before: undefined,
+      after: describeValue(value),
+    })),
+    ...removed.map((value): Change => ({
+      kind: `${direction}-value-removed`,
+      operation,
+      subject,
+      before: describeValue(value),
+      after: undefined,
+    })),
+  ];
+}
+
+function compareMembers(place: SchemaPlace, before: JsonObject, after: JsonObject, old: Shape, now: Shape): Change[] {
+  const { operation } = place;
+  const find = (members: readonly Member[], name: string): Member | undefined =>
+    members.find((member) => member.name === name);
+  const names = [...new Set([...old.members, ...now.members].map(({ name }) => name))];
+  return names.flatMap((name): Change[] => {
+    const here = inside(place, name);
+    const [was, is] = [find(old.members, name), find(now.members, name)];
+    const change = (kind: Change["kind"], from?: string, to?: string): Change => ({
+      kind,
+      operation,
+      subject: subjectOf(here),
+      before: from,
+      after: to,
+    });
+    if (is === undefined)
+      return was === undefined
+        ? []
+        : [change(`${place.direction}-field-removed`, describeShape(shapeOf(before, was.schema)))];
+    if (was === undefined) {
+      const type = describeShape(shapeOf(after, is.schema));
+      const mustBeSent = place.direction === "request" && is.required;
+      return [
+        mustBeSent
+          ? change("request-field-required", undefined, `required ${type}`)
+          : change(`${place.direction}-field-added`, undefined, type),
+      ];
+    }
+    return [
+      ...(was.required === is.required
+        ? []
+        : [
+            change(
+              `${place.direction}-field-${is.required ? "required" : "optional"}`,
+              was.required ? "required" : "optional",
+              is.required ? "required" : "optional",
+            ),
+          ]),
+      ...compareSchemas(here, { document: before, schema: was.schema }, { document: after, schema: is.schema }),
+    ];
+  });
+}
