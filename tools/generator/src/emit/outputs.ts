@@ -5,6 +5,8 @@ import { emitErrors } from "./errors/emit-errors.ts";
 import { emitDescription } from "./emit-description.ts";
 import type { Files, Output } from "./output.ts";
 
+export type { Files, Output };
+
 /** Everything that is derived from the description. Adding an output is adding a line here and a module beside it. */
 export const outputs: readonly Output[] = [
   { folder: "spec/generated", emit: emitBundle },

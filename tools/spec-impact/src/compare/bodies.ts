@@ -31,7 +31,7 @@ function compareBodyRequired(before: OperationSide, after: OperationSide): Chang
       resolve(document, nodeOf(document, operation).node["requestBody"])["required"] === true,
   );
   if (was === is || !before.operation.hasBody || !after.operation.hasBody) return [];
-  const kind = is === true ? "request-limit-tightened" : "request-limit-loosened";
+  const kind = is === true ? "request-field-required" : "request-field-optional";
   const text = (required: boolean | undefined): string => (required === true ? "required" : "optional");
   return [{ kind, operation: after.operation.id, subject: "body", before: text(was), after: text(is) }];
 }

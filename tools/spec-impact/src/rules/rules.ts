@@ -33,13 +33,14 @@ export const rules = {
   },
   "code-retired": {
     notice: "compile time",
-    bumps: ["minor", "patch", "patch"],
-    reason: "Everything works as before; editors and `explain` say since when the API no longer sends it.",
+    bumps: ["minor", "none", "patch"],
+    reason:
+      "Everything works as before; editors strike it through, and `explain` says since when the API no longer sends it.",
     judgement: true,
   },
   "code-restored": {
     notice: "nobody",
-    bumps: ["patch", "patch", "patch"],
+    bumps: ["patch", "none", "patch"],
     reason: "Everything works as before; the note that the API no longer sends it is gone.",
   },
   "status-moved": {
@@ -50,7 +51,7 @@ export const rules = {
   },
   "variant-added": {
     notice: "compile time",
-    bumps: ["minor", "minor", "minor"],
+    bumps: ["minor", "none", "minor"],
     reason:
       "The text arrived before with `variant: undefined`, which every match has to handle. As with codes, only a match that wants to be complete stops compiling.",
     judgement: true,
@@ -78,18 +79,18 @@ export const rules = {
   },
   "parameter-renamed": {
     notice: "compile time",
-    bumps: ["major", "none", "patch"],
-    reason: "Code that reads the parameter by its former name no longer compiles.",
+    bumps: ["major", "major", "patch"],
+    reason: "Code that reads the parameter by its former name no longer compiles; the client hands out the same type.",
   },
   "parameter-removed": {
     notice: "compile time",
-    bumps: ["major", "none", "patch"],
-    reason: "Code that reads the parameter no longer compiles.",
+    bumps: ["major", "major", "patch"],
+    reason: "Code that reads the parameter no longer compiles; the client hands out the same type.",
   },
   "parameter-type-changed": {
     notice: "compile time",
-    bumps: ["major", "none", "patch"],
-    reason: "The parameter has another type.",
+    bumps: ["major", "major", "patch"],
+    reason: "The parameter has another type; the client hands out the same one.",
   },
   "message-reworded": {
     notice: "run time",
@@ -99,21 +100,22 @@ export const rules = {
   },
   "advice-changed": {
     notice: "run time",
-    bumps: ["patch", "patch", "patch"],
+    bumps: ["patch", "none", "patch"],
     reason: "`fix`, or what `explain` says, reads differently.",
   },
   "retry-changed": {
     notice: "run time",
-    bumps: ["minor", "minor", "patch"],
+    bumps: ["minor", "none", "patch"],
     reason:
-      "The client sends a request again which it did not send again before, or the other way round; no answer changes its meaning.",
+      "The client sends a request again which it did not send again before, or the other way round; no answer changes its meaning. The advice comes from `errors`, so that the client itself stays as it is.",
     judgement: true,
   },
-  "link-changed": { notice: "run time", bumps: ["patch", "patch", "patch"], reason: "`docsUrl` leads elsewhere." },
+  "link-changed": { notice: "run time", bumps: ["patch", "none", "patch"], reason: "`docsUrl` leads elsewhere." },
   "grpc-changed": {
     notice: "compile time",
-    bumps: ["major", "none", "patch"],
-    reason: "The canonical status name is a literal of the catalogue's type.",
+    bumps: ["major", "major", "patch"],
+    reason:
+      "The canonical status name is a literal of the catalogue's type, which the client's range of `errors` has to follow.",
   },
   "order-changed": { notice: "nobody", bumps: ["patch", "patch", "patch"], reason: "Only lists are in another order." },
   "envelope-changed": {
@@ -160,7 +162,7 @@ export const rules = {
   },
   "retry-safety-changed": {
     notice: "run time",
-    bumps: ["none", "minor", "none"],
+    bumps: ["none", "minor", "patch"],
     reason: "The client repeats the call after a failure, or no longer does; no answer changes its meaning.",
     judgement: true,
   },

@@ -1,0 +1,31 @@
+import { type Bump, type Bumps } from "../src/model/bump.ts";
+import type { ChangeKind } from "../src/model/change.ts";
+import type { SpecFolder } from "./spec-folder.ts";
+
+/** One edit of the description, and what has to be said of it. */
+export interface Fixture {
+  readonly name: string;
+  /** What is edited before the former state is taken; most edits start from the description as it is. */
+  readonly base?: (spec: SpecFolder) => Promise<void>;
+  readonly edit: (spec: SpecFolder) => Promise<void>;
+  readonly rows: readonly ExpectedRow[];
+  readonly bumps: Bumps;
+}
+
+/** What identifies a row; `operation` is `undefined` where it concerns all. */
+export interface ExpectedRow {
+  readonly kind: ChangeKind;
+  readonly operation: string | undefined;
+  readonly subject: string;
+}
+
+/** The same row for each of some operations; one for all operations where none is named. */
+export function rows(kind: ChangeKind, subject: string, ...operations: readonly string[]): readonly ExpectedRow[] {
+  const all = operations.length === 0 ? [undefined] : operations;
+  return all.map((operation) => ({ kind, operation, subject }));
+}
+
+/** The bump of each package. */
+export function bumps(errors: Bump, client: Bump, contractTests: Bump): Bumps {
+  return { errors, client, "contract-tests": contractTests };
+}
