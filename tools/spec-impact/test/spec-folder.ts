@@ -27,7 +27,8 @@ export async function withSpecFolder<Result>(use: (spec: SpecFolder) => Promise<
   }
 }
 
-function specFolder(folder: string): SpecFolder {
+/** Edits a folder that holds a description. */
+export function specFolder(folder: string): SpecFolder {
   const at = (name: string): string => path.join(folder, name);
   return {
     folder,

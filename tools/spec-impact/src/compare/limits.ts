@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { Shape } from "../schema/shape.ts";
-import { type SchemaPlace, subjectOf } from "./schemas.ts";
+import { type SchemaPlace, subjectOf } from "./schema-place.ts";
 
 /** How the limits of a value changed: lengths, sizes, numbers, patterns and formats. */
 export function compareLimits(place: SchemaPlace, old: Shape, now: Shape): Change[] {

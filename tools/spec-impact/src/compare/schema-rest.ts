@@ -4,7 +4,7 @@ import { resolve } from "@resellers-sdk/generator/json-value";
 import type { Change } from "../model/change.ts";
 import type { Shape } from "../schema/shape.ts";
 import { describeValue, isSame } from "./describe.ts";
-import { type SchemaPlace, subjectOf } from "./schemas.ts";
+import { type SchemaPlace, subjectOf } from "./schema-place.ts";
 
 /** Keywords that restrict values in ways that are compared as a whole. */
 const RESTRICTIONS = [

@@ -3,6 +3,7 @@ import type { Change } from "../model/change.ts";
 import { type Member, type Shape, shapeOf } from "../schema/shape.ts";
 import { describeShape, describeValue, isSame } from "./describe.ts";
 import { compareLimits } from "./limits.ts";
+import { inside, type SchemaPlace, subjectOf } from "./schema-place.ts";
 import { compareRest } from "./schema-rest.ts";
 
 /** A schema, and the document in which its references lead somewhere. */
@@ -11,24 +12,8 @@ export interface SchemaSide {
   readonly schema: JsonValue | undefined;
 }
 
-/** Who writes the values: a `request` must be admitted by the API, a `response` understood by the caller. */
-export type Direction = "request" | "response";
-
-/** Where two schemas are compared. */
-export interface SchemaPlace {
-  readonly operation: string | undefined;
-  readonly direction: Direction;
-  /** Names of members and places in lists, from the body or the parameter on. */
-  readonly at: readonly (string | number)[];
-}
-
 /** Deep enough for every body that people write by hand, and an end for schemas that hold themselves. */
 const DEEPEST = 12;
-
-/** `products.0.siteId`; the root of a body is called so. */
-export function subjectOf({ at }: SchemaPlace): string {
-  return at.length === 0 ? "body" : at.join(".");
-}
 
 /** How a schema changed, from the view of those who write or read its values. */
 export function compareSchemas(place: SchemaPlace, before: SchemaSide, after: SchemaSide): Change[] {
@@ -54,11 +39,6 @@ export function compareSchemas(place: SchemaPlace, before: SchemaSide, after: Sc
         ]),
     ...compareRest(place, before.document, after.document, old, now),
   ];
-}
-
-/** The place of a member or item. */
-function inside(place: SchemaPlace, name: string | number): SchemaPlace {
-  return { ...place, at: [...place.at, name] };
 }
 
 function compareTypes(place: SchemaPlace, old: Shape, now: Shape): Change[] {

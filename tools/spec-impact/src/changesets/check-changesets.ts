@@ -1,0 +1,31 @@
+import type { Assessment } from "../assess/assess.ts";
+import { type Bump, compareBumps, type PackageName } from "../model/bump.ts";
+import { groupRows, type RowGroup } from "../report/group-rows.ts";
+import { bumpIn, isUnreleased, type Pending } from "./pending.ts";
+
+/** A package whose changesets say too little. */
+export interface TooSmall {
+  readonly name: PackageName;
+  readonly needed: Bump;
+  /** `none` where there is no changeset. */
+  readonly found: Bump;
+  /** The rows that need more than what was found. */
+  readonly rows: readonly RowGroup[];
+}
+
+/** Finds the packages whose changesets say less than what changed. */
+export async function checkChangesets(
+  repository: string,
+  { rows, bumps }: Assessment,
+  packages: readonly PackageName[],
+  pending: readonly Pending[],
+): Promise<readonly TooSmall[]> {
+  const problems: TooSmall[] = [];
+  for (const name of packages) {
+    const [needed, found] = [bumps[name], bumpIn(pending, name)];
+    if (compareBumps(found, needed) >= 0 || (await isUnreleased(repository, name))) continue;
+    const causes = groupRows(rows).filter((row) => compareBumps(row.bumps[name], found) > 0);
+    problems.push({ name, needed, found, rows: causes });
+  }
+  return problems;
+}

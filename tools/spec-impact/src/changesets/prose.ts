@@ -1,0 +1,11 @@
+/** `a`, `b` and `c`, each as code. */
+export function listOf(names: readonly string[]): string {
+  const codes = names.map((name) => `\`${name}\``);
+  const last = codes.at(-1) ?? "";
+  return codes.length < 2 ? last : `${codes.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** ` of `a` and `b``, or nothing where every operation is meant. */
+export function ofOperations(operations: readonly string[]): string {
+  return operations.length === 0 ? "" : ` of ${listOf(operations)}`;
+}

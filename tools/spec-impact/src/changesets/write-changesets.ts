@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type { Assessment } from "../assess/assess.ts";
+import { type Bump, compareBumps, type PackageName } from "../model/bump.ts";
+import type { State } from "../read-state/state.ts";
+import { bumpIn, fullName, isUnreleased, type Pending } from "./pending.ts";
+import { releaseNote } from "./release-note.ts";
+
+/** What became of the changeset of a package. */
+export interface Written {
+  readonly name: PackageName;
+  readonly action:
+    | "written"
+    /** It says all of it already. */
+    | "unchanged"
+    /** Somebody edited it, so that it is theirs now. */
+    | "edited"
+    /** The package was never released: its first release holds everything. */
+    | "first release"
+    /** The package needs none, or none any more. */
+    | "not needed";
+  /** The file that it is about. */
+  readonly file: string | undefined;
+  /** Whether what stands there moves the package less than what changed. */
+  readonly tooSmall: boolean;
+}
+
+/**
+ * Writes a changeset for each package that needs one. A second run changes nothing. The name of a file holds a checksum
+ * of its text: what was edited by hand is recognised by it and left alone; what was not is replaced.
+ */
+export async function writeChangesets(
+  repository: string,
+  assessment: Assessment,
+  after: State,
+  packages: readonly PackageName[],
+  pending: readonly Pending[],
+): Promise<readonly Written[]> {
+  const folder = path.join(repository, ".changeset");
+  const results: Written[] = [];
+  for (const name of packages) {
+    const own = pending.filter(({ file }) => ownName(name).test(file));
+    const untouched: string[] = [];
+    for (const { file } of own)
+      if (file === fileName(name, await readFile(path.join(folder, file), "utf8"))) untouched.push(file);
+    const others = pending.filter(({ file }) => !untouched.includes(file));
+    const decided = await decide(repository, assessment, after, name, others);
+    for (const file of untouched) if (file !== decided.file) await rm(path.join(folder, file));
+    const isThere = decided.file !== undefined && untouched.includes(decided.file);
+    if (decided.text !== undefined && decided.file !== undefined && !isThere)
+      await writeFileAtomic(path.join(folder, decided.file), decided.text);
+    const { text: _, ...result } = decided;
+    results.push({ ...result, name, action: isThere ? "unchanged" : decided.action });
+  }
+  return results;
+}
+
+interface Decision extends Omit<Written, "name"> {
+  readonly text?: string;
+}
+
+async function decide(
+  repository: string,
+  assessment: Assessment,
+  after: State,
+  name: PackageName,
+  others: readonly Pending[],
+): Promise<Decision> {
+  const needed = assessment.bumps[name];
+  if (needed === "none") return { action: "not needed", file: undefined, tooSmall: false };
+  if (await isUnreleased(repository, name)) return { action: "first release", file: undefined, tooSmall: false };
+  const tooSmall = compareBumps(bumpIn(others, name), needed) < 0;
+  const edited = others.find(({ file }) => ownName(name).test(file));
+  if (edited !== undefined) return { action: "edited", file: edited.file, tooSmall };
+  const text = changeset(name, needed, releaseNote(name, assessment.rows, after.api));
+  return { action: "written", file: fileName(name, text), text, tooSmall: false };
+}
+
+function changeset(name: PackageName, bump: Bump, note: string): string {
+  return `---\n"${fullName(name)}": ${bump}\n---\n\n${note}\n`;
+}
+
+function fileName(name: PackageName, text: string): string {
+  return `spec-${name}-${createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex").slice(0, 8)}.md`;
+}
+
+function ownName(name: PackageName): RegExp {
+  return new RegExp(`^spec-${name}-[0-9a-f]{8}\\.md$`);
+}
