@@ -1,10 +1,9 @@
-import { cp } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { toOlderPage } from "./older-page.ts";
+import { copySpec } from "./spec-folder.ts";
 import { testRepository, type TestRepository } from "./repository.ts";
 
-const spec = path.join(import.meta.dirname, "../../../spec");
 const golden = path.join(import.meta.dirname, "golden");
 
 /** A repository whose last commit has the 29 errors of an older page, and whose working tree has those of today. */
@@ -12,10 +11,7 @@ async function withHistory(version?: string): Promise<TestRepository> {
   const repository = await testRepository(version);
   await toOlderPage(repository.spec);
   await repository.commit("The older page");
-  await cp(spec, repository.spec.folder, {
-    recursive: true,
-    filter: (file) => !/[\\/](generated|node_modules)$/.test(file),
-  });
+  await copySpec(repository.spec.folder);
   return repository;
 }
 

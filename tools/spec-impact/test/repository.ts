@@ -1,15 +1,14 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { onTestFinished } from "vitest";
 import { main } from "../src/main.ts";
 import { packageNames } from "../src/model/bump.ts";
-import { type SpecFolder, specFolder } from "./spec-folder.ts";
+import { copySpec, type SpecFolder, specFolder } from "./spec-folder.ts";
 
 const run = promisify(execFile);
-const repository = path.join(import.meta.dirname, "../../..");
 
 /** What a run of the command printed, and how it ended. */
 export interface Run {
@@ -48,10 +47,7 @@ export async function testRepository(version = "1.0.0"): Promise<TestRepository>
     const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
     return (await run("git", ["-C", folder, ...identity, ...args])).stdout.trim();
   };
-  await cp(path.join(repository, "spec"), path.join(folder, "spec"), {
-    recursive: true,
-    filter: (file) => !/[\\/](generated|node_modules)$/.test(file),
-  });
+  await copySpec(path.join(folder, "spec"));
   for (const name of packageNames) {
     await mkdir(path.join(folder, "packages", name), { recursive: true });
     const manifest = { name: `@resellers-sdk/${name}`, version };

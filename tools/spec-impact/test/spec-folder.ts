@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,30 +17,58 @@ export interface SpecFolder {
   remove(name: string): Promise<void>;
 }
 
-/** Copies the description, hands the copy out, and removes it afterwards. */
+/** Copies that nobody uses now; each is as the description is. */
+const free: string[] = [];
+
+/** Hands out a copy of the description; the edits are undone afterwards, so that the copy can be used again. */
 export async function withSpecFolder<Result>(use: (spec: SpecFolder) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(path.join(tmpdir(), "spec-impact-"));
+  const folder = free.pop() ?? (await copyOfSpec());
+  const former = new Map<string, string | undefined>();
   try {
-    await cp(spec, folder, { recursive: true, filter: (file) => !/[\\/](generated|node_modules)$/.test(file) });
-    return await use(specFolder(folder));
+    return await use(specFolder(folder, former));
   } finally {
-    await rm(folder, { recursive: true });
+    for (const [file, text] of former) await (text === undefined ? rm(file) : writeFile(file, text));
+    free.push(folder);
   }
 }
 
-/** Edits a folder that holds a description. */
-export function specFolder(folder: string): SpecFolder {
+async function copyOfSpec(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "spec-impact-"));
+  process.once("exit", () => rmSync(folder, { recursive: true }));
+  await copySpec(folder);
+  return folder;
+}
+
+/** Copies the description, and nothing that is made from it. */
+export function copySpec(to: string): Promise<void> {
+  const isOurs = (file: string): boolean => !/[\\/](generated|node_modules)$/.test(file);
+  return cp(spec, to, { recursive: true, filter: isOurs });
+}
+
+/** Edits a folder that holds a description; `former` learns what each file held first. */
+export function specFolder(folder: string, former: Map<string, string | undefined> = new Map()): SpecFolder {
   const at = (name: string): string => path.join(folder, name);
+  const remember = async (name: string): Promise<string | undefined> => {
+    const text = await readFile(at(name), "utf8").catch(() => undefined);
+    if (!former.has(at(name))) former.set(at(name), text);
+    return text;
+  };
   return {
     folder,
     file: at("openapi.yaml"),
     async replace(name, from, to) {
-      const text = await readFile(at(name), "utf8");
-      if (!text.includes(from)) throw new Error(`${name} does not hold ${JSON.stringify(from)}`);
+      const text = await remember(name);
+      if (!text?.includes(from)) throw new Error(`${name} does not hold ${JSON.stringify(from)}`);
       await writeFile(at(name), text.replace(from, to));
     },
-    write: (name, text) => writeFile(at(name), text),
+    async write(name, text) {
+      await remember(name);
+      await writeFile(at(name), text);
+    },
     read: (name) => readFile(at(name), "utf8"),
-    remove: (name) => rm(at(name)),
+    async remove(name) {
+      await remember(name);
+      await rm(at(name));
+    },
   };
 }
