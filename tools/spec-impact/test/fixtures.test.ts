@@ -1,14 +1,16 @@
 import type { Api } from "@resellers-sdk/generator/model";
 import { readApi } from "@resellers-sdk/generator/read-api";
 import { loadDocument } from "@resellers-sdk/generator/read-document";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { assess } from "../src/assess/assess.ts";
 import { combineBumps } from "../src/model/bump.ts";
 import type { Row } from "../src/model/change.ts";
 import { rules } from "../src/rules/rules.ts";
 import type { ExpectedRow, Fixture } from "./fixture.ts";
 import { fixtures } from "./fixtures.ts";
-import { type SpecFolder, withSpecFolder } from "./spec-folder.ts";
+import { removeCopies, type SpecFolder, withSpecFolder } from "./spec-folder.ts";
+
+afterAll(removeCopies);
 
 const read = async (spec: SpecFolder): Promise<Api> => readApi(await loadDocument(spec.file));
 /** Most edits start from it; what is generated from it is made once. */

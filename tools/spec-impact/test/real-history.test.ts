@@ -24,14 +24,14 @@ test("the table shows exactly the seven errors that were added", async () => {
     [
       "code-added createPackageV2 INVALID_REFERENCE_PRODUCT_INSTANCE_ID",
       "code-added adjustProductInstanceSpecifications ACCOUNT_NOT_FOUND.wasNotFound",
-      "variant-added adjustProductInstanceSpecifications INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly",
+      "second-variant-added adjustProductInstanceSpecifications INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly",
       "code-added adjustProductInstanceSpecifications OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
       "code-added unassignProductInstanceFromSite ACCOUNT_NOT_FOUND.wasntFound",
       "code-added unassignProductInstanceFromSite MISSING_SITE_ID",
       "code-added unassignProductInstanceFromSite PRODUCT_INSTANCE_NOT_FOUND.wasntFound",
     ],
   );
-  expect(bumps).toEqual({ errors: "minor", client: "minor", "contract-tests": "minor" });
+  expect(bumps).toEqual({ errors: "major", client: "major", "contract-tests": "major" });
   const table = await impact("--base", "HEAD");
   await expect(table.output).toMatchFileSnapshot(path.join(golden, "seven-additions.txt"));
 });

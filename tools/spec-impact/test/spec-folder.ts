@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -32,9 +31,13 @@ export async function withSpecFolder<Result>(use: (spec: SpecFolder) => Promise<
   }
 }
 
+/** Removes the copies; to be called when the tests of a file are over. */
+export async function removeCopies(): Promise<void> {
+  for (const folder of free.splice(0)) await rm(folder, { recursive: true });
+}
+
 async function copyOfSpec(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "spec-impact-"));
-  process.once("exit", () => rmSync(folder, { recursive: true }));
   await copySpec(folder);
   return folder;
 }

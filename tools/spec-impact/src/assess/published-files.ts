@@ -24,7 +24,7 @@ export async function differingFiles(before: Api, after: Api): Promise<Published
 const emitted = new WeakMap<Api, Map<Output["emit"], Files>>();
 
 /** Whoever compares many states with one makes the files of that one only once. */
-async function emitOnce(emit: Output["emit"], api: Api): Promise<Files> {
+export async function emitOnce(emit: Output["emit"], api: Api): Promise<Files> {
   const known = emitted.get(api) ?? new Map<Output["emit"], Files>();
   emitted.set(api, known);
   const files = known.get(emit) ?? (await emit(api));

@@ -6,8 +6,14 @@ import { listOf, ofOperations } from "./prose.ts";
 
 /** One line of a release note: what changed, for those who use the package. */
 export function lineOf(name: PackageName, row: RowGroup, after: Api): string {
-  if (row.kind === "code-added" || row.kind === "variant-added") return lineOfAddition(name, row, after);
-  return LINES[row.kind](row);
+  return isAddition(row.kind) ? lineOfAddition(name, row, after) : LINES[row.kind](row);
+}
+
+type Addition = "code-added" | "variant-added" | "second-variant-added";
+
+/** Whether an operation documents one more error. */
+export function isAddition(kind: ChangeKind): kind is Addition {
+  return kind === "code-added" || kind === "variant-added" || kind === "second-variant-added";
 }
 
 /** Only `errors` says what to do: the notes of the others would repeat it. */
@@ -32,7 +38,7 @@ const answer = (row: RowGroup): string => field(row, "answer");
 const operation = ({ operations }: RowGroup): string => listOf(operations);
 const error = ({ subject, operations }: RowGroup): string => `\`${subject}\`${ofOperations(operations)}`;
 
-const LINES: Readonly<Record<Exclude<ChangeKind, "code-added" | "variant-added">, (row: RowGroup) => string>> = {
+const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => string>> = {
   "code-removed": (row) => `${error(row)} is no longer documented. Should it arrive, it is \`known: false\`.`,
   "code-retired": (row) =>
     `${error(row)} is retired: the API no longer sends it since ${row.after}. It stays in the types, marked \`@deprecated\`; code that handles it can go.`,
@@ -50,6 +56,7 @@ const LINES: Readonly<Record<Exclude<ChangeKind, "code-added" | "variant-added">
   "parameter-removed": (row) => `The parameter ${error(row)} is gone.`,
   "parameter-type-changed": (row) =>
     `The parameter ${error(row)} is of the type ${row.after} now; it was ${row.before}.`,
+  "parameter-type-widened": (row) => `The parameter ${error(row)} may have a fraction.`,
   "message-reworded": (row) => `The message of ${error(row)} reads “${row.after}” now, with the same parameters.`,
   "advice-changed": (row) => `${error(row)} is explained better: ${row.after}`,
   "retry-changed": (row) =>
@@ -72,7 +79,9 @@ const LINES: Readonly<Record<Exclude<ChangeKind, "code-added" | "variant-added">
     `${operation(row)} takes the key \`${row.after}\`, which the client makes, and is repeated after a failure.`,
   "idempotency-removed": (row) => `${operation(row)} takes no key any longer, and is not repeated after a failure.`,
   "pagination-added": (row) => `${operation(row)} gives pages: \`.all()\` walks over all of them.`,
-  "pagination-removed": (row) => `${operation(row)} no longer gives pages in the way that it did.`,
+  "pagination-removed": (row) => `${operation(row)} no longer gives pages. Take \`.pages()\` and \`.all()\` away.`,
+  "pagination-changed": (row) =>
+    `${operation(row)} gives its pages in another way: ${row.after}; it was ${row.before}.`,
   "request-field-added": (row) => `${request(row)} can be sent (${row.after}).`,
   "request-field-required": (row) => `${request(row)} has to be sent now.`,
   "request-field-optional": (row) => `${request(row)} can be left out.`,

@@ -2,7 +2,7 @@ import type { Api } from "@resellers-sdk/generator/model";
 import { type Bump, compareBumps, type PackageName } from "../model/bump.ts";
 import type { ChangeKind, Row } from "../model/change.ts";
 import { groupRows, type RowGroup } from "../report/group-rows.ts";
-import { lineOf } from "./release-note-lines.ts";
+import { isAddition, lineOf } from "./release-note-lines.ts";
 import { listOf } from "./prose.ts";
 
 /** What the release notes of a package say of some changes: what is new, and what to do about it. */
@@ -12,13 +12,11 @@ export function releaseNote(name: PackageName, rows: readonly Row[], after: Api)
     .toSorted((a, b) => compareBumps(b.bumps[name], a.bumps[name]));
   const kinds = new Set(own.map(({ kind }) => kind));
   const lines = [...new Set(own.map((row) => `- ${lineOf(name, row, after)}`))];
-  return [headline(name, own), lines.join("\n"), ...upgrades(name, own, kinds)].join("\n\n");
+  return [headline(name, own), lines.join("\n"), ...upgrades(name, kinds)].join("\n\n");
 }
 
-const ADDITIONS: ReadonlySet<ChangeKind> = new Set(["code-added", "variant-added"]);
-
 function headline(name: PackageName, rows: readonly RowGroup[]): string {
-  const added = rows.filter(({ kind }) => ADDITIONS.has(kind));
+  const added = rows.filter(({ kind }) => isAddition(kind));
   const count = added.reduce((sum, { operations }) => sum + operations.length, 0);
   const others = rows.length - added.length;
   if (count === 0) return HEADLINES[largestOf(name, rows)];
@@ -45,19 +43,25 @@ function counted(count: number, noun: string): string {
 }
 
 /** What a consumer does when the upgrade shows. */
-function upgrades(name: PackageName, rows: readonly RowGroup[], kinds: ReadonlySet<ChangeKind>): string[] {
-  if (name === "contract-tests")
-    return kinds.has("code-added") || kinds.has("variant-added")
+function upgrades(name: PackageName, kinds: ReadonlySet<ChangeKind>): string[] {
+  if (name === "contract-tests") {
+    return [...kinds].some(isAddition)
       ? ["A server under test has to give these answers; a mock that is made from the description does."]
       : [];
-  if (rows.some(({ kind }) => kind === "code-added")) {
-    return [
-      "Until now these codes arrived as `known: false`. Where a `switch` over `error.code` is complete, it stops compiling until it has a `case` for each new code. Where `isUnlisted` names one of them, it stops compiling too: use `isKnown`.",
-    ];
   }
-  if (kinds.has("variant-added"))
-    return [
-      "Until now these texts arrived with `variant: undefined`. Where a `switch` over `error.variant` is complete, it stops compiling until it has a `case` for each.",
-    ];
-  return [];
+  return [
+    ...(kinds.has("code-added")
+      ? [
+          "Until now these codes arrived as `known: false`. Where a `switch` over `error.code` is complete, it stops compiling until it has a `case` for each new code. Where `isUnlisted` names one of them, it stops compiling too: use `isKnown`.",
+        ]
+      : []),
+    ...(kinds.has("variant-added")
+      ? [
+          "Until now a new text of a code arrived with `variant: undefined`. Where a `switch` over `error.variant` is complete, it stops compiling until it has a `case` for each.",
+        ]
+      : []),
+    ...(kinds.has("second-variant-added")
+      ? ["Where a code has several texts now, look at `error.variant` before you read `params`, `fix` or `docsUrl`."]
+      : []),
+  ];
 }

@@ -35,7 +35,7 @@ function compareCode(
   now: readonly DocumentedError[],
 ): Change[] {
   const [added, removed] = [without(now, old), without(old, now)];
-  const add = (kind: "code-added" | "variant-added"): Change[] =>
+  const add = (kind: "code-added" | "variant-added" | "second-variant-added"): Change[] =>
     added.map((error) => ({ kind, operation, subject: error.id, before: undefined, after: inShort(error) }));
   const remove = (kind: "code-removed" | "variant-removed"): Change[] =>
     removed.map((error) => ({ kind, operation, subject: error.id, before: inShort(error), after: undefined }));
@@ -44,7 +44,9 @@ function compareCode(
   const change = { operation, subject: code, before: variants(old), after: variants(now) };
   if (removed.some(({ variant }) => variant === undefined)) return [{ kind: "variant-split", ...change }];
   if (added.some(({ variant }) => variant === undefined)) return [{ kind: "variants-merged", ...change }];
-  return [...remove("variant-removed"), ...add("variant-added")];
+  // Where there was no choice between texts, nobody had to look at the variant.
+  const isSecond = old.length === 1 && removed.length === 0;
+  return [...remove("variant-removed"), ...add(isSecond ? "second-variant-added" : "variant-added")];
 }
 
 function without(errors: readonly DocumentedError[], others: readonly DocumentedError[]): DocumentedError[] {

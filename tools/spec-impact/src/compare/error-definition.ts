@@ -23,8 +23,8 @@ export function compareDefinition(before: DocumentedError, after: DocumentedErro
       const subject = `${after.id}.${parameter.name}`;
       const example = isSame(former.example, parameter.example)
         ? []
-        : row("text-changed", describeValue(former.example), describeValue(parameter.example), subject);
-      return [...row("text-changed", former.description, parameter.description, subject), ...example];
+        : row("advice-changed", describeValue(former.example), describeValue(parameter.example), subject);
+      return [...row("advice-changed", former.description, parameter.description, subject), ...example];
     }),
   ];
 }
@@ -49,7 +49,14 @@ function compareMessage(before: DocumentedError, after: DocumentedError): Change
     ...renamed.map(([from, to]) => change("parameter-renamed", from, from, to)),
     ...removed.map(({ name, type }) => change("parameter-removed", name, type, undefined)),
     ...added.map(({ name, type }) => change("parameter-added", name, undefined, type)),
-    ...retyped.map(({ name, from, to }) => change("parameter-type-changed", name, from, to)),
+    ...retyped.map(({ name, from, to }) =>
+      change(
+        from === "integer" && to === "number" ? "parameter-type-widened" : "parameter-type-changed",
+        name,
+        from,
+        to,
+      ),
+    ),
     ...(reworded
       ? [
           {

@@ -14,7 +14,10 @@ export function compareOperation(before: Operation, after: Operation): Change[] 
       before.deprecated ? "deprecated" : undefined,
       after.deprecated ? "deprecated" : undefined,
     ),
-    ...row("retry-safety-changed", after.id, safetyOf(before), safetyOf(after)),
+    // With a key, a call is repeated in any case.
+    ...(before.idempotencyKey !== undefined && after.idempotencyKey !== undefined
+      ? []
+      : row("retry-safety-changed", after.id, safetyOf(before), safetyOf(after))),
     ...compareKey(before, after),
     ...comparePagination(before, after),
     ...row("success-status-changed", after.id, String(before.success.status), String(after.success.status)),
@@ -48,13 +51,13 @@ function compareKey({ idempotencyKey: old }: Operation, { id, idempotencyKey: no
   ];
 }
 
-/** Another place of the cursor or the items is another way to walk: what was there is gone. */
 function comparePagination({ pagination: old }: Operation, { id, pagination: now }: Operation): Change[] {
   const text = (pagination: Operation["pagination"]): string | undefined =>
     pagination && [pagination.cursor, pagination.next, pagination.items].map((at) => at.join(".")).join(", ");
   const [before, after] = [text(old), text(now)];
   if (before === after) return [];
-  const kind = before === undefined ? "pagination-added" : "pagination-removed";
+  const kind =
+    before === undefined ? "pagination-added" : after === undefined ? "pagination-removed" : "pagination-changed";
   return [{ kind, operation: id, subject: id, before, after }];
 }
 

@@ -32,16 +32,15 @@ export const rules = {
       "Code that handles it no longer compiles. Mark the error as `retired` instead: retired codes stay for ever.",
   },
   "code-retired": {
-    notice: "compile time",
+    notice: "run time",
     bumps: ["minor", "none", "patch"],
-    reason:
-      "Everything works as before; editors strike it through, and `explain` says since when the API no longer sends it.",
+    reason: "Everything works as before; `explain` says since when the API no longer sends it.",
     judgement: true,
   },
   "code-restored": {
-    notice: "nobody",
+    notice: "run time",
     bumps: ["patch", "none", "patch"],
-    reason: "Everything works as before; the note that the API no longer sends it is gone.",
+    reason: "Everything works as before; `explain` no longer says that the API does not send it.",
   },
   "status-moved": {
     notice: "compile time",
@@ -51,10 +50,16 @@ export const rules = {
   },
   "variant-added": {
     notice: "compile time",
-    bumps: ["minor", "none", "minor"],
+    bumps: ["minor", "patch", "minor"],
     reason:
       "The text arrived before with `variant: undefined`, which every match has to handle. As with codes, only a match that wants to be complete stops compiling.",
     judgement: true,
+  },
+  "second-variant-added": {
+    notice: "compile time",
+    bumps: ["major", "major", "major"],
+    reason:
+      "The operation had one text for the code and has several now: parameters and advice, which were always there, are there only once `variant` is known.",
   },
   "variant-removed": {
     notice: "compile time",
@@ -72,10 +77,11 @@ export const rules = {
     reason: "The error with several texts has one now: code that looks at `variant` no longer compiles.",
   },
   "parameter-added": {
-    notice: "run time",
+    notice: "compile time",
     bumps: ["minor", "none", "patch"],
     reason:
-      "One value more can be read. The former text is still the same error, only its parameters are not read from it.",
+      "One value more can be read. Tests that make the error with `createError` have to give it, and stop compiling; the former text is still the same error, only its parameters are not read from it.",
+    judgement: true,
   },
   "parameter-renamed": {
     notice: "compile time",
@@ -91,6 +97,13 @@ export const rules = {
     notice: "compile time",
     bumps: ["major", "major", "patch"],
     reason: "The parameter has another type; the client hands out the same one.",
+  },
+  "parameter-type-widened": {
+    notice: "nobody",
+    bumps: ["minor", "none", "none"],
+    reason:
+      "TypeScript has one type for numbers with and without a fraction; a message with a fraction, which was not read before, is.",
+    judgement: true,
   },
   "message-reworded": {
     notice: "run time",
@@ -112,10 +125,10 @@ export const rules = {
   },
   "link-changed": { notice: "run time", bumps: ["patch", "none", "patch"], reason: "`docsUrl` leads elsewhere." },
   "grpc-changed": {
-    notice: "compile time",
-    bumps: ["major", "major", "patch"],
-    reason:
-      "The canonical status name is a literal of the catalogue's type, which the client's range of `errors` has to follow.",
+    notice: "run time",
+    bumps: ["minor", "none", "patch"],
+    reason: "The canonical status name stands in the catalogue only, for those who look it up; no error carries it.",
+    judgement: true,
   },
   "order-changed": { notice: "nobody", bumps: ["patch", "patch", "patch"], reason: "Only lists are in another order." },
   "envelope-changed": {
@@ -125,7 +138,7 @@ export const rules = {
   },
   // Failures that carry no code of their own.
   "failure-added": {
-    notice: "run time",
+    notice: "nobody",
     bumps: ["none", "minor", "minor"],
     reason: "The failure arrived before as the same kind of error, by its status alone.",
   },
@@ -146,9 +159,10 @@ export const rules = {
     reason: "Code that calls it no longer compiles.",
   },
   "operation-moved": {
-    notice: "run time",
+    notice: "compile time",
     bumps: ["none", "major", "minor"],
-    reason: "The client sends the request to another path or with another method, which mocks and `client.raw` see.",
+    reason:
+      "The client sends the request to another path or with another method, which mocks see; calls through `client.raw`, which name the path, no longer compile.",
   },
   "operation-deprecated": {
     notice: "compile time",
@@ -163,24 +177,31 @@ export const rules = {
   "retry-safety-changed": {
     notice: "run time",
     bumps: ["none", "minor", "patch"],
-    reason: "The client repeats the call after a failure, or no longer does; no answer changes its meaning.",
+    reason:
+      "The client repeats a call without a key after a failure, or no longer does; no answer changes its meaning.",
     judgement: true,
   },
   "idempotency-added": {
     notice: "run time",
     bumps: ["none", "minor", "patch"],
-    reason: "The client makes a key for each call, and repeats the call after a failure.",
+    reason:
+      "The client makes a key for each call, sends it beside what it was given, and repeats the call after a failure.",
   },
   "idempotency-removed": {
-    notice: "compile time",
+    notice: "run time",
     bumps: ["none", "major", "patch"],
-    reason: "The call takes no key any longer, and is not repeated after a failure.",
+    reason: "The client makes no key any longer: a call is not repeated after a failure, and must not be by hand.",
   },
   "pagination-added": { notice: "nobody", bumps: ["none", "minor", "patch"], reason: "Pages can be walked over." },
   "pagination-removed": {
     notice: "compile time",
     bumps: ["none", "major", "patch"],
-    reason: "`pages` and `all` are gone or look for their cursor elsewhere.",
+    reason: "`pages` and `all` are gone.",
+  },
+  "pagination-changed": {
+    notice: "run time",
+    bumps: ["none", "major", "patch"],
+    reason: "`pages` and `all` look for their cursor or their items elsewhere, in former answers in vain.",
   },
   // Requests.
   "request-field-added": {
@@ -284,9 +305,9 @@ export const rules = {
   },
   // The API as a whole.
   "security-changed": {
-    notice: "compile time",
+    notice: "run time",
     bumps: ["none", "major", "major"],
-    reason: "The client is made with other credentials, or sends them elsewhere.",
+    reason: "The client sends its credentials in other headers.",
   },
   "server-changed": {
     notice: "run time",
