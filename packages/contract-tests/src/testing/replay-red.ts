@@ -3,19 +3,34 @@ import { fileURLToPath } from "node:url";
 import type { OperationContract } from "../contract.ts";
 import { proofEnvironment } from "../prove/process-environment.ts";
 
-/** What is wrong with the provider that a pact is replayed against. */
-export type ProviderFault = "nothing" | "wrong status" | "wrong code" | "no state" | "no answer";
+/** What is wrong with the provider that a pact is replayed against, with the pact, or with the Verifier. */
+export type ReplayFault =
+  | "nothing"
+  | "wrong status"
+  | "wrong code"
+  | "no state"
+  | "no answer"
+  | "no interactions"
+  | "forbidden request"
+  | "a filter";
 
-/** Replays the pact of an operation against a provider with a fault, in a process of its own, for it prints. */
-export async function replayRed(contract: OperationContract, fault: ProviderFault): Promise<string[]> {
-  const child = fork(fileURLToPath(new URL("./replay-process.ts", import.meta.url)), [fault], {
+/** What is sent to the process. */
+export interface ReplayTask {
+  readonly contract: OperationContract;
+  readonly faults: readonly ReplayFault[];
+}
+
+/** Replays the pact of an operation with each of the faults, in a process of its own, for the Verifier prints. */
+export async function replayRed(contract: OperationContract, faults: readonly ReplayFault[]): Promise<string[][]> {
+  const child = fork(fileURLToPath(new URL("./replay-process.ts", import.meta.url)), [], {
     execArgv: ["--conditions=@resellers-sdk/source"],
     env: proofEnvironment(),
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  child.send(contract);
+  const task: ReplayTask = { contract, faults };
+  child.send(task);
   return new Promise((resolve, reject) => {
-    child.once("message", (message) => resolve(message as string[])); // Only `replay-process.ts` sends messages.
+    child.once("message", (message) => resolve(message as string[][])); // Only `replay-process.ts` sends messages.
     child.once("exit", () => reject(new Error("The process ended early")));
   });
 }
