@@ -33,7 +33,7 @@ function packageManagers(registry: string): readonly PackageManager[] {
         ".yarnrc.yml": [
           "nodeLinker: node-modules",
           "enableTelemetry: false",
-          "npmMinimalAgeGate: 0",
+          "npmPreapprovedPackages: ['@resellers-sdk/*']",
           `npmRegistryServer: ${JSON.stringify(process.env["npm_config_registry"] ?? "https://registry.npmjs.org")}`,
           `npmScopes: { resellers-sdk: { npmRegistryServer: ${JSON.stringify(registry)} } }`,
           'unsafeHttpWhitelist: ["127.0.0.1"]',
