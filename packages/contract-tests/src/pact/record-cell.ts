@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
 import { type Cell, cellName } from "../cell.ts";
@@ -17,7 +18,7 @@ export interface RecordCellOptions {
   readonly mediaType: string | undefined;
   /** Makes the client that calls Pact's mock server. */
   readonly callAt: (baseUrl: string) => CallOperation;
-  /** A folder of the operation's own, which exists; Pact's file is written there, over that of the cell before. */
+  /** A folder of the operation's own, which exists; Pact's file is written there and deleted again. */
   readonly folder: string;
 }
 
@@ -70,9 +71,10 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
 }
 
 async function readRecording(pact: ConsumerPact, cell: Cell, folder: string): Promise<Recording> {
-  // It is written over that of the cell before; what is left of that one has another name.
   pact.writePactFile(folder, false);
-  const recorded = await readPact(path.join(folder, PACT_FILE));
+  const file = path.join(folder, PACT_FILE);
+  const recorded = await readPact(file);
+  await rm(file); // The next cell gets a file of its own; to write over one waits for the disk.
   const names = recorded.interactions.map(({ description }) => description);
   return names.length === 1 && names[0] === cellName(cell)
     ? { pact: recorded, problems: [] }
