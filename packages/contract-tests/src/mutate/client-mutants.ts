@@ -10,6 +10,8 @@ import { createMutatedClient, type SourceChange } from "./mutated-client.ts";
 interface CatalogueFault {
   readonly kind: string;
   readonly applies?: (cell: ErrorCell, contract: OperationContract) => boolean;
+  /** Why the fault changes nothing in this cell. Only what follows from the contract counts. */
+  readonly equivalent?: (cell: ErrorCell, contract: OperationContract) => string | undefined;
   /** JavaScript that takes the entries of an operation; `is` tells the cell's entry. */
   readonly code: (cell: ErrorCell, contract: OperationContract) => string;
 }
@@ -23,7 +25,11 @@ const CATALOGUE_FAULTS: readonly CatalogueFault[] = [
   { kind: "drop an arm in the decoder", code: () => ".filter((entry) => !is(entry))" },
   { kind: "rename a code", code: () => change('code: "RENAMED"') },
   { kind: "change a status", code: () => change("status: 418") },
-  { kind: "change a template's words", code: () => change('template: entry.template + " Really."') },
+  {
+    kind: "change a template's words",
+    equivalent: unreadTemplate,
+    code: () => change('template: entry.template + " Really."'),
+  },
   {
     kind: "rename a parameter",
     applies: ({ params }) => Object.keys(params).length > 0,
@@ -46,6 +52,14 @@ const CATALOGUE_FAULTS: readonly CatalogueFault[] = [
     code: (cell, contract) => change(`variant: ${JSON.stringify(siblingOf(cell, contract)?.variant)}`),
   },
 ];
+
+/** The client reads messages with a template, to find parameters in them and to tell the texts of a code apart. */
+function unreadTemplate(cell: ErrorCell, contract: OperationContract): string | undefined {
+  const unread = Object.keys(cell.params).length === 0 && siblingOf(cell, contract) === undefined;
+  return unread
+    ? `${cell.code} has one text without parameters in ${cell.operation}: the client has nothing to read with its template`
+    : undefined;
+}
 
 interface OperationFault {
   readonly kind: string;
@@ -100,11 +114,14 @@ export function listClientMutants(contract: OperationContract): Mutant[] {
   const errors = cells.filter((cell) => cell.kind === "error");
   return [
     ...errors.flatMap((cell) =>
-      CATALOGUE_FAULTS.filter(({ applies }) => applies?.(cell, contract) !== false).map(({ kind, code }) =>
-        sourceMutant(kind, cellName(cell), {
-          package: "errors",
-          module: "operations",
-          change: (source) => changeEntries(source, operation, cell, code(cell, contract)),
+      CATALOGUE_FAULTS.filter(({ applies }) => applies?.(cell, contract) !== false).map(
+        ({ kind, code, equivalent }): Mutant => ({
+          ...sourceMutant(kind, cellName(cell), {
+            package: "errors",
+            module: "operations",
+            change: (source) => changeEntries(source, operation, cell, code(cell, contract)),
+          }),
+          equivalent: equivalent?.(cell, contract),
         }),
       ),
     ),

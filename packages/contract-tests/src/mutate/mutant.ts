@@ -12,6 +12,8 @@ export interface Mutant {
   readonly kind: string;
   /** Where: the name of a cell, an operation, or a place of a request. */
   readonly place: string;
+  /** Why nobody can see the fault here, as far as that follows from the contract; missing where it must be found. */
+  readonly equivalent?: string | undefined;
   /** Breaks it. Everything that is not returned stays as it is. */
   readonly apply: () => Mutation | Promise<Mutation>;
 }

@@ -27,9 +27,7 @@ export async function reuseFrom(folder: string): Promise<Reuse> {
   return {
     async find(contract) {
       const text = await readFile(await fileOf(contract), "utf8").catch(() => undefined);
-      if (text === undefined) return undefined;
-      const proof = parse(text);
-      return proof !== undefined && isWhole(contract, proof) ? proof : undefined;
+      return text === undefined ? undefined : parse(contract, text);
     },
     async keep(contract, proof) {
       if (!isWhole(contract, proof)) return;
@@ -54,9 +52,11 @@ export function isWhole({ cells, refusals }: OperationContract, proof: Operation
   );
 }
 
-function parse(text: string): OperationProof | undefined {
+/** Nothing where a text is not a whole proof: half a file, or one that somebody edited, is no reason to stop. */
+function parse(contract: OperationContract, text: string): OperationProof | undefined {
   try {
-    return JSON.parse(text) as OperationProof; // `isWhole` looks at every part that is used.
+    const proof = JSON.parse(text) as OperationProof; // `isWhole` looks at every part, or throws.
+    return isWhole(contract, proof) ? proof : undefined;
   } catch {
     return undefined;
   }
