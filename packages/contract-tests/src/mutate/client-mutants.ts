@@ -166,7 +166,7 @@ function changeEntries(source: string, operation: string, { code, variant }: Err
 }
 
 function changeFunction(source: string, operation: string, changeBlock: (block: string) => string): string {
-  const begin = source.indexOf(`export const ${operation}`);
+  const begin = source.indexOf(`export const ${operation}:`); // Not of another one whose name begins like that.
   const end = source.indexOf("\n});", begin);
   return begin < 0 ? source : source.slice(0, begin) + changeBlock(source.slice(begin, end)) + source.slice(end);
 }

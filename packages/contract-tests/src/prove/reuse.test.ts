@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { contractOf } from "../contract.ts";
 import { changedCopy, draftAt } from "../mutate/change-document.ts";
 import { resellersContract } from "../resellers-contract.ts";
-import { isWhole, reuseFrom } from "./reuse.ts";
+import { functionOf, isWhole, reuseFrom } from "./reuse.ts";
 import { proveContract } from "./prove-contract.ts";
 
 const operations = ["getPackage", "cancelPackage"];
@@ -67,4 +67,11 @@ test("only a proof without a fault is kept", async () => {
   const broken = changedCopy(resellersContract.openapi, (draft) => void delete draft["jsonSchemaDialect"]);
   await proveContract({ ...resellersContract, openapi: broken }, { operations: ["getPackage"], reuse, processes: 1 });
   expect(await readdir(reuse)).toEqual([]);
+});
+
+test("an operation is proven again for its own function, not for that of one whose name begins like its own", () => {
+  const source = 'export const sellV2: X = 2;\nexport const sell: X = 1;\nexport const buy = 3;';
+  expect(functionOf(source, "sell")).toBe("export const sell: X = 1;");
+  expect(functionOf(source, "sellV2")).toBe("export const sellV2: X = 2;");
+  expect(functionOf(source, "give")).toBeUndefined();
 });

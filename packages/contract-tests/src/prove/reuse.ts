@@ -94,10 +94,15 @@ async function generatedParts(operation: string): Promise<string> {
     readGenerated(clientFolder, "service"),
     readGenerated(errorsFolder, "envelope"),
   ]);
-  const begin = functions.indexOf(`export const ${operation}`);
-  const end = functions.indexOf("\nexport const ", begin + 1);
-  const own = begin < 0 ? functions : functions.slice(begin, end < 0 ? undefined : end);
+  const own = functionOf(functions, operation) ?? functions;
   return hash([JSON.stringify(catalogue.filter((row) => row.operation === operation)), own, service, envelope]);
+}
+
+/** The text of the client's function for an operation: not of another one whose name begins with its name. */
+export function functionOf(source: string, operation: string): string | undefined {
+  const begin = source.search(new RegExp(`^export const ${operation}\\b`, "m"));
+  const end = source.indexOf("\nexport const ", begin + 1);
+  return begin < 0 ? undefined : source.slice(begin, end < 0 ? undefined : end);
 }
 
 async function readGenerated(folder: string, name: string): Promise<string> {
