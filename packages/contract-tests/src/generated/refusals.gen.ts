@@ -1662,6 +1662,123 @@ export const refusals: readonly Refusal[] = [
   },
   {
     operation: "queryPackages",
+    name: "queryPackages with query.sort[0] of type null",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0
+        ],
+        set: null
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.sort[0] of type boolean",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0
+        ],
+        set: true
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.sort[0].fieldName of type null",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0,
+          "fieldName"
+        ],
+        set: null
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.sort[0].fieldName of type boolean",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0,
+          "fieldName"
+        ],
+        set: true
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.sort[0].order of type null",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0,
+          "order"
+        ],
+        set: null
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.sort[0].order of type boolean",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0,
+          "order"
+        ],
+        set: true
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.sort[0].order not listed",
+    changes: [
+      {
+        at: [
+          "query",
+          "sort",
+          0,
+          "order"
+        ],
+        set: "not-listed"
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
     name: "queryPackages with query.fields of type null",
     changes: [
       {
@@ -1692,6 +1809,38 @@ export const refusals: readonly Refusal[] = [
   },
   {
     operation: "queryPackages",
+    name: "queryPackages with query.fields[0] of type null",
+    changes: [
+      {
+        at: [
+          "query",
+          "fields",
+          0
+        ],
+        set: null
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.fields[0] of type boolean",
+    changes: [
+      {
+        at: [
+          "query",
+          "fields",
+          0
+        ],
+        set: true
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
     name: "queryPackages with query.fieldsets of type null",
     changes: [
       {
@@ -1713,6 +1862,38 @@ export const refusals: readonly Refusal[] = [
         at: [
           "query",
           "fieldsets"
+        ],
+        set: true
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.fieldsets[0] of type null",
+    changes: [
+      {
+        at: [
+          "query",
+          "fieldsets",
+          0
+        ],
+        set: null
+      }
+    ],
+    part: "body",
+    expects: "validation"
+  },
+  {
+    operation: "queryPackages",
+    name: "queryPackages with query.fieldsets[0] of type boolean",
+    changes: [
+      {
+        at: [
+          "query",
+          "fieldsets",
+          0
         ],
         set: true
       }

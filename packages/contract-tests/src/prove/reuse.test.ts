@@ -70,7 +70,7 @@ test("only a proof without a fault is kept", async () => {
 });
 
 test("an operation is proven again for its own function, not for that of one whose name begins like its own", () => {
-  const source = 'export const sellV2: X = 2;\nexport const sell: X = 1;\nexport const buy = 3;';
+  const source = "export const sellV2: X = 2;\nexport const sell: X = 1;\nexport const buy = 3;";
   expect(functionOf(source, "sell")).toBe("export const sell: X = 1;");
   expect(functionOf(source, "sellV2")).toBe("export const sellV2: X = 2;");
   expect(functionOf(source, "give")).toBeUndefined();

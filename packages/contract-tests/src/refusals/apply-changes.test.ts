@@ -27,6 +27,10 @@ test.each<[RefusalChange, unknown]>([
     { at: ["new", "deep"], set: null },
     { list: [{ name: "ab" }], open: true, new: { deep: null } },
   ],
+  [
+    { at: ["names", 0, "order"], set: "UP" },
+    { list: [{ name: "ab" }], open: true, names: [{ order: "UP" }] },
+  ],
 ])("%j", (change, expected) => {
   expect(applyChanges(value, [change])).toEqual(expected);
   expect(value).toEqual({ list: [{ name: "ab" }], open: true });

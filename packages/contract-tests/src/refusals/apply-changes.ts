@@ -10,7 +10,7 @@ function replaceAt(value: unknown, [key, ...rest]: Place, replace: (old: unknown
   if (key === undefined) return replace(value);
   if (typeof key === "number") {
     const list = Array.isArray(value) ? value : [];
-    return list.with(key, replaceAt(list[key], rest, replace));
+    return list.toSpliced(key, 1, replaceAt(list[key], rest, replace)); // Of a list that is missing, the first item.
   }
   const object = isObject(value) ? value : {};
   const changed = replaceAt(object[key], rest, replace);

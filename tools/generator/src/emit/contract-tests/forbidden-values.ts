@@ -49,11 +49,22 @@ export function forbiddenValues(
         ? forbiddenValues(document, member, present, [...at, name])
         : [];
     }),
-    ...(Array.isArray(value) && value.length > 0
-      ? forbiddenValues(document, part["items"], value[0] as JsonValue, [...at, 0])
-      : []),
+    ...ofItem(document, part, value, at),
   ]);
   return [...new Map(found.map((forbidden) => [forbidden.because, forbidden])).values()];
+}
+
+/** The first item stands for all. A list that is not there is made with one item, unless that breaks another rule. */
+function ofItem(document: JsonObject, schema: JsonObject, value: JsonValue | undefined, at: Place): Forbidden[] {
+  const { items, minItems } = schema;
+  const present = Array.isArray(value) ? value[0] : undefined;
+  const parts = items === undefined ? [] : allOf(document, items);
+  const makeable =
+    value === undefined &&
+    parts.length > 0 &&
+    (typeof minItems !== "number" || minItems <= 1) &&
+    parts.every(({ required }) => required === undefined);
+  return present !== undefined || makeable ? forbiddenValues(document, items, present, [...at, 0]) : [];
 }
 
 /** `["products", 0, "siteId"]` → `products[0].siteId`. */
