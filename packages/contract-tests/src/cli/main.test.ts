@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { resellersContract } from "../resellers-contract.ts";
+import { runTool, tool, type ToolRun } from "../testing/run-tool.ts";
 import { serve } from "../testing/serve.ts";
 
 let folder = "";
@@ -15,24 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-  readonly lastLine: string | undefined;
-}
-
-const tool = ["--conditions=@resellers-sdk/source", path.join(import.meta.dirname, "process.ts")];
 const json = { "content-type": "application/json" };
-
-/** Runs the tool as a user does, in an empty folder. */
-async function run(...args: readonly string[]): Promise<Run> {
-  const env = { ...process.env, PACT_BROKER_BASE_URL: "" };
-  const child = spawn(process.execPath, [...tool, ...args], { cwd: folder, env });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, out, err, lastLine: out.trim().split("\n").at(-1) };
-}
+const run = (...args: readonly string[]): Promise<ToolRun> => runTool(folder, ...args);
 
 test("run proves the cells that are asked for, in an empty folder, and leaves nothing there", async () => {
   const { code, out, err, lastLine } = await run("run", "--prism", "--operation", "getPackage");
@@ -45,20 +29,12 @@ test("run proves the cells that are asked for, in an empty folder, and leaves no
 
 test("run writes every form of report into a folder", async () => {
   const { code, err } = await run("run", "--only", "PRODUCT_LIMIT_EXCEEDED", "--out", "reports");
-  expect(err).toMatch(/^(\d+)\/\1 ✓ createPackageV2$|^1\/2 ✓ createPackageV2$/m);
+  expect(err).toMatch(/^[12]\/2 ✓ createPackageV2$/m);
   const files = await readdir(path.join(folder, "reports"));
   const forms = ["html", "json", "junit.xml", "md", "txt"].map((form) => `contract-report.${form}`);
   expect([code, files.toSorted()]).toEqual([0, forms]);
   const table = await readFile(path.join(folder, "reports/contract-report.txt"), "utf8");
   expect(table.trim().split("\n").at(-1)).toMatch(/^(\d+) of \1 cells proven$/);
-});
-
-test("run against a wrong server says which cell and which fact, and exits with 1", async () => {
-  await using server = await serve((_, response) => response.writeHead(428, json).end("{}"));
-  const only = ["--operation", "createPackageV2", "--only", "PRODUCT_LIMIT_EXCEEDED"];
-  const { code, out, lastLine } = await run("run", "--target", server.url, ...only);
-  expect([code, lastLine]).toEqual([1, "0 of 1 cells proven"]);
-  expect(out).toContain("createPackageV2 428 PRODUCT_LIMIT_EXCEEDED\n    ✗ described: its application/json schema");
 });
 
 test("run exits with 1 for cells that are not provable here, unless it may leave them open", async () => {
@@ -72,12 +48,17 @@ test("run exits with 1 for cells that are not provable here, unless it may leave
   expect(JSON.parse(open.out).summary).toMatchObject({ cells: 2, proven: 1, unprovable: 1 });
 });
 
-test("pact writes one interaction for each cell", async () => {
+test("pact writes one interaction for each cell, and keeps none of an earlier run", async () => {
   const { length } = resellersContract.matrix;
   const file = "pacts/resellers-sdk-client-wix-resellers-api.json";
+  // The interaction of an earlier run, which Pact would keep.
+  await mkdir(path.join(folder, "pacts"));
+  await writeFile(path.join(folder, file), JSON.stringify({ interactions: [{ description: "sell 200 sold" }] }));
   const { code, out } = await run("pact", "--out", "pacts");
   expect([code, out.trim()]).toEqual([0, `${length} interactions written to ${file}`]);
-  expect(JSON.parse(await readFile(path.join(folder, file), "utf8")).interactions).toHaveLength(length);
+  const written = await readFile(path.join(folder, file), "utf8");
+  expect(JSON.parse(written).interactions).toHaveLength(length);
+  expect(written).not.toContain("sell 200 sold");
 });
 
 test("pact refuses to publish without the Pact CLI, before it records anything", async () => {

@@ -1,0 +1,67 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import type { CellProof } from "../prove/proof-sheet.ts";
+import { verdictOf } from "../report/report.ts";
+import { runTool } from "../testing/run-tool.ts";
+import { serve } from "../testing/serve.ts";
+import { WRONG_OPERATION, wrongAnswers, wrongServer } from "../testing/wrong-server.ts";
+
+/*
+ * One run against a server that gets everything wrong that can be, in the four forms of a report. How such a server
+ * looks in a terminal is in `wrong-server.txt`; after a wanted change of the table, `vitest run --update` writes it.
+ */
+const folder = await mkdtemp(path.join(tmpdir(), "resellers-wrong-"));
+afterAll(() => rm(folder, { recursive: true }));
+await using server = await serve(wrongServer);
+const { code, lastLine } = await runTool(
+  folder,
+  ...["run", "--target", server.url, "--operation", WRONG_OPERATION, "--out", "reports"],
+);
+const read = (end: string): Promise<string> => readFile(path.join(folder, "reports", `contract-report.${end}`), "utf8");
+const { cells, summary } = JSON.parse(await read("json")) as {
+  readonly cells: readonly CellProof[];
+  readonly summary: object;
+};
+const wrong = Object.keys(wrongAnswers).toSorted();
+
+test("the run exits with 1, and its last line says how much is proven", () => {
+  expect([code, lastLine]).toEqual([1, "18 of 28 cells proven, 1 not provable here"]);
+});
+
+test("every form of report is written into the folder that is named, and nothing else", async () => {
+  const files = ["html", "json", "junit.xml", "txt"].map((form) => `contract-report.${form}`);
+  expect((await readdir(path.join(folder, "reports"))).toSorted()).toEqual(files);
+  expect(await readdir(folder)).toEqual(["reports"]);
+});
+
+test("exactly the wrong answers are not proven", () => {
+  const open = cells.filter((cell) => verdictOf(cell) !== "proven").map(({ example }) => example);
+  expect(open.toSorted()).toEqual(wrong);
+  expect(summary).toMatchObject({ proven: cells.length - wrong.length, refuted: wrong.length - 1, unprovable: 1 });
+});
+
+test("the table says which cell, which fact and why", async () => {
+  const table = (await read("txt"))
+    .replaceAll(server.url, "http://127.0.0.1:4010")
+    .replace(/[\d.]+ s, 1 processes, \d+ MB/, "0.5 s, 1 processes, 200 MB")
+    .replaceAll(/no response \(\w+\)/g, "no response (UND_ERR_SOCKET)")
+    .replaceAll(/ +$/gm, "");
+  await expect(table).toMatchFileSnapshot("wrong-server.txt");
+});
+
+test("JUnit has a failure for each wrong answer, and one test that is skipped", async () => {
+  const xml = await read("junit.xml");
+  expect(xml).toContain(`tests="${cells.length}" failures="${wrong.length - 1}" skipped="1" errors="0"`);
+  expect(xml.match(/<failure /g)).toHaveLength(wrong.length - 1);
+  expect(xml).toContain(`name="${WRONG_OPERATION} 503 unavailable">\n      <skipped`);
+});
+
+test("the page has the same cells, and shows HTML that a server sent as text", async () => {
+  const html = await read("html");
+  expect(html.match(/<tr class="cell refuted"/g)).toHaveLength(wrong.length - 1);
+  expect(html.match(/<tr class="cell unprovable"/g)).toHaveLength(1);
+  expect(html).toContain("&lt;h1&gt;Bad gateway");
+  expect(html).not.toContain("<h1>Bad gateway");
+});

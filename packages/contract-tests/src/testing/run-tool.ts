@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+
+/** What a run of the tool printed, and how it ended. */
+export interface ToolRun {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  readonly lastLine: string | undefined;
+}
+
+/** The arguments with which Node runs the tool from its sources. */
+export const tool: readonly string[] = [
+  "--conditions=@resellers-sdk/source",
+  path.join(import.meta.dirname, "../cli/process.ts"),
+];
+
+/** Runs the tool as a user does, in a folder. */
+export async function runTool(folder: string, ...args: readonly string[]): Promise<ToolRun> {
+  const env = { ...process.env, PACT_BROKER_BASE_URL: "" };
+  const child = spawn(process.execPath, [...tool, ...args], { cwd: folder, env });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err, lastLine: out.trim().split("\n").at(-1) };
+}
