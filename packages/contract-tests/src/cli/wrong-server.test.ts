@@ -15,10 +15,8 @@ import { WRONG_OPERATION, wrongAnswers, wrongServer } from "../testing/wrong-ser
 const folder = await mkdtemp(path.join(tmpdir(), "resellers-wrong-"));
 afterAll(() => rm(folder, { recursive: true }));
 await using server = await serve(wrongServer);
-const { code, lastLine } = await runTool(
-  folder,
-  ...["run", "--target", server.url, "--operation", WRONG_OPERATION, "--out", "reports"],
-);
+const args = ["run", "--target", server.url, "--operation", WRONG_OPERATION, "--out", "reports"];
+const { code, lastLine } = await runTool(folder, ...args);
 const read = (end: string): Promise<string> => readFile(path.join(folder, "reports", `contract-report.${end}`), "utf8");
 const { cells, summary } = JSON.parse(await read("json")) as {
   readonly cells: readonly CellProof[];

@@ -82,10 +82,10 @@ function resultsOf(report: string): InteractionResult[] | undefined {
   }));
 }
 
-/** What the Verifier says of one interaction: a list of mismatches, or something else. */
+/** What the Verifier says of one interaction: a list of mismatches, which come in any order, or something else. */
 function mismatchesOf(error: JsonObject | undefined): unknown {
   const { mismatches } = memberOf(error, "mismatch");
   return Array.isArray(mismatches)
-    ? mismatches.map((one) => memberOf({ one }, "one")["mismatch"])
+    ? mismatches.map((one) => String(memberOf({ one }, "one")["mismatch"])).toSorted()
     : error?.["mismatch"];
 }
