@@ -63,6 +63,11 @@ test("compares files, folders and the description that a package carries, unpack
   const table = await impact("--base", "node_modules/@resellers-sdk/errors");
   expect(table.output).toMatch(/\nerrors +minor\n$/);
 
+  await spec.replace(RETRY[0], RETRY[2], RETRY[1]);
+  const same = await impact("--base", "node_modules/@resellers-sdk/errors");
+  expect(same.output).toContain("The descriptions are the same.\n\nerrors          none  publishes the same files");
+  await spec.replace(...RETRY);
+
   await cp(path.join(folder, "node_modules/@resellers-sdk/errors"), path.join(folder, "package"), { recursive: true });
   await create({ cwd: folder, gzip: true, file: path.join(folder, "errors-1.2.3.tgz") }, ["package"]);
   expect(inShort((await impact("--base", "errors-1.2.3.tgz", "--json")).output)).toMatchObject(released);

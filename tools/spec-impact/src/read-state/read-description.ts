@@ -26,8 +26,9 @@ export function parseDescription(text: string, name: string): Api {
   } catch (error) {
     throw noDescription(name, error);
   }
-  // JSON.parse gives JSON.
-  return toApi(document as JsonObject, name);
+  // JSON.parse gives JSON, and `toApi` looks whether it is an object.
+  const { $comment: _, ...description } = (document ?? {}) as JsonObject; // The comment says where the file is from.
+  return toApi(description, name);
 }
 
 function toApi(document: JsonObject, name: string): Api {
