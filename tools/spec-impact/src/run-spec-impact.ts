@@ -35,7 +35,7 @@ export async function runSpecImpact(options: SpecImpactOptions): Promise<0 | 1> 
   }
   print(`From ${before.name} to ${after.name}:\n`);
   if (mode === "table") {
-    print(formatTable(assessment, { packages, colours: options.colours, columns: options.columns }));
+    print(formatTable(assessment, { packages, after: after.api, colours: options.colours, columns: options.columns }));
     return 0;
   }
   const pending = await readPending(places.repository, before.revision);
@@ -44,7 +44,7 @@ export async function runSpecImpact(options: SpecImpactOptions): Promise<0 | 1> 
     for (const one of written) print(describeWritten(one, assessment));
     return written.some(({ tooSmall }) => tooSmall) ? 1 : 0;
   }
-  const problems = await checkChangesets(places.repository, assessment, packages, pending);
+  const problems = await checkChangesets(places.repository, assessment, after, packages, pending);
   for (const problem of problems) print(describeProblem(problem));
   if (problems.length > 0)
     print(`Run: npm run spec-impact -- --base ${wanted.base}${wanted.mergeBase ? " --merge-base" : ""} --write`);

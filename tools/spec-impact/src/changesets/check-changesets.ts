@@ -1,5 +1,6 @@
 import type { Assessment } from "../assess/assess.ts";
 import { type Bump, compareBumps, type PackageName } from "../model/bump.ts";
+import type { State } from "../read-state/state.ts";
 import { groupRows, type RowGroup } from "../report/group-rows.ts";
 import { bumpIn, isUnreleased, type Pending } from "./pending.ts";
 
@@ -17,6 +18,7 @@ export interface TooSmall {
 export async function checkChangesets(
   repository: string,
   { rows, bumps }: Assessment,
+  after: State,
   packages: readonly PackageName[],
   pending: readonly Pending[],
 ): Promise<readonly TooSmall[]> {
@@ -24,7 +26,7 @@ export async function checkChangesets(
   for (const name of packages) {
     const [needed, found] = [bumps[name], bumpIn(pending, name)];
     if (compareBumps(found, needed) >= 0 || (await isUnreleased(repository, name))) continue;
-    const causes = groupRows(rows).filter((row) => compareBumps(row.bumps[name], found) > 0);
+    const causes = groupRows(rows, after.api).filter((row) => compareBumps(row.bumps[name], found) > 0);
     problems.push({ name, needed, found, rows: causes });
   }
   return problems;

@@ -7,7 +7,7 @@ import { listOf } from "./prose.ts";
 
 /** What the release notes of a package say of some changes: what is new, and what to do about it. */
 export function releaseNote(name: PackageName, rows: readonly Row[], after: Api): string {
-  const own = groupRows(rows)
+  const own = groupRows(rows, after)
     .filter(({ bumps }) => bumps[name] !== "none")
     .toSorted((a, b) => compareBumps(b.bumps[name], a.bumps[name]));
   const kinds = new Set(own.map(({ kind }) => kind));

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import type { Api } from "@resellers-sdk/generator/model";
 import { table } from "table";
 import type { Assessment } from "../assess/assess.ts";
 import { type Bump, type PackageName } from "../model/bump.ts";
@@ -7,6 +8,8 @@ import { groupRows, type RowGroup } from "./group-rows.ts";
 /** How a table is printed. */
 export interface TableOptions {
   readonly packages: readonly PackageName[];
+  /** The later state. */
+  readonly after: Api;
   readonly colours: boolean;
   /** The width of the terminal, in columns. */
   readonly columns: number;
@@ -36,7 +39,7 @@ export function formatTable({ rows, bumps, files }: Assessment, options: TableOp
   const total = SHARES.reduce((sum, share) => sum + share);
   const width = Math.max(columns, 100) - 3 * SHARES.length - 1;
   const told = new Set<string>();
-  const lines = groupRows(rows).map((row) => {
+  const lines = groupRows(rows, options.after).map((row) => {
     const bump = packages
       .filter((name) => row.bumps[name] !== "none")
       .map((name) => `${name} ${paint(row.bumps[name], row.bumps[name])}`);

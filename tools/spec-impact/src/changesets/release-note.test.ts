@@ -1,0 +1,66 @@
+import type { Api } from "@resellers-sdk/generator/model";
+import { readApi } from "@resellers-sdk/generator/read-api";
+import { loadDocument } from "@resellers-sdk/generator/read-document";
+import { afterAll, expect, test } from "vitest";
+import { fixtures } from "../../test/fixtures.ts";
+import { removeCopies, type SpecFolder, withSpecFolder } from "../../test/spec-folder.ts";
+import { assess } from "../assess/assess.ts";
+import { type PackageName, packageNames } from "../model/bump.ts";
+import { releaseNote } from "./release-note.ts";
+
+afterAll(removeCopies);
+
+const read = async (spec: SpecFolder): Promise<Api> => readApi(await loadDocument(spec.file));
+
+/** What the release notes of a package say after one of the single edits, or several of them. */
+async function noteAfter(name: PackageName, ...edits: readonly string[]): Promise<string> {
+  return withSpecFolder(async (spec) => {
+    const before = await read(spec);
+    for (const { edit } of fixtures.filter((fixture) => edits.includes(fixture.name))) await edit(spec);
+    const after = await read(spec);
+    return releaseNote(name, (await assess(before, after)).rows, after);
+  });
+}
+
+test("the largest changes come first, each with its operations and what to do", async () => {
+  expect(
+    await noteAfter("errors", "a message is reworded", "a parameter is renamed", "a code moves to another status"),
+  ).toMatchInlineSnapshot(`
+    "Follows the API, of which something is no longer as it was.
+
+    - \`SITE_NOT_FOUND\` of \`createPackageV2\` and \`adjustProductInstanceSpecifications\` has the status 403; it was 404. Correct comparisons with the status.
+    - The parameter \`MISSING_SITE_ID.productInstanceId\` of \`unassignProductInstanceFromSite\` is called \`instanceId\` now. Rename it where you read it.
+    - The message of \`SITE_NOT_FOUND\` of \`createPackageV2\` and \`adjustProductInstanceSpecifications\` reads “Site {metaSiteId} does not belong to {requestingAccountId}, but by {ownerAccountId}.” now, with the same parameters."
+  `);
+});
+
+test("a package's notes speak of what it publishes only", async () => {
+  const edits = ["a message is reworded", "a field of a response has one value more"];
+  expect(await noteAfter("client", ...edits)).toMatchInlineSnapshot(`
+    "Follows the API, which has more to offer.
+
+    - \`package.productInstances.0.status\` in the answer of \`createPackageV2\`, \`createPackage\`, \`getPackage\`, \`cancelPackage\`, \`cancelProductInstance\`, \`adjustProductInstanceSpecifications\`, \`assignProductInstanceToSite\` and \`unassignProductInstanceFromSite\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more.
+    - \`packages.0.productInstances.0.status\` in the answer of \`queryPackages\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more.
+    - \`updatedPackage.productInstances.0.status\` in the answer of \`updatePackageExternalId\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more."
+  `);
+  expect(await noteAfter("errors", ...edits)).not.toContain("PAUSED");
+});
+
+test("every kind of change can be told", async () => {
+  const sentences = await withSpecFolder(async (spec) => {
+    const after = await read(spec);
+    return fixtures.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        packageNames.map((name) => {
+          const bumps = { errors: "patch", client: "patch", "contract-tests": "patch" } as const;
+          const told = { ...row, before: "former", after: "later", notice: "nobody", bumps, reason: "" } as const;
+          return releaseNote(name, [told], after);
+        }),
+      ),
+    );
+  });
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/\n- .+[.!”:]|\n- .+later/);
+    expect(sentence).not.toMatch(/(?<!variant: )undefined|\[object|``/);
+  }
+});
