@@ -6,7 +6,15 @@ import { listOf, ofOperations } from "./prose.ts";
 
 /** One line of a release note: what changed, for those who use the package. */
 export function lineOf(name: PackageName, row: RowGroup, after: Api): string {
+  if (row.kind === "operation-added" && name === "errors") return lineOfOperation(row, after);
   return isAddition(row.kind) ? lineOfAddition(name, row, after) : LINES[row.kind](row);
+}
+
+/** A new operation, and the codes that it can fail with. */
+function lineOfOperation(row: RowGroup, after: Api): string {
+  const found = after.operations.find(({ id }) => id === row.subject);
+  const codes = [...new Set(found?.errors.map(({ code }) => code))];
+  return `${LINES["operation-added"](row)}${codes.length === 0 ? "" : ` It documents ${listOf(codes)}.`}`;
 }
 
 type Addition = "code-added" | "variant-added" | "second-variant-added";

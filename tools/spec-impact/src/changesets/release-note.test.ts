@@ -23,9 +23,8 @@ async function noteAfter(name: PackageName, ...edits: readonly string[]): Promis
 }
 
 test("the largest changes come first, each with its operations and what to do", async () => {
-  expect(
-    await noteAfter("errors", "a message is reworded", "a parameter is renamed", "a code moves to another status"),
-  ).toMatchInlineSnapshot(`
+  expect(await noteAfter("errors", "a message is reworded", "a parameter is renamed", "a code moves to another status"))
+    .toMatchInlineSnapshot(`
     "Follows the API, of which something is no longer as it was.
 
     - \`SITE_NOT_FOUND\` of \`createPackageV2\` and \`adjustProductInstanceSpecifications\` has the status 403; it was 404. Correct comparisons with the status.
@@ -44,6 +43,20 @@ test("a package's notes speak of what it publishes only", async () => {
     - \`updatedPackage.productInstances.0.status\` in the answer of \`updatePackageExternalId\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more."
   `);
   expect(await noteAfter("errors", ...edits)).not.toContain("PAUSED");
+});
+
+test("a new operation is told with the codes that it documents", async () => {
+  const note = await withSpecFolder(async (spec) => {
+    const after = await read(spec);
+    const before = {
+      ...after,
+      operations: after.operations.filter(({ id }) => id !== "unassignProductInstanceFromSite"),
+    };
+    return releaseNote("errors", (await assess(before, after)).rows, after);
+  });
+  expect(note).toContain(
+    "`unassignProductInstanceFromSite` is new: PATCH /resellers/v1/packages/product-instances/{instanceId}/unassign. It documents `ACCOUNT_NOT_FOUND`, `MISSING_SITE_ID` and `PRODUCT_INSTANCE_NOT_FOUND`.",
+  );
 });
 
 test("every kind of change can be told", async () => {

@@ -1,6 +1,7 @@
 import type { Api, JsonObject, JsonValue, Operation } from "@resellers-sdk/generator/model";
 import { arrayOf, objectOf, resolve } from "@resellers-sdk/generator/json-value";
 import type { Change } from "../model/change.ts";
+import { isSame } from "./describe.ts";
 import { compareSchemas } from "./schemas.ts";
 
 /** An operation in the description that it stands in. */
@@ -15,12 +16,13 @@ export function compareBodies(before: OperationSide, after: OperationSide): Chan
   const sides = [before, after].map((side) => ({
     document: side.api.document,
     request: requestSchema(side),
-    response: responseSchema(side),
+    response: responseSchema(side, side.operation.success.status),
   })) as [Side, Side]; // One for each.
   return [
     ...compareBody("request", operation, ...sides),
     ...compareBodyRequired(before, after),
     ...compareBody("response", operation, ...sides),
+    ...compareFailureBodies(before, after),
   ];
 }
 
@@ -34,6 +36,24 @@ function compareBodyRequired(before: OperationSide, after: OperationSide): Chang
   const kind = is === true ? "request-field-required" : "request-field-optional";
   const text = (required: boolean | undefined): string => (required === true ? "required" : "optional");
   return [{ kind, operation: after.operation.id, subject: "body", before: text(was), after: text(is) }];
+}
+
+/** The bodies of standard failures, where they are not those of the documented errors, which are compared once for all. */
+function compareFailureBodies(before: OperationSide, after: OperationSide): Change[] {
+  const changes = after.operation.failures.flatMap(({ status }) => {
+    const [old, now] = [responseSchema(before, status), responseSchema(after, status)];
+    if (old === undefined || now === undefined || (isCommon(before, old) && isCommon(after, now))) return [];
+    return compareSchemas(
+      { operation: after.operation.id, direction: "response", at: ["error"] },
+      { document: before.api.document, schema: old },
+      { document: after.api.document, schema: now },
+    );
+  });
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+
+function isCommon({ api }: OperationSide, schema: JsonValue): boolean {
+  return isSame(schema, api.envelope?.schema);
 }
 
 interface Side {
@@ -78,9 +98,9 @@ function requestSchema({ api: { document }, operation }: OperationSide): JsonVal
   };
 }
 
-function responseSchema({ api: { document }, operation }: OperationSide): JsonValue | undefined {
+function responseSchema({ api: { document }, operation }: OperationSide, status: number): JsonValue | undefined {
   const responses = objectOf(nodeOf(document, operation).node["responses"]);
-  return schemaOf(resolve(document, responses[String(operation.success.status)]));
+  return schemaOf(resolve(document, responses[String(status)]));
 }
 
 function nodeOf(document: JsonObject, { path, method }: Operation): { item: JsonObject; node: JsonObject } {
