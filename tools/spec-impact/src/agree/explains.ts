@@ -1,0 +1,139 @@
+import type { Row } from "../model/change.ts";
+import type { ChangeKind } from "../rules/rules.ts";
+import type { Finding } from "../witness/finding.ts";
+import type { Sign } from "../witness/signs.ts";
+
+/** Which findings a kind of change explains. */
+interface Explanation {
+  readonly signs: readonly Sign[];
+  /**
+   * Whose findings these are: those of the same place (the row's subject, what holds it, and what is in it); those of
+   * the same code, all of whose variants change when one does; or those of the whole operation.
+   */
+  readonly of: "place" | "code" | "operation";
+}
+
+const place = (...signs: readonly Sign[]): Explanation => ({ signs, of: "place" });
+const code = (...signs: readonly Sign[]): Explanation => ({ signs, of: "code" });
+const operation = (...signs: readonly Sign[]): Explanation => ({ signs, of: "operation" });
+
+/** What no snippet can show: there is nothing about it in code that was written before. */
+const nothing: Explanation = { signs: [], of: "place" };
+
+/** What becomes of a code that is no longer what it was, as a whole. */
+const REPLACED: readonly Sign[] = [
+  "code missing",
+  "variant differs",
+  "status differs",
+  "parameter differs",
+  "advice may be missing",
+  "error not made",
+  "cell missing",
+];
+
+/** What each kind of change may look like to a consumer. */
+const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
+  "code-added": code("code left over", "code listed"),
+  "code-removed": code(...REPLACED, "code left over"),
+  "code-retired": code("advice differs"),
+  "code-restored": code("advice differs"),
+  // A code counts as known under its documented status only.
+  "status-moved": place("status differs", "code missing", "cell missing"),
+  "variant-added": code("variant left over", "error not made"),
+  "variant-removed": code(...REPLACED, "former text unread"),
+  "variant-split": code(...REPLACED, "variant left over", "former text unread"),
+  "variants-merged": code(...REPLACED, "variant left over", "former text unread"),
+  "parameter-added": place("error not made", "message differs", "former text unread"),
+  "parameter-renamed": place("parameter differs", "error not made"),
+  "parameter-removed": place("parameter differs", "error not made", "message differs", "former text unread"),
+  "parameter-type-changed": place("parameter differs", "error not made", "former text unread"),
+  "message-reworded": place("message differs", "former text unread"),
+  "advice-changed": place("advice differs"),
+  "retry-changed": place("retry differs"),
+  "link-changed": place("advice differs"),
+  "grpc-changed": nothing,
+  "order-changed": nothing,
+  "envelope-changed": operation(
+    ...REPLACED,
+    "kind differs",
+    "request id differs",
+    "retry differs",
+    "former text unread",
+    "message differs",
+  ),
+  "failure-added": nothing,
+  "failure-removed": place("cell missing"),
+
+  "operation-added": nothing,
+  "operation-removed": operation(
+    ...REPLACED,
+    "operation missing",
+    "code left over",
+    "input refused",
+    "answer differs",
+    "field differs",
+    "value left over",
+    "request differs",
+    "request forbidden",
+  ),
+  "operation-moved": operation("request differs"),
+  "operation-deprecated": operation("operation deprecated"),
+  "operation-restored": nothing,
+  "retry-safety-changed": operation("retry differs"),
+  "idempotency-added": operation("retry differs", "request differs"),
+  "idempotency-removed": operation("retry differs", "request differs", "input refused"),
+  "pagination-added": nothing,
+  "pagination-removed": operation("operation missing", "input refused", "answer differs", "request differs"),
+
+  "request-field-added": nothing,
+  // Every call lacks the field, whatever else it is about.
+  "request-field-required": operation("input refused", "request forbidden"),
+  "request-field-optional": nothing,
+  "request-field-removed": place("input refused", "request forbidden"),
+  "request-type-widened": nothing,
+  "request-type-changed": place("input refused", "request forbidden"),
+  "request-value-added": nothing,
+  "request-value-removed": place("input refused", "request forbidden"),
+  "request-limit-loosened": nothing,
+  "request-limit-tightened": place("request forbidden"),
+
+  "response-field-added": nothing,
+  "response-field-removed": place("field differs", "value left over", "value missing"),
+  "response-field-required": nothing,
+  "response-field-optional": place("field differs"),
+  "response-type-narrowed": nothing,
+  "response-type-changed": place("field differs", "value left over", "value missing"),
+  "response-value-added": place("value left over"),
+  "response-value-removed": place("value missing"),
+  "response-limit-changed": nothing,
+  "success-status-changed": operation("cell missing"),
+
+  "security-changed": operation("request differs", "operation missing", "input refused"),
+  "server-changed": operation("request differs"),
+  "text-changed": nothing,
+};
+
+/** Whether a row may be why a snippet shows something. */
+export function explains(row: Row, finding: Finding): boolean {
+  // Whatever a row says about a package, it says that something else is published.
+  if (finding.sign === "files differ") return row.bumps[finding.package] !== "none";
+  const { signs, of } = EXPLANATIONS[row.kind];
+  if (!signs.includes(finding.sign)) return false;
+  if (row.operation !== undefined && row.operation !== finding.operation) return false;
+  if (of === "operation" || finding.subject === undefined) return true;
+  if (of === "code") return codeOf(row.subject) === codeOf(finding.subject);
+  return (
+    isWithin(row.subject, finding.subject) ||
+    isWithin(finding.subject, row.subject) ||
+    finding.contains.includes(row.subject)
+  );
+}
+
+function codeOf(subject: string): string {
+  return subject.split(".", 1)[0] ?? subject;
+}
+
+/** Whether a place is another one, or in it: `products.0.siteId` is within `products`. */
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}.`);
+}
