@@ -17,16 +17,18 @@ export async function assess(snippets: readonly Snippet[], packages: Packages): 
   const files = new Map(snippets.map((snippet, index) => [path.join(consumerFolder, `snippet-${index}.ts`), snippet]));
   const textsOf = (chosen: (snippet: Snippet) => boolean): ReadonlyMap<string, string> =>
     new Map([...files].filter(([, snippet]) => chosen(snippet)).map(([file, snippet]) => [file, textOf(snippet)]));
+  // The thread runs them while this one compiles.
+  const running = run(
+    textsOf(({ facts }) => facts.length > 0),
+    packages,
+  );
   const problems = compile(
     textsOf(({ typed }) => typed),
     packages,
   );
+  const observations = await running;
   const foreign = problems.find(({ file }) => !files.has(file));
   if (foreign) throw new Error(`What is generated does not compile: ${foreign.file}: ${foreign.message}`);
-  const observations = await run(
-    textsOf(({ facts }) => facts.length > 0),
-    packages,
-  );
   const found = [...files].flatMap(([file, snippet]) => [
     ...problems.filter((problem) => problem.file === file).flatMap((problem) => compileFindings(snippet, problem)),
     ...runFindings(snippet, observations.get(file)),

@@ -4,6 +4,7 @@ import { callOperation } from "./snippets/call.ts";
 import { createErrors } from "./snippets/create-error.ts";
 import { decodeWire } from "./snippets/decode-wire.ts";
 import { exhaustiveSwitch } from "./snippets/exhaustive-switch.ts";
+import { lookUp } from "./snippets/look-up.ts";
 import { matchEverything, matchOne } from "./snippets/match-error.ts";
 import { cellsOf } from "./snippets/matrix.ts";
 import type { ErrorSource } from "./snippets/names.ts";
@@ -32,10 +33,11 @@ export function listSnippets(before: Api, after: Api): readonly Snippet[] {
     unlistedCodes(operation, before, after),
     createErrors(operation),
     decodeWire(operation, before),
+    lookUp(operation),
     callOperation(operation, before),
     readAnswer(operation, before),
     ...paginate(operation),
     cellsOf(operation),
-    ...requestsOf(operation, before),
+    requestsOf(operation, before),
   ]);
 }

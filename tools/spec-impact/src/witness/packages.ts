@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Api } from "@resellers-sdk/generator/model";
+import { descriptionFile } from "@resellers-sdk/generator/description";
 import { outputs } from "@resellers-sdk/generator/outputs";
 import type { PackageName } from "../model/bump.ts";
 
@@ -20,7 +21,7 @@ export async function packagesOf(api: Api): Promise<Packages> {
   const published = outputs.filter(({ folder }) => folder.startsWith("packages/"));
   const files = await Promise.all(
     published.map(async ({ folder, emit }) =>
-      [...(await emit(api))].map(([name, text]) => [path.join(repository, folder, name), text] as const),
+      [...(await emit(api))].filter(isCode).map(([name, text]) => [path.join(repository, folder, name), text] as const),
     ),
   );
   const generated = new Map(files.flat());
@@ -30,6 +31,11 @@ export async function packagesOf(api: Api): Promise<Packages> {
       .update(JSON.stringify([...generated]))
       .digest("hex"),
   };
+}
+
+/** Each package carries the whole description for comparisons; no code reads it, and it alone needs no release. */
+function isCode([name]: readonly [name: string, text: string]): boolean {
+  return name !== descriptionFile;
 }
 
 /** Whether a package would be published with other files than before. */

@@ -33,9 +33,18 @@ export const signs = {
   "message differs": "patch",
   "advice differs": "patch",
   "advice may be missing": "major",
+  /** Patch: as with messages. */
+  "explanation differs": "patch",
+  /** Major: what is stored under the name of the error, or is asked of it, is no longer found. */
+  "error not listed": "major",
+  /** Minor: it stands in the catalogue only; no error carries it. */
+  "canonical status differs": "minor",
   // Calls.
   "input refused": "major",
   "request differs": "major",
+  "key missing": "major",
+  /** Minor: all that the call asked for is sent as before, and the description admits what is sent beside it. */
+  "more sent": "minor",
   "answer differs": "major",
   "field differs": "major",
   /** Minor: values of answers are open; a match over them has to expect others. */

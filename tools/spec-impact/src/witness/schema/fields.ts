@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
-import { type Shape, shapeOf } from "./shape.ts";
+import { type Shape, shapeOf } from "../../schema/shape.ts";
 
 /** A member somewhere in a body, and how a consumer who knows the body's type speaks of it. */
 export interface Field {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
 import { isObject } from "@resellers-sdk/generator/json-pointer";
-import { type Member, type Shape, shapeOf } from "./shape.ts";
+import { type Member, type Shape, shapeOf } from "../../schema/shape.ts";
 
 /** A value that a schema admits, and the one place in which it is more than the least that the schema asks for. */
 export interface Sample {
@@ -78,6 +78,7 @@ function moreOf(
     const counts = sizes(shape.limits, "minItems", "maxItems");
     return [
       ...nulls,
+      { value: [item], at: below(0), what: "one item", atLimit: false },
       ...one,
       ...counts.map((count) =>
         here(

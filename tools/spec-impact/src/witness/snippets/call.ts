@@ -27,18 +27,20 @@ export function callOperation(operation: Operation, api: Api): Snippet {
     deprecated: operation.deprecated,
     facts: [
       { name: "sent", subject: undefined, sign: "request differs", expected: expectedRequest(operation, api) },
+      { name: "more", subject: undefined, sign: "more sent", expected: [] },
+      { name: "key", subject: undefined, sign: "key missing", expected: expectedKey(operation) },
       { name: "answer", subject: undefined, sign: "answer differs", expected: success.body },
       { name: "attempts", subject: undefined, sign: "retry differs", expected: mayRepeat(operation) ? 2 : 1 },
     ],
     lines: [
       `import { createResellersClient } from "@resellers-sdk/client";`,
-      `const requests: { method: string; address: string; body: unknown; headers: object }[] = [];`,
+      `const requests: { method: string; address: string; body: object; headers: object }[] = [];`,
       `let refuse = false;`,
       `const fetch = async (input: string | Request, init?: RequestInit): Promise<Response> => {`,
       `  const request = new Request(input, init);`,
       `  const text = await request.text();`,
       `  const headers = Object.fromEntries(${quote(securityHeaders.map(({ header }) => header))}.map((name) => [name, request.headers.get(name)]));`,
-      `  requests.push({ method: request.method, address: request.url, body: text === "" ? "" : JSON.parse(text), headers });`,
+      `  requests.push({ method: request.method, address: request.url, body: text === "" ? {} : JSON.parse(text), headers });`,
       `  if (refuse) { refuse = false; return new Response("", { status: 503 }); }`,
       `  return new Response(${quote(success.body === undefined ? null : JSON.stringify(success.body))}, { status: ${success.status} });`,
       `};`,
@@ -62,7 +64,12 @@ export function callOperation(operation: Operation, api: Api): Snippet {
         sign: "input refused",
         subject: undefined,
       },
-      `  return { sent, answer: result.ok ? result.data : result.error.message, attempts: again.attempts };`,
+      `  const asked: readonly string[] = ${quote(Object.keys(isObject(request.body) ? request.body : {}))};`,
+      `  const keys: readonly string[] = ${quote([operation.idempotencyKey].filter((name) => name !== undefined))};`,
+      `  const body = Object.entries(sent?.body ?? {});`,
+      `  const more = body.map(([name]) => name).filter((name) => !asked.includes(name) && !keys.includes(name));`,
+      `  const key = body.find(([name]) => keys.includes(name))?.[1];`,
+      `  return { sent: { ...sent, body: Object.fromEntries(body.filter(([name]) => asked.includes(name))) }, more, key, answer: result.ok ? result.data : result.error.message, attempts: again.attempts };`,
       `}`,
     ],
   };
@@ -89,20 +96,24 @@ function inputOf(parameters: JsonObject, body: JsonValue | undefined): JsonObjec
 }
 
 function expectedRequest(operation: Operation, { servers, securityHeaders }: Api): object {
-  const { method, path, queryParameters, request, hasBody, idempotencyKey } = operation;
+  const { method, path, queryParameters, request } = operation;
   const { parameters, body } = request;
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
   const query = new URLSearchParams(
     Object.fromEntries(queryParameters.map((name) => [name, String(parameters[name])])),
   ).toString();
-  const key = idempotencyKey === undefined ? {} : { [idempotencyKey]: KEY };
   return {
     method: method.toUpperCase(),
     address: `${servers[0] ?? ""}${filled}${query === "" ? "" : `?${query}`}`,
-    // A key that the example has is kept.
-    body: hasBody ? { ...key, ...(isObject(body) ? body : {}) } : "",
+    body: isObject(body) ? body : {},
     headers: Object.fromEntries(securityHeaders.map(({ scheme, header }) => [header, CREDENTIALS[scheme]])),
   };
+}
+
+/** The client's own key, except where the call has one. */
+function expectedKey({ idempotencyKey, request }: Operation): unknown {
+  if (idempotencyKey === undefined) return undefined;
+  return isObject(request.body) ? (request.body[idempotencyKey] ?? KEY) : KEY;
 }
 
 function mayRepeat({ safe, idempotencyKey }: Operation): boolean {

@@ -1,50 +1,63 @@
-import type { Api, Operation } from "@resellers-sdk/generator/model";
-import { requestSchema } from "../schema/places.ts";
-import { placesIn, samplesOf } from "../schema/samples.ts";
+import type { Api, JsonValue, Operation } from "@resellers-sdk/generator/model";
+import { parameterSchemas, requestSchema } from "../schema/places.ts";
+import { placesIn, type Sample, samplesOf } from "../schema/samples.ts";
 import type { Fact, Snippet } from "../snippet.ts";
 import { quote } from "./names.ts";
 
 /** Asks the description whether it admits the requests that were right so far: mocks and servers refuse by it. */
-export function requestsOf(operation: Operation, { document }: Api): readonly Snippet[] {
+export function requestsOf(operation: Operation, { document }: Api): Snippet {
   const { id, hasBody, request } = operation;
-  if (!hasBody) return [];
-  const samples = samplesOf(document, requestSchema(document, operation), request.body);
   const bodies = [
     ...(request.body === undefined ? [] : [{ value: request.body, at: "", what: "the example" }]),
-    ...samples,
-  ].map(({ value, at, what }) => ({ value, at, name: `${at === "" ? "body" : at}: ${what}` }));
-  return [
-    {
-      name: `requests of ${id} against the description`,
-      package: "contract-tests",
-      operation: id,
-      typed: false,
-      facts: bodies.map(({ value, at, name }): Fact => ({
-        name,
-        subject: at === "" ? undefined : at,
-        sign: "request forbidden",
-        expected: true,
+    ...(hasBody ? samplesOf(document, requestSchema(document, operation), request.body) : []),
+  ];
+  const parameters = [...parameterSchemas(document, operation)].flatMap(([name, schema]) =>
+    samplesOf(document, schema, request.parameters[name]).map((sample) => ({ name, sample })),
+  );
+  return {
+    name: `requests of ${id} against the description`,
+    package: "contract-tests",
+    operation: id,
+    typed: false,
+    facts: [
+      ...bodies.map(({ value, at, what }): Fact => ({
+        ...fact(titleOf("body", at, what), at),
         contains: placesIn(value),
       })),
-      lines: [
-        `import addFormats from "ajv-formats";`,
-        `import { Ajv2020 } from "ajv/dist/2020.js";`,
-        `import { openapi } from "../src/generated/openapi.gen.ts";`,
-        `const NAME = "description";`,
-        `export async function observe() {`,
-        `  const operations = Object.entries(openapi.paths).flatMap(([path, item]) => Object.entries(item).map(([method, node]) => ({ path, method, node })));`,
-        `  const { path, method, node } = operations.find(({ node }) => node?.operationId === ${quote(id)});`,
-        `  const escaped = path.replaceAll("~", "~0").replaceAll("/", "~1");`,
-        `  const [media] = Object.keys(node.requestBody?.content ?? {});`,
-        `  if (media === undefined) return {};`,
-        `  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });`,
-        `  addFormats.default(ajv);`,
-        `  ajv.addSchema({ $id: NAME, ...openapi });`,
-        `  const validate = ajv.compile({ $ref: [NAME + "#/paths", escaped, method, "requestBody/content", media.replaceAll("/", "~1"), "schema"].join("/") });`,
-        `  const bodies = ${quote(Object.fromEntries(bodies.map(({ name, value }) => [name, value])))};`,
-        `  return Object.fromEntries(Object.entries(bodies).map(([name, body]) => [name, validate(body) || ajv.errorsText(validate.errors)]));`,
-        `}`,
-      ],
-    },
-  ];
+      ...parameters.map(({ name, sample: { at, what } }) => fact(titleOf(name, at, what), name)),
+    ],
+    lines: [
+      `import addFormats from "ajv-formats";`,
+      `import { Ajv2020 } from "ajv/dist/2020.js";`,
+      `import { openapi } from "../src/generated/openapi.gen.ts";`,
+      `const resolved = (item) => item.$ref === undefined ? item : item.$ref.slice(2).split("/").reduce((value, key) => value[key], openapi);`,
+      `const judgeOf = (schema) => {`,
+      `  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });`,
+      `  addFormats.default(ajv);`,
+      `  const validate = ajv.compile({ ...schema, components: openapi.components });`,
+      `  return (value) => validate(value) || ajv.errorsText(validate.errors);`,
+      `};`,
+      `export async function observe() {`,
+      `  const operations = Object.values(openapi.paths).flatMap((item) => Object.values(item).map((node) => ({ item, node })));`,
+      `  const { item, node } = operations.find(({ node }) => node?.operationId === ${quote(id)});`,
+      `  const parameters = new Map([...(item.parameters ?? []), ...(node.parameters ?? [])].map(resolved).map(({ name, schema }) => [name, judgeOf(schema)]));`,
+      `  const body = judgeOf(Object.values(node.requestBody?.content ?? {})[0]?.schema ?? {});`,
+      `  return {`,
+      ...bodies.map(({ value, at, what }) => `    ${quote(titleOf("body", at, what))}: body(${quote(value)}),`),
+      ...parameters.map(
+        ({ name, sample }) =>
+          `    ${quote(titleOf(name, sample.at, sample.what))}: parameters.get(${quote(name)})?.(${quote(sample.value)}) ?? true,`,
+      ),
+      `  };`,
+      `}`,
+    ],
+  };
+}
+
+function titleOf(of: string, at: Sample["at"], what: string): string {
+  return `${[of, at].filter(Boolean).join(".")}: ${what}`;
+}
+
+function fact(name: string, subject: JsonValue): Fact {
+  return { name, subject: subject === "" ? undefined : String(subject), sign: "request forbidden", expected: true };
 }
