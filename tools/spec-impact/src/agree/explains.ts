@@ -41,18 +41,28 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   // A code counts as known under its documented status only.
   "status-moved": place("status differs", "code missing", "cell missing"),
   "variant-added": code("variant left over", "error not made"),
+  "second-variant-added": code("advice may be missing", "parameter differs", "variant differs", "error not made"),
   "variant-removed": code(...REPLACED, "former text unread"),
   "variant-split": code(...REPLACED, "variant left over", "former text unread"),
-  "variants-merged": code(...REPLACED, "variant left over", "former text unread"),
-  "parameter-added": place("error not made", "message differs", "former text unread", "explanation differs"),
-  "parameter-renamed": place("parameter differs", "error not made", "explanation differs"),
-  "parameter-removed": place(
+  // The former texts arrive as the one that is left, with its advice.
+  "variants-merged": code(...REPLACED, "former text unread", "advice differs", "retry differs"),
+  "parameter-added": code(
     "parameter differs",
     "error not made",
     "message differs",
     "former text unread",
     "explanation differs",
   ),
+  "parameter-renamed": place("parameter differs", "error not made", "explanation differs"),
+  // With another text around them, other parameters may be cut out of the former text in another way.
+  "parameter-removed": code(
+    "parameter differs",
+    "error not made",
+    "message differs",
+    "former text unread",
+    "explanation differs",
+  ),
+  "parameter-type-widened": nothing,
   "parameter-type-changed": place("parameter differs", "error not made", "former text unread", "explanation differs"),
   "message-reworded": place("message differs", "former text unread"),
   "advice-changed": place("advice differs", "explanation differs"),
@@ -84,14 +94,15 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
     "key missing",
     "request forbidden",
   ),
-  "operation-moved": operation("request differs"),
+  "operation-moved": operation("request differs", "input refused"),
   "operation-deprecated": operation("operation deprecated"),
   "operation-restored": nothing,
   "retry-safety-changed": operation("retry differs"),
   "idempotency-added": operation("retry differs", "more sent"),
   "idempotency-removed": operation("retry differs", "key missing"),
   "pagination-added": nothing,
-  "pagination-removed": operation("operation missing", "input refused", "answer differs", "request differs"),
+  "pagination-removed": operation("operation missing", "input refused"),
+  "pagination-changed": operation("operation missing", "answer differs", "request differs"),
 
   "request-field-added": nothing,
   // Every call lacks the field, whatever else it is about.
@@ -116,7 +127,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "response-limit-changed": nothing,
   "success-status-changed": operation("cell missing"),
 
-  "security-changed": operation("request differs", "operation missing", "input refused"),
+  "security-changed": operation("request differs"),
   "server-changed": operation("request differs"),
   "text-changed": nothing,
 };

@@ -9,6 +9,7 @@ import { matchEverything, matchOne } from "./snippets/match-error.ts";
 import { cellsOf } from "./snippets/matrix.ts";
 import type { ErrorSource } from "./snippets/names.ts";
 import { paginate } from "./snippets/paginate.ts";
+import { rawCall } from "./snippets/raw-call.ts";
 import { readAnswer } from "./snippets/read-answer.ts";
 import { readErrors } from "./snippets/read-error.ts";
 import { requestsOf } from "./snippets/requests.ts";
@@ -35,6 +36,7 @@ export function listSnippets(before: Api, after: Api): readonly Snippet[] {
     decodeWire(operation, before),
     lookUp(operation),
     callOperation(operation, before),
+    rawCall(operation, before),
     readAnswer(operation, before),
     ...paginate(operation),
     cellsOf(operation),

@@ -7,6 +7,11 @@ export function requestSchema(document: JsonObject, operation: Operation): JsonV
   return schemaOf(resolve(document, nodeOf(document, operation)["requestBody"]));
 }
 
+/** Whether a request of an operation may not lack its body. */
+export function isBodyRequired(document: JsonObject, operation: Operation): boolean {
+  return resolve(document, nodeOf(document, operation)["requestBody"])["required"] === true;
+}
+
 /** The schema of the body of an operation's success; `undefined` where it has none. */
 export function responseSchema(document: JsonObject, operation: Operation): JsonValue | undefined {
   const responses = objectOf(nodeOf(document, operation)["responses"]);

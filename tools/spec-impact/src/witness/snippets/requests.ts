@@ -1,5 +1,5 @@
 import type { Api, JsonValue, Operation } from "@resellers-sdk/generator/model";
-import { parameterSchemas, requestSchema } from "../schema/places.ts";
+import { isBodyRequired, parameterSchemas, requestSchema } from "../schema/places.ts";
 import { placesIn, type Sample, samplesOf } from "../schema/samples.ts";
 import type { Fact, Snippet } from "../snippet.ts";
 import { quote } from "./names.ts";
@@ -11,6 +11,7 @@ export function requestsOf(operation: Operation, { document }: Api): Snippet {
     ...(request.body === undefined ? [] : [{ value: request.body, at: "", what: "the example" }]),
     ...(hasBody ? samplesOf(document, requestSchema(document, operation), request.body) : []),
   ];
+  const mayLackBody = hasBody && !isBodyRequired(document, operation);
   const parameters = [...parameterSchemas(document, operation)].flatMap(([name, schema]) =>
     samplesOf(document, schema, request.parameters[name]).map((sample) => ({ name, sample })),
   );
@@ -20,6 +21,7 @@ export function requestsOf(operation: Operation, { document }: Api): Snippet {
     operation: id,
     typed: false,
     facts: [
+      ...(mayLackBody ? [fact("no body", "body")] : []),
       ...bodies.map(({ value, at, what }): Fact => ({
         ...fact(titleOf("body", at, what), at),
         contains: placesIn(value),
@@ -43,6 +45,7 @@ export function requestsOf(operation: Operation, { document }: Api): Snippet {
       `  const parameters = new Map([...(item.parameters ?? []), ...(node.parameters ?? [])].map(resolved).map(({ name, schema }) => [name, judgeOf(schema)]));`,
       `  const body = judgeOf(Object.values(node.requestBody?.content ?? {})[0]?.schema ?? {});`,
       `  return {`,
+      `    "no body": node.requestBody?.required !== true,`,
       ...bodies.map(({ value, at, what }) => `    ${quote(titleOf("body", at, what))}: body(${quote(value)}),`),
       ...parameters.map(
         ({ name, sample }) =>
