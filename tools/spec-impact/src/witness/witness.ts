@@ -2,8 +2,8 @@ import type { Api } from "@resellers-sdk/generator/model";
 import { assess } from "./assess.ts";
 import type { Finding } from "./finding.ts";
 import { listSnippets } from "./list-snippets.ts";
-import { packageNames } from "../model/bump.ts";
-import { filesDiffer, type Packages, packagesOf } from "./packages.ts";
+import { type Packages, packagesOf } from "./packages.ts";
+import { type PackageName, packageNames } from "../model/bump.ts";
 import { signs } from "./signs.ts";
 import { type Snippet, textOf } from "./snippet.ts";
 
@@ -33,12 +33,13 @@ export async function witness(before: Api, after: Api, options: WitnessOptions =
   const snippets = (options.list ?? listSnippets)(before, after);
   const [former, next] = [await packagesOf(before), await packagesOf(after)];
   await assertHolds(snippets, former);
-  if (former.fingerprint === next.fingerprint) return [];
   const through = new Set(snippets.filter(({ onlyMajor }) => onlyMajor === true).map(({ name }) => name));
-  const findings = await assess(snippets, next);
+  // What cannot see a difference holds as it did.
+  const concerned = snippets.filter(({ package: name }) => former.seen[name] !== next.seen[name]);
+  const findings = await assess(concerned, next);
   return [
     ...findings.filter(({ snippet, bump }) => bump === "major" || !through.has(snippet)),
-    ...publishedFiles(former, next),
+    ...packageNames.filter((name) => former.own[name] !== next.own[name]).map(publishedFiles),
   ];
 }
 
@@ -48,25 +49,23 @@ const held = new Set<string>();
 /** Each snippet must hold for the packages of its own state, or it shows nothing of the next. */
 async function assertHolds(snippets: readonly Snippet[], packages: Packages): Promise<void> {
   const keyOf = (snippet: Snippet): string =>
-    [packages.fingerprint, textOf(snippet), JSON.stringify(snippet.facts)].join("\n");
+    [packages.seen[snippet.package], textOf(snippet), JSON.stringify(snippet.facts)].join("\n");
   const fresh = snippets.filter((snippet) => !held.has(keyOf(snippet)));
   const broken = await assess(fresh, packages);
   if (broken.length > 0) throw new BrokenWitnessError(broken);
   for (const snippet of fresh) held.add(keyOf(snippet));
 }
 
-function publishedFiles(before: Packages, after: Packages): readonly Finding[] {
-  return packageNames
-    .filter((name) => filesDiffer(name, before, after))
-    .map((name) => ({
-      package: name,
-      snippet: `the published files of ${name}`,
-      operation: undefined,
-      subject: undefined,
-      contains: [],
-      noticed: "run time",
-      sign: "files differ",
-      detail: "another text is generated",
-      bump: signs["files differ"],
-    }));
+function publishedFiles(name: PackageName): Finding {
+  return {
+    package: name,
+    snippet: `the published files of ${name}`,
+    operation: undefined,
+    subject: undefined,
+    contains: [],
+    noticed: "run time",
+    sign: "files differ",
+    detail: "another text is generated",
+    bump: signs["files differ"],
+  };
 }
