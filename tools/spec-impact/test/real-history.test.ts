@@ -31,7 +31,7 @@ test("the table shows exactly the seven errors that were added", async () => {
       "code-added unassignProductInstanceFromSite PRODUCT_INSTANCE_NOT_FOUND.wasntFound",
     ],
   );
-  expect(bumps).toEqual({ errors: "major", client: "major", "contract-tests": "major" });
+  expect(bumps).toEqual({ errors: "major", client: "major", "contract-tests": "minor" });
   const table = await impact("--base", "HEAD");
   await expect(table.output).toMatchFileSnapshot(path.join(golden, "seven-additions.txt"));
 });

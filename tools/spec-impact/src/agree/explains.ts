@@ -119,6 +119,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "response-field-added": nothing,
   "response-field-removed": place("field differs", "value left over", "value missing"),
   "response-field-required": nothing,
+  "response-field-promised": operation("answer differs"),
   "response-field-optional": place("field differs"),
   "response-type-narrowed": nothing,
   "response-type-changed": place("field differs", "value left over", "value missing"),

@@ -49,7 +49,7 @@ const error = ({ subject, operations }: RowGroup): string => `\`${subject}\`${of
 const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => string>> = {
   "code-removed": (row) => `${error(row)} is no longer documented. Should it arrive, it is \`known: false\`.`,
   "code-retired": (row) =>
-    `${error(row)} is retired: the API no longer sends it since ${row.after}. It stays in the types, marked \`@deprecated\`; code that handles it can go.`,
+    `${error(row)} is retired: the API no longer sends it since ${row.after}. It stays in the types; code that handles it can go.`,
   "code-restored": (row) => `${error(row)} is no longer retired: the API sends it again.`,
   "status-moved": (row) =>
     `${error(row)} has the status ${row.after}; it was ${row.before}. Correct comparisons with the status.`,
@@ -103,6 +103,8 @@ const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => s
   "response-field-added": (row) => `${answer(row)} is new (${row.after}).`,
   "response-field-removed": (row) => `${answer(row)} is gone. Do not read it.`,
   "response-field-required": (row) => `${answer(row)} is always there now.`,
+  "response-field-promised": (row) =>
+    `${answer(row)} is promised now: an answer without it cannot be read. Put it into the answers that your tests keep.`,
   "response-field-optional": (row) => `${answer(row)} may be missing now. Look whether it is there before you read it.`,
   "response-type-narrowed": (row) => `${answer(row)} is ${row.after} now; it was ${row.before}.`,
   "response-type-changed": (row) => `${answer(row)} is ${row.after} now; it was ${row.before}.`,

@@ -7,6 +7,7 @@ export function compareLimits(place: SchemaPlace, old: Shape, now: Shape): Chang
   const keys = [...new Set([...Object.keys(old.limits), ...Object.keys(now.limits)])];
   return [
     ...keys.flatMap((key) => compareLimit(place, key, old.limits[key], now.limits[key])),
+    ...compareFractions(place, old, now),
     ...compareText(place, "format", old.format, now.format),
     ...compareText(place, "pattern", old.pattern, now.pattern),
   ];
@@ -17,6 +18,15 @@ function compareLimit(place: SchemaPlace, key: string, old: number | undefined, 
   const grows = old !== undefined && now !== undefined && now > old;
   const tightened = now !== undefined && (old === undefined || key.startsWith("min") === grows);
   return [change(place, tightened, `${key} ${old ?? "not set"}`, `${key} ${now ?? "not set"}`)];
+}
+
+/** Whether numbers may have a fraction, of which TypeScript knows nothing. */
+function compareFractions(place: SchemaPlace, old: Shape, now: Shape): Change[] {
+  const [before, after] = [old, now].map(({ types }) =>
+    types.includes("number") ? "any number" : types.includes("integer") ? "whole numbers" : undefined,
+  );
+  if (before === undefined || after === undefined || before === after) return [];
+  return [change(place, after === "whole numbers", before, after)];
 }
 
 /** Of two formats or patterns nobody can say which admits more: what admitted a value before may refuse it now. */

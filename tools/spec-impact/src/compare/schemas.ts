@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
-import type { Change } from "../model/change.ts";
+import type { Change, ChangeKind } from "../model/change.ts";
 import { type Member, type Shape, shapeOf } from "../schema/shape.ts";
 import { describeShape, describeValue, isSame } from "./describe.ts";
 import { compareLimits } from "./limits.ts";
@@ -42,8 +42,7 @@ export function compareSchemas(place: SchemaPlace, before: SchemaSide, after: Sc
 }
 
 function compareTypes(place: SchemaPlace, old: Shape, now: Shape): Change[] {
-  const before = old.types.length === 0 ? undefined : [...old.types, ...(old.nullable ? ["null"] : [])];
-  const after = now.types.length === 0 ? undefined : [...now.types, ...(now.nullable ? ["null"] : [])];
+  const [before, after] = [typesOf(old), typesOf(now)];
   const [wider, narrower] = [admits(after, before), admits(before, after)];
   const listed = old.values !== undefined && now.values !== undefined;
   // A list of values that comes or goes is a change of the type; values that come or go are rows of their own.
@@ -65,17 +64,20 @@ function compareTypes(place: SchemaPlace, old: Shape, now: Shape): Change[] {
   ];
 }
 
-/** Whether every value of the types `inner` has one of the types `outer`; `undefined` is every type. */
+/** The types as TypeScript tells them apart: that a number has no fraction is a limit. `undefined` is every type. */
+function typesOf({ types, nullable }: Shape): readonly string[] | undefined {
+  if (types.length === 0) return undefined;
+  return [...types.map((type) => (type === "integer" ? "number" : type)), ...(nullable ? ["null"] : [])];
+}
+
+/** Whether every value of the types `inner` has one of the types `outer`. */
 function admits(outer: readonly string[] | undefined, inner: readonly string[] | undefined): boolean {
-  if (outer === undefined) return true;
-  return (
-    inner !== undefined &&
-    inner.every((type) => outer.includes(type) || (type === "integer" && outer.includes("number")))
-  );
+  return outer === undefined || (inner !== undefined && inner.every((type) => outer.includes(type)));
 }
 
 function overlap(old: Shape, now: Shape): boolean {
-  return old.types.length === 0 || now.types.length === 0 || old.types.some((type) => now.types.includes(type));
+  const [before, after] = [typesOf(old), typesOf(now)];
+  return before === undefined || after === undefined || before.some((type) => after.includes(type));
 }
 
 function compareValues(place: SchemaPlace, old: Shape, now: Shape): Change[] {
@@ -126,10 +128,10 @@ function compareMembers(place: SchemaPlace, before: JsonObject, after: JsonObjec
         : [change(`${place.direction}-field-removed`, describeShape(shapeOf(before, was.schema)))];
     if (was === undefined) {
       const type = describeShape(shapeOf(after, is.schema));
-      const mustBeSent = place.direction === "request" && is.required;
+      const must = is.required && (place.direction === "request" || isPromised(here));
       return [
-        mustBeSent
-          ? change("request-field-required", undefined, `required ${type}`)
+        must
+          ? change(requirement(here), undefined, `required ${type}`)
           : change(`${place.direction}-field-added`, undefined, type),
       ];
     }
@@ -138,7 +140,7 @@ function compareMembers(place: SchemaPlace, before: JsonObject, after: JsonObjec
         ? []
         : [
             change(
-              `${place.direction}-field-${is.required ? "required" : "optional"}`,
+              is.required ? requirement(here) : `${place.direction}-field-optional`,
               was.required ? "required" : "optional",
               is.required ? "required" : "optional",
             ),
@@ -146,4 +148,14 @@ function compareMembers(place: SchemaPlace, before: JsonObject, after: JsonObjec
       ...compareSchemas(here, { document: before, schema: was.schema }, { document: after, schema: is.schema }),
     ];
   });
+}
+
+/** The client looks whether an answer has the members that its description promises, those at the top only. */
+function isPromised({ direction, operation, at }: SchemaPlace): boolean {
+  return direction === "response" && operation !== undefined && at.length === 1;
+}
+
+/** What it is called when a member has to be there. */
+function requirement(place: SchemaPlace): ChangeKind {
+  return isPromised(place) ? "response-field-promised" : `${place.direction}-field-required`;
 }

@@ -57,7 +57,7 @@ export const rules = {
   },
   "second-variant-added": {
     notice: "compile time",
-    bumps: ["major", "major", "major"],
+    bumps: ["major", "major", "minor"],
     reason:
       "The operation had one text for the code and has several now: parameters and advice, which were always there, are there only once `variant` is known.",
   },
@@ -265,6 +265,12 @@ export const rules = {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
     reason: "The field is always there now, so that code which expects it to be missing still holds.",
+  },
+  "response-field-promised": {
+    notice: "run time",
+    bumps: ["none", "major", "patch"],
+    reason:
+      "The client takes an answer that lacks a promised field for unreadable: one that the API sent before, or that a test has kept. Leave the field optional, and nothing breaks.",
   },
   "response-field-optional": {
     notice: "compile time",

@@ -120,7 +120,8 @@ function plainValue({ types, values, format, limits }: Shape): JsonValue {
   const [first] = values ?? [];
   if (first !== undefined) return first;
   const [type] = types;
-  if (type === "integer" || type === "number") return limits["minimum"] ?? limits["maximum"] ?? 1;
+  if (type === "number") return limits["minimum"] ?? limits["maximum"] ?? 1.5;
+  if (type === "integer") return limits["minimum"] ?? limits["maximum"] ?? 1;
   if (type === "boolean") return true;
   if (type === "array") return [];
   if (type === "object") return {};
