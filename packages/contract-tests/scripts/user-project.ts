@@ -11,7 +11,7 @@ const workspaceBin = path.resolve(packages, "../node_modules/.bin");
 const NAMES = ["errors", "client", "contract-tests"] as const;
 
 /** Packs the package in a folder. @returns The tarball. */
-export function pack(name: (typeof NAMES)[number], into: string): string {
+function pack(name: (typeof NAMES)[number], into: string): string {
   const cwd = path.join(packages, name);
   execFileSync(path.join(workspaceBin, "pnpm"), ["pack", "--pack-destination", into], { cwd });
   const [tarball] = globSync(`resellers-sdk-${name}-*.tgz`, { cwd: into });

@@ -1,63 +1,61 @@
-import { execFileSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
-import { problemsOf } from "./tarball-problems.ts";
-import { readTarball } from "./read-tarball.ts";
+import { compareContents, listContents } from "./tarball/content-list.ts";
+import { findFaults } from "./tarball/find-faults.ts";
+import { packAndUnpack, type Tarball } from "./tarball/unpack.ts";
 
 /*
- * Looks at what would be published: each package is packed, the names of its files are compared with
- * `tarballs/<package>.txt`, and publint and are-the-types-wrong look at it. `--update` writes the lists.
+ * Packs each package that is published and looks at the tarball: the files and exports in it are those that tarballs/
+ * lists, its maps and exports lead to files that are there, and publint and attw find nothing. `--update` writes the lists.
  */
 
-const packages = ["errors", "client", "contract-tests"];
-const here = path.join(import.meta.dirname, "..");
-const repository = path.join(here, "../..");
-const folder = mkdtempSync(path.join(tmpdir(), "resellers-tarballs-"));
+const root = path.resolve(import.meta.dirname, "../../..");
+const own = path.resolve(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { update: { type: "boolean", default: false } } });
-
-/** Runs a tool, shows what it prints, and throws if it fails. */
-function run(tool: string, ...args: readonly string[]): void {
-  execFileSync(path.join(here, "node_modules/.bin", tool), args, {
-    stdio: "inherit",
-    env: { ...process.env, NO_COLOR: "1" },
-  });
-}
-
-function pack(name: string): string {
-  const pnpm = path.join(repository, "node_modules/.bin/pnpm");
-  execFileSync(pnpm, ["pack", "--pack-destination", folder], { cwd: path.join(repository, "packages", name) });
-  const [tarball] = globSync(`resellers-sdk-${name}-*.tgz`, { cwd: folder });
-  if (tarball === undefined) throw new Error(`${name} was not packed`);
-  return path.join(folder, tarball);
-}
+const MEND = "Mend the package, or run in tools/release: node src/check-tarballs.ts --update, and read the difference";
+const folder = mkdtempSync(path.join(tmpdir(), "resellers-tarballs-"));
 
 try {
-  let failed = false;
-  for (const name of packages) {
-    const tarball = pack(name);
-    const files = readTarball(tarball);
-    const list = path.join(here, "tarballs", `${name}.txt`);
-    if (values.update) writeFileSync(list, [...files.keys()].join("\n") + "\n");
-    const problems = problemsOf(files, readFileSync(list, "utf8").split("\n").filter(Boolean));
-    const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-    const code = [...files].filter(([file]) => file.startsWith("dist/") && file.endsWith(".js"));
-    const zipped = gzipSync(code.map(([, text]) => text).join("\n")).length;
-    const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
-    console.log(
-      `@resellers-sdk/${name}: ${files.size} files, ${kilobytes(statSync(tarball).size)} packed, ${kilobytes(unpacked)} unpacked, JavaScript ${kilobytes(zipped)} zipped`,
-    );
-    for (const problem of problems) console.error(`  ✗ ${problem}`);
-    failed ||= problems.length > 0;
-    run("publint", "run", tarball, "--strict");
-    run("attw", tarball, "--profile", "esm-only", "--no-emoji");
-  }
-  if (failed) {
-    console.error("After a wanted change: node tools/release/src/check-tarballs.ts --update");
-    process.exitCode = 1;
-  }
+  for (const name of ["errors", "client", "contract-tests"]) check(name);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function check(name: string): void {
+  const tarball = packAndUnpack(path.join(root, "packages", name), path.join(folder, name));
+  const faults = [...compareWithList(name, tarball), ...findFaults(tarball), ...ask(tarball)];
+  console.log(`${name}: ${(tarball.bytes / 1_000).toFixed(1)} kB packed, ${tarball.files.length} files`);
+  for (const fault of faults) console.error(`  ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function compareWithList(name: string, tarball: Tarball): readonly string[] {
+  const file = path.join(own, "tarballs", `${name}.txt`);
+  const contents = listContents(tarball);
+  if (values.update) {
+    writeFileSync(`${file}.new`, contents);
+    renameSync(`${file}.new`, file);
+  }
+  const expected = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const different = compareContents(contents, expected);
+  if (different.length === 0) return [];
+  return [`The tarball holds something else than tools/release/tarballs/${name}.txt. ${MEND}`, ...different];
+}
+
+/** What publint and attw say, unless they are content. */
+function ask({ file }: Tarball): readonly string[] {
+  return [
+    ["publint", "run", file, "--strict"],
+    ["attw", file, "--profile", "esm-only", "--no-emoji"],
+  ].flatMap(([command = "", ...args]) => {
+    const { status, stdout, stderr, error } = spawnSync(path.join(own, "node_modules/.bin", command), args, {
+      encoding: "utf8",
+      shell: process.platform === "win32",
+      env: { ...process.env, FORCE_COLOR: "0" },
+    });
+    return status === 0 ? [] : [`${command}: ${error?.message ?? `${stdout}${stderr}`.trim()}`];
+  });
 }
