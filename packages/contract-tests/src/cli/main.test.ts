@@ -4,16 +4,20 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { resellersContract } from "../resellers-contract.ts";
 import { runTool, tool, type ToolRun } from "../testing/run-tool.ts";
 import { serve } from "../testing/serve.ts";
+import { main } from "./main.ts";
 
 let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "resellers-cli-"));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
 
 const json = { "content-type": "application/json" };
 const run = (...args: readonly string[]): Promise<ToolRun> => runTool(folder, ...args);
@@ -92,10 +96,11 @@ test.each([
   [["run", "--what"], "Unknown option '--what'"],
   [["mock", "--port", "99999"], "--port 99999 is no port"],
 ])("%j is wrong usage", async (args, message) => {
-  const { code, err } = await run(...args);
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(await main(args)).toBe(2);
+  const err = printed.mock.calls.flat().join("\n");
   expect(err).toContain(message);
   expect(err).not.toContain("secret");
-  expect(code).toBe(2);
 });
 
 test("help shows the options", async () => {
