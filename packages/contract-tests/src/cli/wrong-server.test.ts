@@ -9,8 +9,8 @@ import { serve } from "../testing/serve.ts";
 import { WRONG_OPERATION, wrongAnswers, wrongServer } from "../testing/wrong-server.ts";
 
 /*
- * One run against a server that gets everything wrong that can be, in the four forms of a report. How such a server
- * looks in a terminal is in `wrong-server.txt`; after a wanted change of the table, `vitest run --update` writes it.
+ * One run against a server that gets everything wrong that can be, in every form of a report. How such a server
+ * looks in a terminal is in `../testing/wrong-server.txt`; after a wanted change of the table, `vitest run --update` writes it.
  */
 const folder = await mkdtemp(path.join(tmpdir(), "resellers-wrong-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -29,7 +29,7 @@ test("the run exits with 1, and its last line says how much is proven", () => {
 });
 
 test("every form of report is written into the folder that is named, and nothing else", async () => {
-  const files = ["html", "json", "junit.xml", "txt"].map((form) => `contract-report.${form}`);
+  const files = ["html", "json", "junit.xml", "md", "txt"].map((form) => `contract-report.${form}`);
   expect((await readdir(path.join(folder, "reports"))).toSorted()).toEqual(files);
   expect(await readdir(folder)).toEqual(["reports"]);
 });
@@ -46,7 +46,7 @@ test("the table says which cell, which fact and why", async () => {
     .replace(/[\d.]+ s, 1 processes, \d+ MB/, "0.5 s, 1 processes, 200 MB")
     .replaceAll(/no response \(\w+\)/g, "no response (UND_ERR_SOCKET)")
     .replaceAll(/ +$/gm, "");
-  await expect(table).toMatchFileSnapshot("wrong-server.txt");
+  await expect(table).toMatchFileSnapshot("../testing/wrong-server.txt");
 });
 
 test("JUnit has a failure for each wrong answer, and one test that is skipped", async () => {
