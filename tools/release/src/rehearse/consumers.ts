@@ -34,12 +34,10 @@ function packageManagers(registry: string): readonly PackageManager[] {
           "nodeLinker: node-modules",
           "enableTelemetry: false",
           "npmPreapprovedPackages: ['@resellers-sdk/*']",
-          `npmRegistryServer: ${JSON.stringify(process.env["npm_config_registry"] ?? "https://registry.npmjs.org")}`,
+          ...setting("npmRegistryServer", process.env["npm_config_registry"]),
           `npmScopes: { resellers-sdk: { npmRegistryServer: ${JSON.stringify(registry)} } }`,
           'unsafeHttpWhitelist: ["127.0.0.1"]',
-          ...(process.env["NODE_EXTRA_CA_CERTS"] === undefined
-            ? []
-            : [`httpsCaFilePath: ${JSON.stringify(process.env["NODE_EXTRA_CA_CERTS"])}`]),
+          ...setting("httpsCaFilePath", process.env["NODE_EXTRA_CA_CERTS"]),
           "",
         ].join("\n"),
       },
@@ -50,6 +48,11 @@ function packageManagers(registry: string): readonly PackageManager[] {
       files: { "bunfig.toml": `[install.scopes]\n"@resellers-sdk" = { url = ${JSON.stringify(registry)} }\n` },
     },
   ];
+}
+
+/** A line of a yarn configuration, which does not read the environment for it; none where there is no value. */
+function setting(name: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
 }
 
 /** How the projects of users are made. */
