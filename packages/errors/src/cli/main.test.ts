@@ -94,6 +94,7 @@ describe("resellers-errors explain", () => {
     ["PRODUCT_LIMT_EXCEEDED", "PRODUCT_LIMIT_EXCEEDED"],
     ["product_limit_exceeded", "PRODUCT_LIMIT_EXCEEDED"],
     ["SITE_NOT_FUOND", "SITE_NOT_FOUND"],
+    ["PRODUCT_SETINGS", "PRODUCT_SETTINGS_NOT_FOUND"],
     ["MISSING_SITE", "MISSING_SITE_ID"],
     ["MISSING_PRODUCT_DETAILS.bilingInfo", "MISSING_PRODUCT_DETAILS.billingInfo"],
   ])("%s is misspelt: the nearest is named", async (misspelt, meant) => {

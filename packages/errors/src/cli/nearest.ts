@@ -1,5 +1,5 @@
-/** How many letters must be added, removed, changed or swapped to make one text of the other. */
-function distance(a: string, b: string): number {
+/** How many letters must be added, removed, changed or swapped to make `a` of the first 0, 1, 2 … letters of `b`. */
+function distances(a: string, b: string): readonly number[] {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
     }
     rows.push(row);
   }
-  return rows[a.length]![b.length]!;
+  return rows[a.length]!;
 }
 
 /** The names that a misspelt one may be meant to be, the nearest first; at most three, and none that is far off. */
@@ -21,10 +21,13 @@ export function nearest(misspelt: string, names: readonly string[]): readonly st
   return names
     .map((name) => {
       const lower = name.toLowerCase();
-      const away = distance(wanted, lower);
-      // Half a name is near enough, but a slip of the finger is nearer.
+      const away = distances(wanted, lower);
+      const whole = away[lower.length]!;
+      const start = Math.min(...away);
+      // Half a name is near enough, also with a slip of the finger in it, but a slip in a whole one is nearer.
       const isPart = wanted.length > 3 && (lower.includes(wanted) || wanted.includes(lower));
-      return { name, away: isPart ? Math.min(away, 1.5) : away, limit: Math.max(2, Math.ceil(lower.length / 3)) };
+      const part = isPart ? 1.5 : wanted.length > 7 && start < 3 ? start + 1.5 : whole;
+      return { name, away: Math.min(whole, part), limit: Math.max(2, Math.ceil(lower.length / 3)) };
     })
     .filter(({ away, limit }) => away <= limit)
     .toSorted((a, b) => a.away - b.away)
