@@ -1,6 +1,6 @@
 import type { Operation } from "@resellers-sdk/generator/model";
 import type { Line, Snippet } from "../snippet.ts";
-import { codesOf, errorType, type ErrorSource, quote, through } from "./names.ts";
+import { codesOf, compiledOnly, errorType, type ErrorSource, quote, through } from "./names.ts";
 
 /** Handles every code of an operation, without a `default` that would swallow a new one. */
 export function exhaustiveSwitch(operation: Operation, from: ErrorSource): Snippet {
@@ -8,11 +8,7 @@ export function exhaustiveSwitch(operation: Operation, from: ErrorSource): Snipp
   const codes = codesOf(operation);
   return {
     name: `switch over ${operation.id}'s codes${through(from)}`,
-    package: from,
-    onlyMajor: from !== "errors",
-    operation: operation.id,
-    facts: [],
-    typed: true,
+    ...compiledOnly(operation, from),
     lines: [
       {
         code: `import type { ${type} } from "@resellers-sdk/${from}";`,

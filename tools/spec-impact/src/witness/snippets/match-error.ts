@@ -1,6 +1,6 @@
 import type { Operation } from "@resellers-sdk/generator/model";
 import type { MarkedLine, Snippet } from "../snippet.ts";
-import { codesOf, errorType, type ErrorSource, quote, through } from "./names.ts";
+import { codesOf, compiledOnly, errorType, type ErrorSource, quote, through } from "./names.ts";
 
 /** What a match names beside the codes. */
 const OTHERS = [
@@ -25,11 +25,7 @@ export function matchEverything(operation: Operation, from: ErrorSource): Snippe
   const handlers = names.map((name) => `${quote(name)}: () => 0`).join(", ");
   return {
     name: `matchError with all of ${operation.id}'s codes${through(from)}`,
-    package: from,
-    onlyMajor: from !== "errors",
-    operation: operation.id,
-    facts: [],
-    typed: true,
+    ...compiledOnly(operation, from),
     lines: [
       importLine(operation, from),
       `export const advise = (error: ${type}): number =>`,
@@ -43,11 +39,7 @@ export function matchOne(operation: Operation, from: ErrorSource): Snippet {
   const type = errorType(operation);
   return {
     name: `matchError with single codes of ${operation.id}${through(from)}`,
-    package: from,
-    onlyMajor: from !== "errors",
-    operation: operation.id,
-    facts: [],
-    typed: true,
+    ...compiledOnly(operation, from),
     lines: [
       importLine(operation, from),
       `declare const error: ${type};`,

@@ -1,4 +1,5 @@
 import type { DocumentedError, Operation, ParameterType } from "@resellers-sdk/generator/model";
+import type { Snippet } from "../snippet.ts";
 
 /** The type of an operation's failures: `CreatePackageV2Error`. */
 export function errorType({ id }: Operation): string {
@@ -35,4 +36,12 @@ export type ErrorSource = "errors" | "client";
 /** The end of a snippet's name. */
 export function through(from: ErrorSource): string {
   return from === "errors" ? "" : ` through the ${from}`;
+}
+
+/** What the snippets have in common that only look at the types of an operation's errors. */
+export function compiledOnly(
+  { id }: Operation,
+  from: ErrorSource,
+): Pick<Snippet, "package" | "onlyMajor" | "operation" | "facts" | "typed"> {
+  return { package: from, onlyMajor: from !== "errors", operation: id, facts: [], typed: true };
 }

@@ -1,25 +1,21 @@
 import type { DocumentedError, Operation } from "@resellers-sdk/generator/model";
 import type { Line, MarkedLine, Snippet } from "../snippet.ts";
-import { errorsByCode, type ErrorSource, errorType, parameterTypes, quote, through } from "./names.ts";
+import { compiledOnly, errorsByCode, type ErrorSource, errorType, parameterTypes, quote, through } from "./names.ts";
 
 /** Narrows to each documented code, and reads all that its type has: status, parameters, variant, advice. */
 export function readErrors(operation: Operation, from: ErrorSource): Snippet {
   const type = errorType(operation);
   return {
     name: `reads of ${operation.id}'s errors${through(from)}`,
-    package: from,
-    onlyMajor: from !== "errors",
-    operation: operation.id,
-    facts: [],
-    typed: true,
+    ...compiledOnly(operation, from),
     lines: [
       {
         code: `import type { ${type}, RetryAdvice } from "@resellers-sdk/${from}";`,
         sign: "operation missing",
         subject: operation.id,
       },
-      `type CodeOf<Failure> = Failure extends { readonly variant: infer Variant } ? Variant : never;`,
-      `declare function variantOf<Failure>(error: Failure): CodeOf<Failure>;`,
+      `type VariantOf<Failure> = Failure extends { readonly variant: infer Variant } ? Variant : never;`,
+      `declare function variantOf<Failure>(error: Failure): VariantOf<Failure>;`,
       `export let seen: readonly unknown[] = [];`,
       ...[...errorsByCode(operation)].flatMap(([code, errors], index) => [
         `export function read${index}(error: ${type}): void {`,
