@@ -29,3 +29,15 @@ export function rows(kind: ChangeKind, subject: string, ...operations: readonly 
 export function bumps(errors: Bump, client: Bump, contractTests: Bump): Bumps {
   return { errors, client, "contract-tests": contractTests };
 }
+
+/** The operations whose answer holds one package, as `package`. */
+export const givingOnePackage: readonly string[] = [
+  "createPackageV2",
+  "createPackage",
+  "getPackage",
+  "cancelPackage",
+  "cancelProductInstance",
+  "adjustProductInstanceSpecifications",
+  "assignProductInstanceToSite",
+  "unassignProductInstanceFromSite",
+];
