@@ -21,8 +21,9 @@ export async function mockCommand(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { port, quiet } = options;
-  const onAnswer = (method: string, path: string, status: number): void => {
-    console.log(`${styleText(status < 400 ? "green" : "yellow", String(status))} ${method} ${path}`);
+  const onAnswer = (method: string, path: string, status: number, problems: readonly string[]): void => {
+    const why = problems.length === 0 ? "" : `: ${problems.join("; ")}`;
+    console.log(`${styleText(status < 400 ? "green" : "yellow", String(status))} ${method} ${path}${why}`);
   };
   const server = await startMockServer({ port, ...(quiet ? {} : { onAnswer }) }).catch((error: unknown) => {
     throw new CliError(

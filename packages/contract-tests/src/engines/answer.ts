@@ -11,6 +11,15 @@ export interface WireRequest {
   readonly body?: string | undefined;
 }
 
+/** A rule of the description that a request breaks. */
+export interface RequestViolation {
+  /** The part of the request and the names that lead to the value: `body`, `products`, `0`; empty for the whole. */
+  readonly at: readonly string[];
+  /** The keyword of JSON Schema, such as `maxLength`; `401` where a key is missing. */
+  readonly rule: string;
+  readonly message: string;
+}
+
 /** What a server answered. */
 export interface Answer {
   readonly status: number;
@@ -19,6 +28,8 @@ export interface Answer {
   readonly text: string;
   /** In what the request or the answer is not what the description says, as far as the server tells. */
   readonly violations: readonly string[];
+  /** Why the request was refused, where the server tells. */
+  readonly refusedFor?: readonly RequestViolation[] | undefined;
   /** What the server is called that made this answer up by itself, when the description does not have it. */
   readonly madeUp?: string | undefined;
 }

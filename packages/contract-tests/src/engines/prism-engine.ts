@@ -47,6 +47,11 @@ export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequ
         ...validations.input.map((violation) => `request ${describe(violation)}`),
         ...validations.output.map((violation) => `response ${describe(violation)}`),
       ],
+      refusedFor: validations.input.map(({ path = [], code = "", message }) => ({
+        at: path.map(String),
+        rule: String(code),
+        message,
+      })),
     };
   };
 }

@@ -4,13 +4,19 @@ import { operationMatcher, type OperationMatch } from "../description/match-oper
 import type { Answer, AnswerRequest, WireRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { preferOf } from "../prefer.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 import { listErrors } from "./list-errors.ts";
 import { cellOfMagicValue, findCell } from "./magic-values.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** The mock server as a function: Prism, with more ways to say which answer is wanted. */
-export function createMockEngine(contract: Contract): AnswerRequest {
+/** What the mock server answers, and what is wrong with the request: one sentence for each problem. */
+export interface MockAnswer extends Pick<Answer, "status" | "headers" | "text"> {
+  readonly problems: readonly string[];
+}
+
+/** The mock server as a function: Prism, with more ways to say which answer is wanted, and refusals that say why. */
+export function createMockEngine(contract: Contract): (request: WireRequest) => Promise<MockAnswer> {
   const match = operationMatcher(contract.requests);
   const engines = new Map<string, Promise<AnswerRequest>>();
   const engineOf = (operation: string): Promise<AnswerRequest> => {
@@ -26,7 +32,7 @@ export function createMockEngine(contract: Contract): AnswerRequest {
         404,
         `There is no operation ${request.method.toUpperCase()} ${request.path}; GET /__errors lists them`,
       );
-    if (request.body !== undefined && parseJson(request.body) === undefined) return malformed(contract, found);
+    if (request.body !== undefined && parseJson(request.body) === undefined) return malformed(contract, found, request);
     const { __error: wanted, ...query } = request.query;
     const cell =
       wanted === undefined ? magicCell(contract, found, request) : findCell(cellsOf(contract, found), String(wanted));
@@ -36,8 +42,12 @@ export function createMockEngine(contract: Contract): AnswerRequest {
         `${found.operation} has no answer ${String(wanted)}; GET /__errors?operation=${found.operation} lists them`,
       );
     const headers = cell === undefined ? request.headers : { ...request.headers, prefer: preferOf(cell) };
-    const answer = await engineOf(found.operation);
-    return answer({ ...request, query, headers });
+    const engine = await engineOf(found.operation);
+    const answer = await engine({ ...request, query, headers });
+    return {
+      ...answer,
+      ...explainRefusal(contract.openapi, request, answer, Object.keys(found.parameters)),
+    };
   };
 }
 
@@ -57,20 +67,22 @@ function magicCell(
 }
 
 /** A text that is no JSON would let Prism wait for ever; a server of the API refuses it like other invalid requests. */
-function malformed(contract: Contract, found: OperationMatch): Answer {
+function malformed(contract: Contract, found: OperationMatch, request: WireRequest): MockAnswer {
   const refusal = cellsOf(contract, found).find((cell) => cell.kind === "failure" && cell.status === 400);
   if (refusal === undefined) return problem(400, "The body is no JSON");
-  return { status: 400, headers: JSON_TYPE, text: JSON.stringify(refusal.body), violations: [] };
+  const refusedFor = [{ at: ["body"], rule: "format", message: "is no JSON" }];
+  const answer = { status: 400, headers: JSON_TYPE, text: JSON.stringify(refusal.body), violations: [], refusedFor };
+  return { ...answer, ...explainRefusal(contract.openapi, request, answer) };
 }
 
-function listed(contract: Contract, { query }: WireRequest): Answer {
+function listed(contract: Contract, { query }: WireRequest): MockAnswer {
   const all = listErrors(contract);
   const { operation } = query;
   const wanted = operation === undefined ? all : all.filter((one) => one.operation === operation);
-  return { status: 200, headers: JSON_TYPE, text: `${JSON.stringify(wanted, undefined, 2)}\n`, violations: [] };
+  return { status: 200, headers: JSON_TYPE, text: `${JSON.stringify(wanted, undefined, 2)}\n`, problems: [] };
 }
 
-function problem(status: number, detail: string): Answer {
+function problem(status: number, detail: string): MockAnswer {
   const text = JSON.stringify({ type: "about:blank", title: "The mock server cannot answer this", status, detail });
-  return { status, headers: { "content-type": "application/problem+json" }, text, violations: [] };
+  return { status, headers: { "content-type": "application/problem+json" }, text, problems: [detail] };
 }

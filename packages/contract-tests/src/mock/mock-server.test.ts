@@ -2,14 +2,22 @@ import { createResellersClient } from "@resellers-sdk/client";
 import { afterAll, expect, test } from "vitest";
 import { cellName } from "../cell.ts";
 import { compareCell } from "../compare-cell.ts";
+import { operationsOf } from "../description/slice-description.ts";
 import { pathOf } from "../example-request.ts";
+import { answerProver } from "../facts/prove-described.ts";
+import { forbiddenRequest } from "../refusals/prove-refusal.ts";
 import { resellersContract } from "../resellers-contract.ts";
 import { callAnything } from "../testing/call-anything.ts";
 import type { ForcibleAnswer } from "./list-errors.ts";
+import { createMockEngine } from "./mock-engine.ts";
 import { startMockServer } from "./start-mock-server.ts";
 
-const { matrix, requests } = resellersContract;
-const server = await startMockServer();
+const { matrix, requests, refusals } = resellersContract;
+const GUID = "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66";
+const answers: string[] = [];
+const server = await startMockServer({
+  onAnswer: (method, url, status, problems) => answers.push(`${status} ${method} ${url}: ${problems.join("; ")}`),
+});
 afterAll(() => server.close());
 
 const client = createResellersClient({
@@ -56,6 +64,62 @@ test("every operation has a magic value, but for the one whose request has neith
   expect(new Set(without)).toEqual(new Set(["queryPackages"]));
 });
 
+test.each([
+  [
+    "a product without countryCode",
+    { products: [{ catalogProductId: GUID }] },
+    "products[0].countryCode is missing (body)",
+    { field: "products[0].countryCode", description: "is missing", rule: "REQUIRED_FIELD" },
+  ],
+  [
+    "a text that is too long",
+    { externalId: "x".repeat(101), products: [{ catalogProductId: GUID, countryCode: "BR" }] },
+    "externalId must NOT have more than 100 characters (body)",
+    { field: "externalId", rule: "MAX_LENGTH", data: { threshold: 100 } },
+  ],
+])("it says of %s what is wrong, to the client and in the log", async (_, body, sentence, violation) => {
+  answers.length = 0;
+  // The types forbid it; a caller in JavaScript has none.
+  const result = await client.createPackageV2(body as Parameters<typeof client.createPackageV2>[0]);
+  const error = result.ok ? undefined : result.error;
+  expect(error).toMatchObject({ kind: "validation", status: 400, violations: [violation] });
+  expect(error?.message).toContain(sentence.replace(" (body)", ""));
+  expect(answers).toEqual([`400 POST /resellers/v2/packages: ${sentence}`]);
+});
+
+test("it names path parameters as the description does, and says which of several fields is needed", async () => {
+  answers.length = 0;
+  await fetch(`${server.url}/resellers/v1/packages/update/no-guid/a`, { method: "PATCH", headers });
+  const instance = `${server.url}/resellers/v1/packages/product-instances/a`;
+  await fetch(instance, { method: "PATCH", headers, body: "{}" });
+  expect(answers.map((line) => line.replace(/^.*?: /, ""))).toEqual([
+    'packageId must match format "uuid" (path)',
+    "the body needs catalogProductId or billingInfo (body)",
+  ]);
+});
+
+test("it tells which key is missing, and answers as documented", async () => {
+  answers.length = 0;
+  const answer = await fetch(`${server.url}/resellers/v1/packages/${GUID}`, { headers: { authorization: "key" } });
+  expect(await answer.json()).toEqual(matrix.find(({ status }) => status === 401)?.body);
+  expect(answers).toEqual([`401 GET /resellers/v1/packages/${GUID}: wix-account-id is missing (header)`]);
+});
+
+test("every forbidden request is told in a sentence of its own, in a body that the description accepts", async () => {
+  const engine = createMockEngine(resellersContract);
+  const untold: string[] = [];
+  for (const { id, ...described } of operationsOf(resellersContract.openapi)) {
+    const prove = answerProver(resellersContract.openapi, { id, ...described });
+    for (const refusal of refusals.filter(({ operation }) => operation === id)) {
+      const answer = await engine(forbiddenRequest(requests[id]!, refusal, headers));
+      const told = answer.problems.join("; ");
+      if (!told.includes(`(${refusal.part})`) || told.includes("Request")) untold.push(`${refusal.name}: ${told}`);
+      untold.push(...prove({ ...answer, violations: [] }).map((problem) => `${refusal.name}: ${problem}`));
+    }
+  }
+  expect(untold).toEqual([]);
+});
+
 test("without a wish it answers with the documented success, and checks requests", async () => {
   expect(await client.getPackage({ id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66" })).toMatchObject({ ok: true });
   expect(await client.getPackage({ id: "no-guid" }, { retry: false })).toMatchObject({ error: { kind: "validation" } });
@@ -65,7 +129,7 @@ test("a body that is no JSON is refused at once, where Prism would wait for ever
   const body = '{"products": [';
   const answer = await fetch(`${server.url}/resellers/v2/packages`, { method: "POST", headers, body });
   expect(answer.status).toBe(400);
-  expect(await answer.json()).toEqual(matrix.find(({ status }) => status === 400)?.body);
+  expect(await answer.json()).toMatchObject({ message: "the body is no JSON" });
 });
 
 test.each([

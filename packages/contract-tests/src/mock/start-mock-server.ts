@@ -2,11 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Contract } from "../contract.ts";
-import type { Answer } from "../engines/answer.ts";
 import { queryOf } from "../engines/fetch-from.ts";
 import type { MockServer } from "../prism-server.ts";
 import { resellersContract } from "../resellers-contract.ts";
-import { createMockEngine } from "./mock-engine.ts";
+import { createMockEngine, type MockAnswer } from "./mock-engine.ts";
 
 /** Settings of {@link startMockServer}. */
 export interface MockServerOptions {
@@ -14,8 +13,8 @@ export interface MockServerOptions {
   readonly port?: number;
   /** What the server mocks; the Wix Resellers API where nothing is said. */
   readonly contract?: Contract;
-  /** Is told of each request that was answered. */
-  readonly onAnswer?: (method: string, path: string, status: number) => void;
+  /** Is told of each request that was answered, and, of one that was refused, what is wrong with it and where. */
+  readonly onAnswer?: (method: string, path: string, status: number, problems: readonly string[]) => void;
 }
 
 /** A request that takes longer is given up. */
@@ -35,10 +34,10 @@ const REQUEST_TIMEOUT_MS = 10_000;
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, contract = resellersContract, onAnswer } = options;
   const engine = createMockEngine(contract);
-  const reply = async (request: IncomingMessage): Promise<Answer> => {
+  const reply = async (request: IncomingMessage): Promise<MockAnswer> => {
     const { method = "GET", url = "/", headers } = request;
     if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined)
-      return { status: 204, headers: {}, text: "", violations: [] };
+      return { status: 204, headers: {}, text: "", problems: [] };
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const body = await text(request);
     const answer = await engine({
@@ -48,13 +47,13 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
       body: body === "" ? undefined : body,
     });
-    onAnswer?.(method, url, answer.status);
+    onAnswer?.(method, url, answer.status, answer.problems);
     return answer;
   };
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     reply(request).then(
       (answer) => send(request, response, answer),
-      (error: unknown) => send(request, response, { status: 500, headers: {}, text: String(error), violations: [] }),
+      (error: unknown) => send(request, response, { status: 500, headers: {}, text: String(error), problems: [] }),
     );
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
@@ -68,7 +67,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   };
 }
 
-function send({ headers }: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function send({ headers }: IncomingMessage, response: ServerResponse, answer: MockAnswer): void {
   response.writeHead(answer.status, {
     "access-control-allow-origin": headers.origin ?? "*",
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",

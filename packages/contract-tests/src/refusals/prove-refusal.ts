@@ -27,12 +27,19 @@ export interface ProveRefusalOptions {
  */
 export async function proveRefusal(options: ProveRefusalOptions): Promise<string[]> {
   const { refusal, request, headers, answer } = options;
-  const changed = changedRequest(request, refusal);
-  const sent = wireRequest(changed, headers);
   return [
-    ...checkAnswer(await answer(changedOnWire(sent, refusal)), options),
-    ...(await checkClient(changed, options)),
+    ...checkAnswer(await answer(forbiddenRequest(request, refusal, headers)), options),
+    ...(await checkClient(changedRequest(request, refusal), options)),
   ];
+}
+
+/** The forbidden request as it is on the wire. */
+export function forbiddenRequest(
+  request: ExampleRequest,
+  refusal: Refusal,
+  headers: Readonly<Record<string, string>>,
+): WireRequest {
+  return changedOnWire(wireRequest(changedRequest(request, refusal), headers), refusal);
 }
 
 /** The example request with the refusal's changes in its parameters or its body. */
