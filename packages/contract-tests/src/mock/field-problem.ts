@@ -58,6 +58,8 @@ function fieldProblem(violation: RequestViolation, needs?: string): FieldProblem
   const [part = "body", ...names] = at;
   const known = { part, rule: RULES[rule] ?? "VALIDATION" };
   if (needs !== undefined) return { ...known, field: fieldName(names), description: needs };
+  const types = /^Supported content types: (.+)$/.exec(message)?.[1];
+  if (types !== undefined) return { ...known, part: "header", field: "content-type", description: `must be ${types}` };
   // Without a place it is the body as a whole that is missing.
   const [member] = at.length === 0 ? [""] : missingMember(violation);
   if (rule === "required" && member !== undefined)

@@ -87,14 +87,16 @@ test.each([
   expect(answers).toEqual([`400 POST /resellers/v2/packages: ${sentence}`]);
 });
 
-test("it names path parameters as the description does, and says which of several fields is needed", async () => {
+test("it names path parameters as the description does, one of several fields that is needed, and a wrong media type", async () => {
   answers.length = 0;
   await fetch(`${server.url}/resellers/v1/packages/update/no-guid/a`, { method: "PATCH", headers });
   const instance = `${server.url}/resellers/v1/packages/product-instances/a`;
   await fetch(instance, { method: "PATCH", headers, body: "{}" });
+  await fetch(instance, { method: "PATCH", headers: { ...headers, "content-type": "text/plain" }, body: "{}" });
   expect(answers.map((line) => line.replace(/^.*?: /, ""))).toEqual([
     'packageId must match format "uuid" (path)',
     "the body needs catalogProductId or billingInfo (body)",
+    "content-type must be application/json (header)",
   ]);
 });
 
