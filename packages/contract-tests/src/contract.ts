@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
 import type { JsonObject } from "./description/json.ts";
 import { operationsOf, sliceDescription } from "./description/slice-description.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { ExampleRequest } from "./example-request.ts";
 import type { Refusal } from "./refusals/refusal.ts";
 
@@ -67,12 +68,19 @@ export function selectOperations(contract: Contract, { operations, only }: Selec
   const all = operationNames(contract);
   const unknown = operations?.filter((name) => !all.includes(name)) ?? [];
   if (unknown.length > 0)
-    throw new RangeError(`No such operation: ${unknown.join(", ")}. There are: ${all.join(", ")}`);
+    throw new RangeError(
+      `No such operation: ${unknown.map((name) => name + didYouMean(name, all)).join(", ")}\nThere are: ${all.join(", ")}`,
+    );
   const chosen = operations === undefined ? all : all.filter((name) => operations.includes(name));
   if (only === undefined) return chosen;
   const cells = contract.matrix.filter(({ operation }) => chosen.includes(operation));
   const unused = only.filter((name) => !cells.some((cell) => isOneOf(cell, [name])));
-  if (unused.length > 0) throw new RangeError(`No cell of these operations is ${unused.join(", ")}`);
+  if (unused.length > 0) {
+    const known = [...new Set(cells.flatMap(namesOf))];
+    throw new RangeError(
+      `No cell of these operations is ${unused.map((name) => name + didYouMean(name, known)).join(", ")}\nThere are: ${known.join(", ")}`,
+    );
+  }
   return chosen.filter((name) => cells.some((cell) => cell.operation === name && isOneOf(cell, only)));
 }
 
@@ -84,6 +92,9 @@ export function selectCells(contract: Contract, selection: Selection): Cell[] {
 }
 
 function isOneOf(cell: Cell, names: readonly string[]): boolean {
-  const { status, example } = cell;
-  return [String(status), example, ...(cell.kind === "error" ? [cell.code] : [])].some((name) => names.includes(name));
+  return namesOf(cell).some((name) => names.includes(name));
+}
+
+function namesOf(cell: Cell): string[] {
+  return [String(cell.status), ...(cell.kind === "error" ? [cell.code] : []), cell.example];
 }

@@ -83,17 +83,23 @@ test("mock serves until it is interrupted", async () => {
 });
 
 test.each([
-  [["sell"], "There is no command sell"],
+  [["sell"], "There is no command sell\n"],
+  [["rnu"], "There is no command rnu. Did you mean run?"],
   [["run", "--prism", "--target", "http://x.test"], "--prism and --target exclude each other"],
   [["run", "--target", "x.test"], "--target x.test is no http or https address"],
   [["run", "--states", "http://x.test"], "--states needs --target"],
   [["run", "--header", "a: b"], "--header needs --target"],
   [["run", "--target", "http://x.test", "--header", "secret"], '--header is not of the form "Name: value"'],
   [["run", "--report", "pdf"], "--report pdf is none of table, json, junit, html, markdown"],
-  [["run", "--operation", "sell"], "No such operation: sell"],
+  [["run", "--operation", "sell"], "No such operation: sell\nThere are: createPackageV2, "],
+  [["run", "--operation", "createpackagV2"], "No such operation: createpackagV2. Did you mean createPackageV2?"],
+  [["run", "--only", "PRODUCT_LIMT_EXCEEDED"], "is PRODUCT_LIMT_EXCEEDED. Did you mean PRODUCT_LIMIT_EXCEEDED?"],
+  [["run", "--opration", "getPackage"], "There is no option --opration. Did you mean --operation?"],
+  [["run", "--what"], "`resellers-contract-tests run --help` shows the options."],
+  [["pact", "--broker", "localhost"], "--broker localhost is no http or https address"],
   [["run", "--only", "SOLD_OUT"], "No cell of these operations is SOLD_OUT"],
   [["run", "--only", ""], "Nothing is named"],
-  [["run", "--what"], "Unknown option '--what'"],
+  [["run", "--what"], "There is no option --what\n"],
   [["mock", "--port", "99999"], "--port 99999 is no port"],
 ])("%j is wrong usage", async (args, message) => {
   const printed = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -103,7 +109,9 @@ test.each([
   expect(err).not.toContain("secret");
 });
 
-test("help shows the options", async () => {
+test("help shows the options, and --version the version", async () => {
+  expect((await run("--version")).out).toMatch(/^\d+\.\d+\.\d+/);
+  expect((await run("help", "mock")).out).toContain("Usage: resellers-contract-tests mock");
   expect((await run()).out).toContain("Usage: resellers-contract-tests <command>");
   expect((await run("run", "--help")).out).toContain("--allow-unprovable");
 });

@@ -1,4 +1,6 @@
+import { didYouMean } from "../did-you-mean.ts";
 import { CliError } from "./cli-error.ts";
+import { ownVersion } from "./own-version.ts";
 
 const USAGE = `Usage: resellers-contract-tests <command> [options]
 
@@ -21,14 +23,21 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
  *
  * @returns The exit code: 0 the contract holds, 1 it does not, 2 wrong usage.
  */
-export async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
+export async function main([first = "--help", ...rest]: readonly string[]): Promise<number> {
+  // `help run` is `run --help`.
+  const [name, args] = first === "help" && rest[0] !== undefined ? [rest[0], ["--help"]] : [first, rest];
+  if (name === "--version") {
+    console.log(await ownVersion());
+    return 0;
+  }
   if (name === "--help" || name === "-h" || name === "help") {
     console.log(USAGE);
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (load === undefined) throw new CliError(`There is no command ${name}`, USAGE);
+    if (load === undefined)
+      throw new CliError(`There is no command ${name}${didYouMean(name, Object.keys(COMMANDS))}`, USAGE);
     const command = await load();
     return await command(args);
   } catch (error) {

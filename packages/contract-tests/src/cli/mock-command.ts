@@ -1,6 +1,7 @@
-import { parseArgs, styleText } from "node:util";
+import { styleText } from "node:util";
 import { startMockServer } from "../mock/start-mock-server.ts";
 import { CliError } from "./cli-error.ts";
+import { helpHint, parseOptions } from "./parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests mock [--port N] [--quiet]
 
@@ -42,19 +43,12 @@ export async function mockCommand(args: readonly string[]): Promise<number> {
 }
 
 function readOptions(args: readonly string[]): { port: number; quiet: boolean } | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string", short: "p", default: "4010" },
-        quiet: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
-      throw new Error(`--port ${values.port} is no port`);
-    return values.help ? undefined : { port: Number(values.port), quiet: values.quiet };
-  } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error), USAGE);
-  }
+  const { port, quiet, help } = parseOptions("mock", args, {
+    port: { type: "string", short: "p", default: "4010" },
+    quiet: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new CliError(`--port ${port} is no port: a number up to 65535`, helpHint("mock"));
+  return help ? undefined : { port: Number(port), quiet };
 }

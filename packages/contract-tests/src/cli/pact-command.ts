@@ -1,11 +1,12 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { PACT_FILE, writePact } from "../pact/pact-file.ts";
 import { publishCommand, runProgram } from "../pact/publish-pact.ts";
 import { recordContract } from "../pact/record-contract.ts";
 import { resellersContract } from "../resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
+import { ownVersion } from "./own-version.ts";
+import { checkUrl, parseOptions } from "./parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests pact [--out DIR] [--broker URL [--consumer-version V] [--branch NAME]]
 
@@ -19,13 +20,20 @@ Records what \`@resellers-sdk/client\` expects of the API as a pact: one interac
 
 /** `pact`: writes the pact file, and publishes it where there is a broker. */
 export async function pactCommand(args: readonly string[]): Promise<number> {
-  const values = parse(args);
+  const values = parseOptions("pact", args, {
+    out: { type: "string", default: "pacts" },
+    broker: { type: "string" },
+    "consumer-version": { type: "string" },
+    branch: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  });
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const broker = values.broker ?? process.env["PACT_BROKER_BASE_URL"];
   const version = values["consumer-version"] ?? (await ownVersion());
+  if (broker) checkUrl("pact", values.broker === undefined ? "PACT_BROKER_BASE_URL" : "--broker", broker);
   // Before anything is recorded: whether it can be published.
   const publish = broker ? publishWith(values.out, broker, version, values.branch) : undefined;
   const pact = await recordContract(resellersContract);
@@ -36,36 +44,10 @@ export async function pactCommand(args: readonly string[]): Promise<number> {
   return publish === undefined ? 0 : runProgram(publish);
 }
 
-// The inferred type is the list of options, which would stand here twice.
-// oxlint-disable-next-line typescript/explicit-function-return-type
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        out: { type: "string", default: "pacts" },
-        broker: { type: "string" },
-        "consumer-version": { type: "string" },
-        branch: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error), USAGE);
-  }
-}
-
 function publishWith(folder: string, broker: string, version: string, branch: string | undefined): string[] {
   try {
     return publishCommand(folder, { broker, version, branch });
   } catch (error) {
     throw new CliError(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function ownVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "0.0.0";
 }

@@ -1,8 +1,9 @@
-import { parseArgs } from "node:util";
 import type { Selection } from "../contract.ts";
 import { REPORT_FORMS, type ReportForm } from "../report/format-report.ts";
 import type { Target } from "../target/target.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { CliError } from "./cli-error.ts";
+import { checkUrl, helpHint, parseOptions } from "./parse-options.ts";
 
 /** How `run` is used. */
 export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --target URL] [options]
@@ -22,6 +23,8 @@ Proves every documented answer of the Wix Resellers API: every operation × stat
 
 Exit codes: 0 every cell proven, 1 not every cell, 2 wrong usage.`;
 
+const HINT = helpHint("run");
+
 /** The options of `run`, checked. */
 export interface RunOptions extends Selection {
   /** Missing for Prism. */
@@ -39,23 +42,32 @@ export interface RunOptions extends Selection {
  * @throws {CliError} When they are wrong.
  */
 export function readRunOptions(args: readonly string[]): RunOptions | undefined {
-  const values = parse(args);
+  const values = parseOptions("run", args, {
+    prism: { type: "boolean", default: false },
+    target: { type: "string" },
+    states: { type: "string" },
+    header: { type: "string", multiple: true },
+    operation: { type: "string", multiple: true },
+    only: { type: "string", multiple: true },
+    report: { type: "string", multiple: true },
+    out: { type: "string" },
+    "allow-unprovable": { type: "boolean", default: false },
+    fresh: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
   if (values.help) return undefined;
-  if (values.target !== undefined && values.prism)
-    throw new CliError("--prism and --target exclude each other", RUN_USAGE);
-  if (values.states !== undefined && values.target === undefined)
-    throw new CliError("--states needs --target", RUN_USAGE);
-  if (values.header !== undefined && values.target === undefined)
-    throw new CliError("--header needs --target", RUN_USAGE);
+  if (values.target !== undefined && values.prism) throw new CliError("--prism and --target exclude each other", HINT);
+  if (values.states !== undefined && values.target === undefined) throw new CliError("--states needs --target", HINT);
+  if (values.header !== undefined && values.target === undefined) throw new CliError("--header needs --target", HINT);
   const forms = listOf(values.report) ?? (values.out === undefined ? ["table"] : REPORT_FORMS);
   return {
     target:
       values.target === undefined
         ? undefined
         : {
-            url: checkUrl("--target", values.target),
+            url: checkUrl("run", "--target", values.target),
             headers: Object.fromEntries((values.header ?? []).map(readHeader)),
-            statesUrl: values.states === undefined ? undefined : checkUrl("--states", values.states),
+            statesUrl: values.states === undefined ? undefined : checkUrl("run", "--states", values.states),
           },
     operations: listOf(values.operation),
     only: listOf(values.only),
@@ -66,54 +78,24 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
   };
 }
 
-// The inferred type is the list of options, which would stand here twice.
-// oxlint-disable-next-line typescript/explicit-function-return-type
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        prism: { type: "boolean", default: false },
-        target: { type: "string" },
-        states: { type: "string" },
-        header: { type: "string", multiple: true },
-        operation: { type: "string", multiple: true },
-        only: { type: "string", multiple: true },
-        report: { type: "string", multiple: true },
-        out: { type: "string" },
-        "allow-unprovable": { type: "boolean", default: false },
-        fresh: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error), RUN_USAGE);
-  }
-}
-
 function listOf(values: readonly string[] | undefined): string[] | undefined {
   const list = values?.flatMap((value) => value.split(",")).map((value) => value.trim());
   const named = list?.filter((value) => value !== "");
   // An empty list would choose nothing, and nothing would be wrong.
-  if (named?.length === 0) throw new CliError("Nothing is named behind --operation, --only or --report", RUN_USAGE);
+  if (named?.length === 0) throw new CliError("Nothing is named behind --operation, --only or --report", HINT);
   return named;
 }
 
 function readForm(name: string): ReportForm {
   const form = REPORT_FORMS.find((known) => known === name);
-  if (form === undefined) throw new CliError(`--report ${name} is none of ${REPORT_FORMS.join(", ")}`, RUN_USAGE);
+  if (form === undefined)
+    throw new CliError(`--report ${name} is none of ${REPORT_FORMS.join(", ")}${didYouMean(name, REPORT_FORMS)}`, HINT);
   return form;
 }
 
 function readHeader(text: string): [name: string, value: string] {
   const colon = text.indexOf(":");
   // The value may be a key, which must not be printed.
-  if (colon < 1) throw new CliError('--header is not of the form "Name: value"', RUN_USAGE);
+  if (colon < 1) throw new CliError('--header is not of the form "Name: value"', HINT);
   return [text.slice(0, colon).trim().toLowerCase(), text.slice(colon + 1).trim()];
-}
-
-function checkUrl(option: string, text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new CliError(`${option} ${text} is no http or https address`, RUN_USAGE);
-  return text;
 }

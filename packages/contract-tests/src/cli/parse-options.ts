@@ -1,0 +1,44 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { didYouMean } from "../did-you-mean.ts";
+import { CliError } from "./cli-error.ts";
+
+type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;
+type ValuesOf<Options extends OptionsConfig> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Options }>
+>["values"];
+
+/**
+ * Reads the options of a command.
+ *
+ * @throws {CliError} For an option that does not exist, with the name of the one that may be meant.
+ */
+export function parseOptions<const Options extends OptionsConfig>(
+  command: string,
+  args: readonly string[],
+  options: Options,
+): ValuesOf<Options> {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '--([^']+)'/.exec(message)?.[1];
+    throw new CliError(
+      unknown === undefined
+        ? message
+        : `There is no option --${unknown}${didYouMean(unknown, Object.keys(options), "--")}`,
+      helpHint(command),
+    );
+  }
+}
+
+/** Where the options of a command are explained: shorter than all of them, above which the fault would scroll away. */
+export function helpHint(command: string): string {
+  return `\`resellers-contract-tests ${command} --help\` shows the options.`;
+}
+
+/** @throws {CliError} When the value of an option is no address on the web. */
+export function checkUrl(command: string, option: string, text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new CliError(`${option} ${text} is no http or https address`, helpHint(command));
+  return text;
+}
