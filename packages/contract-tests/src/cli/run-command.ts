@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { type Contract, selectCells, type Selection } from "../contract.ts";
@@ -9,6 +9,7 @@ import { reportForms } from "../report/format-report.ts";
 import { formatTable } from "../report/format-table.ts";
 import { holds, reportOf, type Report, summarize } from "../report/report.ts";
 import { resellersContract } from "../resellers-contract.ts";
+import { writeWhole } from "../write-whole.ts";
 import { CliError } from "./cli-error.ts";
 import { showProgress } from "./progress.ts";
 import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
@@ -65,7 +66,7 @@ async function writeReports(report: Report, { forms, out }: RunOptions): Promise
   for (const form of forms) {
     const { file, format } = reportForms[form];
     const text = format(report);
-    await writeFile(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
+    await writeWhole(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
   }
   printTable(report);
 }

@@ -43,7 +43,7 @@ test("exactly the wrong answers are not proven", () => {
 test("the table says which cell, which fact and why", async () => {
   const table = (await read("txt"))
     .replaceAll(server.url, "http://127.0.0.1:4010")
-    .replace(/[\d.]+ s, 1 processes, \d+ MB/, "0.5 s, 1 processes, 200 MB")
+    .replace(/[\d.]+ s, 1 process, \d+ MB/, "0.5 s, 1 process, 200 MB")
     .replaceAll(/no response \(\w+\)/g, "no response (UND_ERR_SOCKET)")
     .replaceAll(/ +$/gm, "");
   await expect(table).toMatchFileSnapshot("../testing/wrong-server.txt");

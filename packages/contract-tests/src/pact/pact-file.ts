@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { isObject, type JsonObject } from "../description/json.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** The names under which the contract is known to Pact, and to a broker. */
 export const CONSUMER = "resellers-sdk-client";
@@ -36,8 +37,9 @@ export async function readPact(file: string): Promise<PactFile> {
   return pact;
 }
 
+/** Writes a pact file, in the place of an earlier one. */
 export async function writePact(file: string, pact: PactFile): Promise<void> {
-  await writeFile(file, `${JSON.stringify(pact, undefined, 2)}\n`);
+  await writeWhole(file, `${JSON.stringify(pact, undefined, 2)}\n`);
 }
 
 function isPact(value: unknown): value is PactFile {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { glob, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "@resellers-sdk/errors";
 import { cellName } from "../cell.ts";
 import type { OperationContract } from "../contract.ts";
 import { FACTS } from "../facts/fact.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 
 /** Remembers what was proven, by the hash of everything that it was proven from. */
@@ -33,8 +34,7 @@ export async function reuseFrom(folder: string): Promise<Reuse> {
       if (!isWhole(contract, proof)) return;
       await mkdir(folder, { recursive: true });
       const file = await fileOf(contract);
-      await writeFile(`${file}.${process.pid}`, JSON.stringify(proof));
-      await rename(`${file}.${process.pid}`, file); // Nobody reads half a file.
+      await writeWhole(file, JSON.stringify(proof));
       await removeOldest(folder);
     },
   };

@@ -75,7 +75,10 @@ function footer(report: Report): string[] {
   return [
     ...(refusals === 0 ? [] : [`${refused} of ${refusals} forbidden requests refused`]),
     ...(reusedOperations === 0 ? [] : [`${reusedOperations} operations unchanged since they were proven`]),
-    styleText("dim", `${target}: ${seconds.toFixed(1)} s, ${processes} processes, ${peakMemoryMb} MB at the peak`),
+    styleText(
+      "dim",
+      `${target}: ${seconds.toFixed(1)} s, ${processes} ${processes === 1 ? "process" : "processes"}, ${peakMemoryMb} MB at the peak`,
+    ),
   ];
 }
 

@@ -35,9 +35,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; opaci
   .map li { grid-template-columns: 1fr; }
   table, tbody, .operation, .operation th, .detail, .detail td { display: block; } thead { display: none; }
   .cell { display: flex; flex-wrap: wrap; padding: 4px 0; }
-  .cell th { flex: 0 0 100%; padding: 2px 0; } .cell td { flex: 1; width: auto; border-radius: 4px; }
+  .cell th { flex: 0 0 100%; padding: 2px 0; } .cell th:has(.status) { display: grid; grid-template-columns: max-content 1fr max-content; } .cell td { flex: 1; width: auto; border-radius: 4px; }
   .cell td::after { content: attr(data-fact); display: block; font: 9px/1.2 system-ui, sans-serif; opacity: .8; }
-  .cell.proven td, .cell.unprovable td { display: none; } .cell.proven th::after, .cell.unprovable th::after { float: right; color: var(--state); font-weight: 700; }
+  .cell.proven td, .cell.unprovable td { display: none; } .cell.proven th::after, .cell.unprovable th::after { color: var(--state); font-weight: 700; }
   .cell.proven th::after { content: "✓"; } .cell.unprovable th::after { content: "?"; }
   .detail td { padding: 4px 8px 8px; } .operation small { display: block; margin: 0; }
 }

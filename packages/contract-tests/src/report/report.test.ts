@@ -53,6 +53,7 @@ test("a table shows at a glance which fact of which cell is wrong, and then why"
   expect(table(bad)).toContain("sell without books\n    ✗ it is answered with 200");
   expect(table(bad)).toContain("✗ sell 418 TEAPOT");
   expect(table(good)).toContain("1.3 s, 2 processes, 99 MB at the peak");
+  expect(table({ ...good, processes: 1 })).toContain("1.3 s, 1 process, 99 MB at the peak");
 });
 
 test("a table that is wider than the terminal has numbers for the facts", () => {
