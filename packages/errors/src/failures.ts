@@ -1,7 +1,7 @@
 import type { AbortedError, DecodeError, InputError, NetworkError, TimeoutError, Violation } from "./error-kinds.ts";
 import { attempt } from "./attempt.ts";
 import { textBound } from "./text-bound.ts";
-import { seal, type Fields } from "./seal.ts";
+import { ErrorValue, seal, type Fields } from "./seal.ts";
 
 /** What is known of a call that ended without a readable response. */
 export interface FailureContext<Op extends string> {
@@ -64,8 +64,9 @@ export function withAttempts<AnyFailure extends object>(
   totalDelayMs: number,
 ): AnyFailure {
   const { cause, reason } = error as { cause?: unknown; reason?: unknown }; // Hidden, so that the copy would lose them.
+  const copy = Object.defineProperties(new ErrorValue(), hide({ cause, reason }));
   // The same fields and two more, which every arm allows.
-  return seal({ ...error, attempts, totalDelayMs }, hide({ cause, reason })) as AnyFailure;
+  return Object.freeze(Object.assign(copy, error, { attempts, totalDelayMs })) as unknown as AnyFailure;
 }
 
 function make<Failure>(fields: Fields, context: FailureContext<string>, message: string, live: Fields = {}): Failure {
