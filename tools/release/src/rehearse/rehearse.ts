@@ -37,9 +37,14 @@ export async function rehearse(shell: Shell, folder: string): Promise<void> {
 
   await step("reword a message", () => rewordMessage(copy));
   const third = bumped(second, { errors: "patch", client: "none", "contract-tests": "patch" });
-  await step("release it, and leave the client alone", () => release.make(third, /MISSING_SITE_ID/));
+  await step("release it packed, as the workflow does, and leave the client alone", () =>
+    release.make(third, /MISSING_SITE_ID/, release.publishPacked),
+  );
   await registry.close();
 }
+
+/** Publishes, and holds what the registry has then against what it should have. */
+type Publish = (expected: PerPackage<string>) => Promise<string>;
 
 /** What the releases are made with. */
 interface ReleaseTools {
@@ -50,8 +55,13 @@ interface ReleaseTools {
 }
 
 function makeReleases({ shell, copy, registry, home }: ReleaseTools) {
-  const publish = (): Promise<string> =>
-    withHome(shell, { ...home, ...toolPath(copy) }).run(["changeset", "publish"], copy.folder);
+  const changeset = (...args: readonly string[]): Promise<string> =>
+    withHome(shell, { ...home, ...toolPath(copy) }).run(["changeset", ...args], copy.folder);
+  const publish: Publish = async (expected) => {
+    await changeset("publish");
+    await expectPublished(registry, expected);
+    return list(expected);
+  };
   const release = {
     async version(): Promise<string> {
       await copy.run("changeset", "version");
@@ -61,15 +71,19 @@ function makeReleases({ shell, copy, registry, home }: ReleaseTools) {
     build: async (): Promise<void> => {
       await copy.run("turbo", "run", "build", "--output-logs=errors-only");
     },
-    /** Publishes, and holds what the registry has then against what it should have. */
-    async publish(expected: PerPackage<string>): Promise<string> {
-      await publish();
+    publish,
+    /** Publishes in the three steps that have a job each in the workflow of releases. */
+    async publishPacked(expected: PerPackage<string>): Promise<string> {
+      const packed = path.join(path.dirname(copy.folder), "packed");
+      await changeset("publish-plan", "--output", `${packed}.json`);
+      await changeset("pack", "--from-publish-plan", `${packed}.json`, "--out-dir", packed);
+      await changeset("publish", "--from-pack-dir", packed);
       await expectPublished(registry, expected);
       return list(expected);
     },
     async publishHalf(refused: (typeof PACKAGES)[number], expected: PerPackage<string>): Promise<string> {
       registry.refuse(scoped(refused));
-      const failure = await publish().catch((error: unknown) => error);
+      const failure = await changeset("publish").catch((error: unknown) => error);
       if (!(failure instanceof CommandError)) throw new RehearsalError("A publish that was refused did not fail");
       registry.acceptAll();
       for (const name of PACKAGES)
@@ -80,7 +94,7 @@ function makeReleases({ shell, copy, registry, home }: ReleaseTools) {
         );
       return `${refused} is missing`;
     },
-    async make(expected: PerPackage<string>, why: RegExp): Promise<string> {
+    async make(expected: PerPackage<string>, why: RegExp, publishAll = publish): Promise<string> {
       const published = await allVersions(registry);
       const before = await versionsIn(copy);
       await copy.commit("Change the description");
@@ -88,7 +102,7 @@ function makeReleases({ shell, copy, registry, home }: ReleaseTools) {
       await release.version();
       expectSame("the versions", await versionsIn(copy), expected);
       await release.build();
-      await release.publish(expected);
+      await publishAll(expected);
       const moved = PACKAGES.filter((name) => before[name] !== expected[name]);
       for (const name of moved) await expectChangelog(copy, name, expected[name], why);
       for (const name of PACKAGES.filter((one) => !moved.includes(one)))
