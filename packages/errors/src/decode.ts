@@ -57,7 +57,7 @@ export function decode(
   if (code) error["code"] = code;
   if (entry?.variant) error["variant"] = entry.variant;
   error["message"] = message
-    ? message.slice(0, textBound)
+    ? bounded(message)
     : `${operation} ${ok ? "succeeded, but its answer cannot be read" : "failed"} (HTTP ${status})`;
   if (parameters) error["params"] = parameters.params;
   if (parameters) error["paramsFrom"] = parameters.from;
@@ -71,9 +71,14 @@ export function decode(
   if (entry?.fix) error["fix"] = entry.fix;
   if (entry?.docsUrl) error["docsUrl"] = entry.docsUrl;
   const raw = entry || violations ? undefined : (text ?? attempt(() => JSON.stringify(body)));
-  if (raw) error["raw"] = raw.slice(0, textBound);
+  if (raw) error["raw"] = bounded(raw);
   if (raw && raw.length > textBound) error["rawLength"] = raw.length;
   return Object.freeze(error) as unknown as UndocumentedError;
+}
+
+/** A text, cut where it is too long; most are not, and to cut them all the same would take time. */
+function bounded(text: string): string {
+  return text.length > textBound ? text.slice(0, textBound) : text;
 }
 
 /** The kind of a failing status whose body explains nothing. */

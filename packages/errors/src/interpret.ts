@@ -29,9 +29,9 @@ export function interpret(
   status: number,
   body: unknown,
 ): Reading {
-  const { at, prefix = "" } = envelope.code;
+  const { at, prefix } = envelope.code;
   const wire = readText(body, at);
-  const code = wire.startsWith(prefix) ? wire.slice(prefix.length) : "";
+  const code = !prefix ? wire : wire.startsWith(prefix) ? wire.slice(prefix.length) : "";
   const entries = findEntries(documented, code, status) ?? [];
   let entry = entries[0];
   let message = "";
