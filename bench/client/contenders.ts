@@ -34,6 +34,21 @@ export const contenders: Readonly<Record<string, (setting: Setting) => Send>> = 
       });
       return response.json();
     },
+  "bare fetch + json(), with a time-out":
+    ({ origin, fetch }) =>
+    async () => {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 30_000);
+      const response = await fetch(origin + path, {
+        method: "POST",
+        body: JSON.stringify(input),
+        headers: { ...headers, "content-type": "application/json" },
+        signal: controller.signal,
+      });
+      const data: unknown = await response.json();
+      clearTimeout(timer);
+      return data;
+    },
   "openapi-fetch": ({ origin, fetch }) => {
     const client = createClient<Record<string, never>>({ baseUrl: origin, fetch, headers });
     const post = client.POST as unknown as (path: string, init: object) => Promise<unknown>;

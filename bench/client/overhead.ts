@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 const ROUNDS = 5;
 const names = [
   "bare fetch + json()",
+  "bare fetch + json(), with a time-out",
   "openapi-fetch",
   "@resellers-sdk/client",
   "@hey-api/client-fetch",

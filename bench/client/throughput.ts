@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 
 const ROUNDS = 7;
-const names = ["bare fetch + json()", "openapi-fetch", "@resellers-sdk/client"];
+const names = ["bare fetch + json()", "bare fetch + json(), with a time-out", "openapi-fetch", "@resellers-sdk/client"];
 const script = new URL("./measure-throughput.ts", import.meta.url).pathname;
 
 /** Calls per second on loopback, and what stays in memory after them. */
