@@ -55,6 +55,14 @@ test.each(["huge body", "gzip bomb"])("%s is given up at maxResponseBytes, and t
   expect(result.ok || result.error.message).toContain("longer than 100000 bytes (maxResponseBytes)");
 });
 
+test("a body whose compression a browser hides, because it is of another origin, is bounded too", async () => {
+  const response = new Response(" ".repeat(1_000), { headers: { "content-length": "10" } });
+  Object.defineProperty(response, "type", { value: "cors" });
+  const browser = createResellersClient({ ...credentials, maxResponseBytes: 100, fetch: async () => response });
+  const result = await browser.getPackage({ id: "a" });
+  expect(result.ok || result.error.message).toContain("longer than 100 bytes (maxResponseBytes)");
+});
+
 describe("a documented error", () => {
   const rows = operationIds.flatMap((id) => slices[`${id}Errors`].map((entry) => [id, entry] as const));
 

@@ -62,10 +62,10 @@ async function readText(
   limit: number,
   { signal }: Bounds,
 ): Promise<string> {
-  const { body, headers } = response;
-  // A body of known length needs no counting, unless it grows on decompression.
+  const { body, headers, type } = response;
+  // A body of known length needs no counting, unless it grows on decompression: browsers hide that of other origins.
   const length = headers.get("content-length");
-  const known = length !== null && Number(length) <= limit && !headers.get("content-encoding");
+  const known = length !== null && Number(length) <= limit && !headers.get("content-encoding") && type !== "cors";
   if (known || typeof body?.getReader !== "function") return whole();
   const reader = body.getReader();
   const giveUp = (): void => void reader.cancel().catch(() => {});

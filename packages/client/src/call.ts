@@ -4,11 +4,13 @@ import type { CallOptions } from "./call-options.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { requestIdHeader } from "./generated/service.gen.ts";
 import type { PreparedCall } from "./prepare-call.ts";
+import type { Settings } from "./settings.ts";
 
 /** A call under way. */
 export interface Call {
   /** What its events have in common. Empty, because people log events. */
   readonly identity: object;
+  readonly settings: Settings;
   readonly operation: Descriptor;
   readonly options: CallOptions;
   /** Missing as long as it is not certain that anything may be sent. */
@@ -19,6 +21,8 @@ export interface Call {
   attempts: number;
   /** How long was waited between them so far, in milliseconds. */
   totalDelayMs: number;
+  /** The latest one. */
+  attempt: Attempt | undefined;
   /** Ends what the call is doing at the moment; set as long as there is something to end. */
   interrupt: (() => void) | undefined;
 }
@@ -44,7 +48,7 @@ export interface Attempt {
 /** How an attempt ended. */
 export type Outcome =
   | { readonly ok: true; readonly data: unknown; readonly response: Response }
-  | { readonly ok: false; readonly error: AnyError; readonly response: Response | undefined };
+  | { readonly ok: false; readonly error: AnyError };
 
 /** The id that the API gave a request; nothing where it gave none. */
 export function requestIdOf(response: Response | undefined): string | undefined {
@@ -52,6 +56,6 @@ export function requestIdOf(response: Response | undefined): string | undefined 
 }
 
 /** What the errors of a call say of it. */
-export function contextOf({ operation }: Call, response: Response | undefined): FailureContext<string> {
+export function contextOf({ operation }: Call, { response }: Partial<Attempt> = {}): FailureContext<string> {
   return { operation: operation.id, status: response?.status, requestId: requestIdOf(response) };
 }

@@ -1,6 +1,6 @@
 import { checkAccountId, checkApiKey } from "./check-configuration.ts";
 import type { Provided } from "./configuration.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, refuse } from "./refusal.ts";
 
 /** Who calls, on behalf of which account. */
 export interface Credentials {
@@ -15,8 +15,7 @@ export interface Credentials {
  */
 export async function provideCredentials(apiKey: Provided, accountId: Provided): Promise<Credentials> {
   const [key, account] = await Promise.all([provide("apiKey", apiKey), provide("accountId", accountId)]);
-  const problems = [...checkApiKey(key), ...checkAccountId(account)];
-  if (problems.length) throw new Refusal(problems);
+  refuse([...checkApiKey(key), ...checkAccountId(account)]);
   return { apiKey: key, accountId: account };
 }
 

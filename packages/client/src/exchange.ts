@@ -6,8 +6,7 @@ import { explain } from "./explain.ts";
 import { fire } from "./hooks.ts";
 import { interpret } from "./interpret.ts";
 import { PlainRequest } from "./plain-request.ts";
-import { redactHeaders } from "./redact.ts";
-import type { Settings } from "./settings.ts";
+import { redactHeaders, redactText } from "./redact.ts";
 
 /** openapi-fetch, for an operation that is data. */
 type RawRequest = (
@@ -20,8 +19,9 @@ const plain = { Request: PlainRequest };
 const asItIs = (body: unknown): unknown => body;
 
 /** Sends the request of an attempt through openapi-fetch, and says what came of it. Never rejects. */
-export async function exchange(settings: Settings, call: Call, attempt: Attempt): Promise<Outcome> {
-  const { operation, options, prepared } = call;
+export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
+  const { operation, options, prepared, settings } = call;
+  const { signal } = attempt.controller;
   try {
     // Its types ask for a path that is known when this is compiled.
     const request = settings.raw.request as unknown as RawRequest;
@@ -31,63 +31,81 @@ export async function exchange(settings: Settings, call: Call, attempt: Attempt)
       bodySerializer: asItIs,
       headers: options.headers,
       parseAs: "text",
-      fetch: (made: Request | PlainRequest) => send(settings, call, attempt, made),
+      fetch: (made: Request | PlainRequest) => send(call, attempt, made),
       ...(settings.hasMiddleware() ? undefined : plain),
     });
-    // What openapi-fetch was given, unless a middleware has put another in its place.
-    const final = response instanceof PlainResponse && attempt.response ? attempt.response : response;
-    const outcome = interpret(call, attempt, final, final.ok ? data : error);
-    if (!attempt.controller.signal.aborted) announceResponse(settings, call, attempt, final, outcome.ok);
+    signal.throwIfAborted(); // Too late.
+    const sent = attempt.response;
+    const isReplaced = response !== sent && !(response instanceof PlainResponse);
+    // A response that a middleware has put in the place of another was not read within bounds.
+    const body = response.ok ? data : isReplaced ? redactBody(error, attempt.secret) : error;
+    const final = (attempt.response = isReplaced || !sent ? response : sent);
+    const outcome = interpret(call, attempt, final, body);
+    announceResponse(call, attempt, final, outcome.ok);
+    if (isReplaced) attempt.controller.abort(); // Gives up the body of the other one.
     return outcome;
   } catch (thrown) {
-    return { ok: false, error: explain(call, attempt, thrown), response: attempt.response };
+    const error = explain(call, attempt, thrown);
+    attempt.controller.abort(); // Nobody is going to read the rest.
+    return { ok: false, error };
   }
 }
 
 /** What openapi-fetch uses for `fetch`. Once it has called the real one, bytes may have reached the server. */
 async function send(
-  settings: Settings,
-  call: Call,
+  { identity, operation, options, settings }: Call,
   attempt: Attempt,
   request: Request | PlainRequest,
 ): Promise<Response | PlainResponse> {
-  const { hooks, origin, maxResponseBytes } = settings;
+  const { hooks, origin, maxResponseBytes: limit } = settings;
   const { signal } = attempt.controller;
-  const provided = credentialsOf(settings, call.options.accountId);
+  const provided = credentialsOf(settings, options.accountId);
   const credentials = provided instanceof Promise ? await provided : provided;
+  const secret = credentials.apiKey;
   // A middleware, or the key, may have come too late: this request must not go out beside that of the next attempt.
   signal.throwIfAborted();
-  attempt.secret = credentials.apiKey;
+  attempt.secret = secret;
   authenticate(request, credentials, origin);
-  const added = fire(hooks.onRequest, () => ({
-    call: call.identity,
-    operation: call.operation.id,
-    attempt: attempt.number,
-    method: request.method,
-    url: request.url,
-    path: call.operation.path,
-    headers: redactHeaders(request.headers, credentials.apiKey),
-  }));
-  if (added) {
-    addHeaders(request, added);
-    authenticate(request, credentials, origin); // No hook replaces the key.
-  }
+  fire(
+    hooks,
+    "onRequest",
+    () => ({
+      call: identity,
+      operation: operation.id,
+      attempt: attempt.number,
+      method: request.method,
+      url: request.url,
+      path: operation.path,
+      headers: redactHeaders(request.headers, secret),
+    }),
+    (added) => {
+      addHeaders(request, added);
+      authenticate(request, credentials, origin); // No hook replaces the key.
+    },
+  );
+  signal.throwIfAborted(); // The hook may have ended the call.
   const fetch = settings.fetch();
   attempt.tried = attempt.sent = true;
-  const bounds = { limit: maxResponseBytes, secret: credentials.apiKey, signal };
-  if (request instanceof PlainRequest) {
-    attempt.response = await fetch(request.url, { ...request.init, signal });
-    return new PlainResponse(attempt.response, bounds);
-  }
-  attempt.response = await fetch(request, { signal });
-  bindText(attempt.response, bounds);
-  return attempt.response;
+  const isPlain = request instanceof PlainRequest;
+  const response = await (isPlain ? fetch(request.url, { ...request.init, signal }) : fetch(request, { signal }));
+  if (signal.aborted) await response.body?.cancel(); // It comes too late.
+  signal.throwIfAborted();
+  attempt.response = response;
+  const bounds = { limit, secret, signal };
+  if (isPlain) return new PlainResponse(response, bounds);
+  bindText(response, bounds);
+  return response;
 }
 
 /** Adds what a hook asks for. What HTTP does not allow is left out: a hook never breaks a call. */
-function addHeaders({ headers }: Request | PlainRequest, added: Readonly<Record<string, string>>): void {
+function addHeaders({ headers }: Request | PlainRequest, added: object): void {
   for (const [name, value] of Object.entries(added))
     try {
-      headers.set(name, value);
+      if (value != null) headers.set(name, value);
     } catch {}
+}
+
+/** What openapi-fetch has read of a failure, without the secret. */
+function redactBody(body: unknown, secret: string): string {
+  return redactText(typeof body === "string" ? body : (JSON.stringify(body) ?? ""), secret);
 }

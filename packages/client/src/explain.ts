@@ -10,7 +10,7 @@ const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_
 /** The error for whatever was thrown before, while or after a request was sent. */
 export function explain(call: Call, attempt: Attempt, thrown: unknown): AnyError {
   const { response, tried } = attempt;
-  const context = contextOf(call, response);
+  const context = contextOf(call, attempt);
   if (thrown instanceof ResponseTooLong && response)
     return decodeFailure(
       { ...context, status: response.status },

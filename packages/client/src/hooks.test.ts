@@ -110,3 +110,53 @@ test.each<[string, () => unknown]>([
   process.off("unhandledRejection", keep);
   expect(unhandled).toEqual([]);
 });
+
+test("hooks may be the methods of an object that they use", async () => {
+  class Watcher {
+    readonly seen: string[] = [];
+    onRequest({ operation }: { readonly operation: string }): void {
+      this.seen.push(operation);
+    }
+  }
+  const hooks = new Watcher();
+  await createResellersClient({ ...credentials, baseUrl: server.url, hooks }).getPackage({ id: "a" }, { retry: false });
+  expect(hooks.seen).toEqual(["getPackage"]);
+});
+
+test("headers of a hook that cannot be read break no call, and those without a value are left out", async () => {
+  const answers: object[] = [
+    {
+      get traceparent() {
+        throw new Error("hook");
+      },
+    },
+    { traceparent: undefined, tracestate: null },
+  ];
+  for (const answer of answers) {
+    server.arrived.length = 1; // The next one succeeds.
+    const hooks = { onRequest: () => answer as Record<string, string> };
+    const client = createResellersClient({ ...credentials, baseUrl: server.url, hooks });
+    expect(await client.getPackage({ id: "a" })).toMatchObject({ ok: true });
+    expect(server.arrived[1]?.headers).not.toHaveProperty("traceparent");
+    expect(server.arrived[1]?.headers).not.toHaveProperty("tracestate");
+  }
+});
+
+test.each(["apikey", "x-apikey", "x-authorization", "x-password", "x-session-token"])(
+  "the value of %s is redacted, in requests and in responses",
+  async (name) => {
+    const told: unknown[] = [];
+    const hooks = {
+      onRequest: (event: object) => void told.push(event),
+      onResponse: (event: object) => void told.push(event),
+    };
+    const client = createResellersClient({
+      ...credentials,
+      hooks,
+      headers: { [name]: "open sesame" },
+      fetch: async () => Response.json({ package: {} }, { headers: { [name]: "open sesame" } }),
+    });
+    expect(await client.getPackage({ id: "a" })).toMatchObject({ ok: true });
+    expect(told).toMatchObject([{ headers: { [name]: "[redacted]" } }, { headers: { [name]: "[redacted]" } }]);
+  },
+);

@@ -62,18 +62,22 @@ export interface Hooks {
   readonly onError?: (event: ErrorEvent) => void;
 }
 
-/** Calls a hook, if there is one, so that nothing it does can break the call. */
-export function fire<Event, Answer>(
-  hook: ((event: Event) => Answer) | undefined,
-  event: () => Event,
-): Answer | undefined {
-  if (!hook) return undefined;
+/** What a hook is told. */
+export type EventOf<Name extends keyof Hooks> = Parameters<Required<Hooks>[Name]>[0];
+
+/** Calls a hook, if there is one, so that nothing it does can break the call. `use` gets what it answers. */
+export function fire<Name extends keyof Hooks>(
+  hooks: Hooks,
+  name: Name,
+  event: () => EventOf<Name>,
+  use?: (answer: object) => void,
+): void {
+  if (!hooks[name]) return;
   try {
-    const answer = hook(event());
+    // As a method: it may be one. Its event is the one that its name asks for, which is more than the types can tell.
+    const answer = (hooks as Record<Name, (event: EventOf<Name>) => unknown>)[name](event());
     // An async hook that rejects must not become an unhandled rejection.
     if (answer instanceof Promise) answer.catch(() => {});
-    return answer;
-  } catch {
-    return undefined;
-  }
+    else if (answer) use?.(answer);
+  } catch {}
 }

@@ -4,7 +4,7 @@ import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
 import { redactText } from "./redact.ts";
 
 /** What a complete response means: the status decides, the body explains. */
-export function interpret(call: Call, { secret }: Attempt, response: Response, body: unknown): Outcome {
+export function interpret(call: Call, attempt: Attempt, response: Response, body: unknown): Outcome {
   const { id, errors, promises } = call.operation;
   if (!response.ok) {
     const error = decodeWith(errors, {
@@ -13,15 +13,15 @@ export function interpret(call: Call, { secret }: Attempt, response: Response, b
       headers: response.headers,
       body: body as string,
     });
-    return { ok: false, error: error as AnyError, response };
+    return { ok: false, error: error as AnyError };
   }
   if (!promises) return { ok: true, data: undefined, response };
   const text = (body ?? "") as string; // openapi-fetch was asked for text.
   const data = parse(text);
   const problem = data === undefined ? (text.trim() ? "it is no JSON" : "it is empty") : missing(data, promises);
   if (!problem) return { ok: true, data, response };
-  const context = { ...contextOf(call, response), status: response.status };
-  return { ok: false, error: decodeFailure(context, problem, redactText(text, secret)) as AnyError, response };
+  const context = { ...contextOf(call, attempt), status: response.status };
+  return { ok: false, error: decodeFailure(context, problem, redactText(text, attempt.secret)) as AnyError };
 }
 
 /** The value of a JSON text; nothing if it is none. */

@@ -1,15 +1,15 @@
 import type { Call } from "./call.ts";
-import type { Settings } from "./settings.ts";
 
 /** Waits, or ends at once when the caller's signal aborts. */
-export function pause({ clock }: Settings, call: Call, ms: number): Promise<void> {
+export function pause(call: Call, ms: number): Promise<void> | undefined {
+  if (call.options.signal?.aborted) return undefined; // A hook may have done it.
   return new Promise((resolve) => {
     const end = (): void => {
       call.interrupt = undefined;
       cancel();
       resolve();
     };
-    const cancel = clock.schedule(end, ms);
+    const cancel = call.settings.clock.schedule(end, ms);
     call.interrupt = end;
   });
 }

@@ -1,7 +1,7 @@
-import { checkAccountId, checkHeaders, checkLimits, type Problem } from "./check-configuration.ts";
+import { checkAccountId, checkHeaders, checkLimits } from "./check-configuration.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Descriptor } from "./descriptor.ts";
-import { Refusal } from "./refusal.ts";
+import { type Problem, Refusal, refuse } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
 
 type Fields = Record<string, unknown>;
@@ -36,7 +36,7 @@ export function prepareCall(
   for (const [name, value] of Object.entries((input ?? {}) as Fields))
     if (pathParameters.includes(name)) path[name] = value;
     else if (queryParameters.includes(name)) query[name] = value;
-    else if (hasBody) body[name] = value;
+    else if (hasBody && typeof value !== "function") body[name] = value; // A `toJSON` would write all of it.
     else if (value !== undefined) problems.push([name, `is no parameter of ${operation.id}; leave it out`]);
   for (const name of pathParameters) problems.push(...checkPathParameter(name, path[name], reserved?.[name]));
   const key = keyField && chooseKey(options.idempotencyKey, body[keyField], settings);
@@ -44,7 +44,7 @@ export function prepareCall(
     if (typeof key === "string" && key.trim()) body[keyField] = key;
     else problems.push([keyField, "must be a string that is not empty; leave it out to have one made"]);
   }
-  if (problems.length) throw new Refusal(problems);
+  refuse(problems);
   // A key that is no string is among the problems.
   return {
     params: { path, query },

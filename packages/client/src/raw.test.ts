@@ -99,3 +99,33 @@ test("methods work alone, and orThrow gives the data or throws from the caller's
   expect((thrown as Error).stack?.split("\n")[1]).toContain("raw.test.ts");
   expect(thrown).toMatchObject({ name: "ResellersError", kind: "input", operation: "getPackage" });
 });
+
+test("a failure that a middleware answers with is there in the result and in the hooks", async () => {
+  const told: unknown[] = [];
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    hooks: { onError: (event) => void told.push(event) },
+  });
+  client.raw.use({
+    onRequest: () => Response.json({}, { status: 404, headers: { "x-wix-request-id": "1774.9" } }),
+  });
+  const result = await client.getPackage({ id: "a" });
+  expect(result).toMatchObject({ ok: false, error: { status: 404 }, response: { status: 404 } });
+  expect(told).toMatchObject([{ status: 404, requestId: "1774.9" }]);
+});
+
+test("the response of a result is the one that a middleware has put in the place of another, also of a failure", async () => {
+  const client = createResellersClient({ ...credentials, baseUrl: server.url });
+  client.raw.use({ onResponse: () => Response.json({}, { status: 409 }) });
+  expect(await client.getPackage({ id: "a" })).toMatchObject({ error: { status: 409 }, response: { status: 409 } });
+});
+
+test("raw is refused by an error with a message where a function gives no usable key", async () => {
+  const { raw } = createResellersClient({ ...credentials, baseUrl: server.url, apiKey: () => "" });
+  const thrown: unknown = await raw
+    .GET("/resellers/v1/packages/{id}", { params: { path: { id: "a" } } })
+    .catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(TypeError);
+  expect(String(thrown)).toContain("apiKey is missing");
+});

@@ -1,11 +1,11 @@
 const redacted = "[redacted]";
 
-/** Headers that may hold a secret, whoever sets them. */
-const secretHeader = /^(?:(?:proxy-)?authorization|(?:set-)?cookie)$|(?:^|[-_])(?:token|secret|key)$/i;
+/** Headers that may hold a secret, whoever sets them. Rather one too many. */
+const secretHeader = /authorization|cookie|token|secret|key|password/i;
 
 /** The text without the secret in it. */
 export function redactText(text: string, secret: string): string {
-  return secret && text.includes(secret) ? text.replaceAll(secret, redacted) : text;
+  return secret ? text.replaceAll(secret, redacted) : text;
 }
 
 /** The headers as a plain object in which no secret is left. */

@@ -137,6 +137,15 @@ describe("the idempotency key", () => {
   });
 });
 
+test("no input can write its body by itself: the key that the result shows would be missing", async () => {
+  const input = { id: "a", toJSON: () => ({}) };
+  expect(await client.cancelPackage(input, { headers: { "x-misbehave": "503" } })).toMatchObject({
+    attempts: 0,
+    error: { kind: "input", violations: [{ field: "toJSON" }] },
+  });
+  expect(server.arrived).toEqual([]);
+});
+
 describe("the wait between attempts", () => {
   const headers = { "x-misbehave": "503" };
 
@@ -226,4 +235,16 @@ test("the key and the account are asked for anew for each attempt", async () => 
   });
   await rotating.getPackage({ id: "a" }, { headers: { "x-misbehave": "503" } });
   expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(["IST.1", "IST.2", "IST.3"]);
+});
+
+test("a source of randomness that throws loses neither the status nor the response", async () => {
+  const random = (): never => {
+    throw new Error("random");
+  };
+  expect(await client.getPackage({ id: "a" }, { headers: { "x-misbehave": "503" }, retry: { random } })).toMatchObject({
+    ok: false,
+    attempts: 1,
+    error: { kind: "network", status: 503 },
+    response: { status: 503 },
+  });
 });

@@ -2,7 +2,7 @@ import type { AnyError } from "@resellers-sdk/errors";
 import { abortedError, networkError, timeoutError, withAttempts } from "@resellers-sdk/errors/decoder";
 import { announceFailure, announceRetry } from "./announce.ts";
 import type { CallOptions } from "./call-options.ts";
-import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
+import { type Attempt, type Call, contextOf } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Ended } from "./operation-types.ts";
 import { pause } from "./pause.ts";
@@ -28,12 +28,14 @@ export async function runCall(
 ): Promise<AnyResult> {
   const call: Call = {
     identity: {},
+    settings,
     operation,
     options,
     prepared: undefined,
     started: settings.clock.now(),
     attempts: 0,
     totalDelayMs: 0,
+    attempt: undefined,
     interrupt: undefined,
   };
   const onAbort = (): void => call.interrupt?.();
@@ -42,32 +44,32 @@ export async function runCall(
     call.prepared = prepareCall(operation, input, options, settings);
     signal = options.signal;
     signal?.addEventListener("abort", onAbort);
-    return await attemptUntilDone(settings, call);
+    return await attemptUntilDone(call);
   } catch (thrown) {
     // Nothing that is called above throws once something was sent, except for a clock or a source of randomness.
-    const error = call.prepared ? networkError(contextOf(call, undefined), thrown) : refusalError(operation.id, thrown);
-    return failure(settings, call, undefined, error as AnyError);
+    return failure(
+      call,
+      call.prepared ? networkError(contextOf(call, call.attempt), thrown) : refusalError(operation.id, thrown),
+    );
   } finally {
     signal?.removeEventListener("abort", onAbort);
   }
 }
 
-async function attemptUntilDone(settings: Settings, call: Call): Promise<AnyResult> {
+async function attemptUntilDone(call: Call): Promise<AnyResult> {
+  const { operation, options, prepared, settings } = call;
   const { clock } = settings;
-  const { operation, options, prepared } = call;
   const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, signal } = options;
   const policy = retryPolicy(options.retry, settings.retry);
   const repeatable = operation.safe || prepared?.idempotencyKey !== undefined;
-  let attempt: Attempt | undefined;
   for (let number = 1; ; number++) {
     const started = clock.now();
     const remainingMs = deadlineMs - (started - call.started);
-    const context = contextOf(call, attempt?.response);
-    if (signal?.aborted) return failure(settings, call, attempt, abortedError(context, signal.reason) as AnyError);
-    if (remainingMs <= 0)
-      return failure(settings, call, attempt, timeoutError(context, "deadlineMs", deadlineMs) as AnyError);
+    const context = contextOf(call, call.attempt);
+    if (signal?.aborted) return failure(call, abortedError(context, signal.reason));
+    if (remainingMs <= 0) return failure(call, timeoutError(context, "deadlineMs", deadlineMs));
 
-    attempt = {
+    const attempt: Attempt = {
       number,
       started,
       controller: new AbortController(),
@@ -76,32 +78,31 @@ async function attemptUntilDone(settings: Settings, call: Call): Promise<AnyResu
       secret: "",
       response: undefined,
     };
+    call.attempt = attempt;
     const limit =
       remainingMs <= timeoutMs
         ? { name: "deadlineMs" as const, limitMs: deadlineMs, remainingMs }
         : { name: "timeoutMs" as const, limitMs: timeoutMs, remainingMs: timeoutMs };
-    const outcome = await sendAttempt(settings, call, attempt, limit);
+    const outcome = await sendAttempt(call, attempt, limit);
     if (attempt.tried) call.attempts++;
-    if (outcome.ok) return success(call, outcome);
+    if (outcome.ok) return { ...outcome, ...endOf(call) };
 
-    const left = deadlineMs - (clock.now() - call.started);
-    const delayMs = repeatable || !attempt.sent ? retryDelay(policy, outcome.error, number, left) : undefined;
-    if (delayMs === undefined) return failure(settings, call, attempt, outcome.error);
-    announceRetry(settings, call, attempt, outcome.error, delayMs);
     const paused = clock.now();
-    await pause(settings, call, delayMs);
+    const left = deadlineMs - (paused - call.started);
+    const delayMs = repeatable || !attempt.sent ? retryDelay(policy, outcome.error, number, left) : undefined;
+    if (delayMs === undefined) return failure(call, outcome.error);
+    announceRetry(call, outcome.error, delayMs);
+    await pause(call, delayMs);
     call.totalDelayMs += clock.now() - paused;
   }
 }
 
-function success(call: Call, { data, response }: Outcome & { readonly ok: true }): AnyResult {
-  return { ok: true, data, response, ...endOf(call) };
-}
-
-function failure(settings: Settings, call: Call, attempt: Attempt | undefined, error: AnyError): AnyResult {
-  const counted = withAttempts(error, call.attempts, call.totalDelayMs);
-  announceFailure(settings, call, attempt, counted);
-  return { ok: false, error: counted, ...(attempt?.response && { response: attempt.response }), ...endOf(call) };
+function failure(call: Call, error: object): AnyResult {
+  // One of the family: it was made by its functions.
+  const counted = withAttempts(error, call.attempts, call.totalDelayMs) as AnyError;
+  announceFailure(call, counted);
+  const response = call.attempt?.response;
+  return { ok: false, error: counted, ...(response && { response }), ...endOf(call) };
 }
 
 function endOf({ attempts, totalDelayMs, prepared }: Call): Ended {

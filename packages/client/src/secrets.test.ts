@@ -144,3 +144,16 @@ describe("another origin", () => {
     expect(JSON.stringify(elsewhere.arrived)).not.toContain(secret);
   });
 });
+
+test("a failure that repeats the key shows nothing of it, also where a middleware has wrapped the response anew", async () => {
+  server.handler = ({ headers }, response) => {
+    response.writeHead(502).end(`<pre>${headers.authorization}</pre>`);
+  };
+  const client = createResellersClient({ ...credentials, baseUrl: server.url, retry: false });
+  client.raw.use({ onResponse: ({ response }) => new Response(response.body, response) });
+  const result = await client.getPackage({ id: "a" });
+  server.handler = misbehave;
+  expect(result).toMatchObject({ ok: false, error: { kind: "server", status: 502 } });
+  expect(shown(result.ok || result.error)).toContain("[redacted]");
+  expect(shown(result.ok || result.error)).not.toContain(secret);
+});

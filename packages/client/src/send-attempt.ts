@@ -2,7 +2,6 @@ import type { AnyError } from "@resellers-sdk/errors";
 import { abortedError, timeoutError } from "@resellers-sdk/errors/decoder";
 import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
 import { exchange } from "./exchange.ts";
-import type { Settings } from "./settings.ts";
 
 /** The time that an attempt has, and the option that says so. */
 export interface Limit {
@@ -14,23 +13,25 @@ export interface Limit {
 }
 
 /** Sends one request and reads its response. Never rejects, and ends in time whatever `fetch` does. */
-export function sendAttempt(settings: Settings, call: Call, attempt: Attempt, limit: Limit): Promise<Outcome> {
+export function sendAttempt(call: Call, attempt: Attempt, { name, limitMs, remainingMs }: Limit): Promise<Outcome> {
   return new Promise((resolve) => {
+    let open = true;
     const end = (outcome: Outcome): void => {
+      if (!open) return;
+      open = false;
       call.interrupt = undefined;
       cancel();
-      resolve(outcome); // Only the first one counts.
+      resolve(outcome);
     };
-    const stop = (error: AnyError): void => {
-      end({ ok: false, error, response: attempt.response });
+    const stop = (error: unknown): void => {
+      end({ ok: false, error: error as AnyError });
       attempt.controller.abort();
     };
-    const cancel = settings.clock.schedule(
-      () => stop(timeoutError(contextOf(call, attempt.response), limit.name, limit.limitMs) as AnyError),
-      limit.remainingMs,
+    const cancel = call.settings.clock.schedule(
+      () => stop(timeoutError(contextOf(call, attempt), name, limitMs)),
+      remainingMs,
     );
-    call.interrupt = () =>
-      stop(abortedError(contextOf(call, attempt.response), call.options.signal?.reason) as AnyError);
-    void exchange(settings, call, attempt).then((outcome) => attempt.controller.signal.aborted || end(outcome));
+    call.interrupt = () => stop(abortedError(contextOf(call, attempt), call.options.signal?.reason));
+    void exchange(call, attempt).then(end);
   });
 }

@@ -173,3 +173,71 @@ test("a key that comes too late sends nothing, even by a fetch that ignores its 
   await new Promise(setImmediate);
   expect(sent).toBe(0);
 });
+
+test("an abort by a hook that hears of a retry ends the wait before it begins", async () => {
+  server.handler = (_, response) => sendJson(response, 503, {});
+  const controller = new AbortController();
+  const clock = new JumpingClock();
+  const watched = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    clock,
+    hooks: { onRetry: () => controller.abort(reason) },
+  });
+  expect(await watched.getPackage(input, { signal: controller.signal, retry: { random: () => 0.5 } })).toMatchObject({
+    attempts: 1,
+    totalDelayMs: 0,
+    error: { kind: "aborted", status: 503 },
+  });
+  expect(clock.waits).toEqual([]);
+  expect(clock.pending).toBe(0);
+});
+
+test("an abort by the hook that hears of a request sends nothing, even by a fetch that ignores its signal", async () => {
+  let sent = 0;
+  const controller = new AbortController();
+  const deaf = createResellersClient({
+    ...credentials,
+    fetch: async () => {
+      sent++;
+      return Response.json(promised);
+    },
+    hooks: { onRequest: () => controller.abort(reason) },
+  });
+  const result = await deaf.cancelPackage(input, { signal: controller.signal });
+  expect(result).toMatchObject({ attempts: 0, error: { kind: "aborted", attempts: 0 } });
+  expect(sent).toBe(0);
+});
+
+test("the body of an answer that comes too late is given up", async () => {
+  let answer = (_: Response): void => {};
+  const slow = createResellersClient({
+    ...credentials,
+    fetch: () => new Promise((resolve) => (answer = resolve)),
+    retry: false,
+    timeoutMs: 5,
+  });
+  await slow.getPackage(input);
+  const cancelled = new Promise<string>((resolve) => {
+    answer(new Response(new ReadableStream({ cancel: () => resolve("cancelled") })));
+  });
+  expect(await cancelled).toBe("cancelled");
+});
+
+test("the body of a response that a middleware fails on is given up", async () => {
+  const closed = new Promise<void>((resolve) => {
+    server.handler = (_, response) => {
+      response.writeHead(200);
+      response.write("{");
+      response.on("close", resolve);
+    };
+  });
+  const failing = createResellersClient({ ...credentials, baseUrl: server.url, retry: false });
+  failing.raw.use({
+    onResponse: () => {
+      throw new Error("middleware");
+    },
+  });
+  expect(await failing.getPackage(input)).toMatchObject({ error: { kind: "network", status: 200 } });
+  await closed;
+});
