@@ -35,6 +35,8 @@ export interface Attempt {
   readonly started: number;
   /** Aborts its request when the attempt is over before the response is. */
   readonly controller: AbortController;
+  /** Whether its outcome is settled: what comes later does not count. */
+  over: boolean;
   /** Whether a request was handed to `fetch`. */
   tried: boolean;
   /** Whether bytes of it may have reached the server. */

@@ -21,26 +21,21 @@ export function checkAccountId(id: unknown): Problem[] {
 
 /** What is wrong with time limits, retry settings and sizes. */
 export function checkLimits({ timeoutMs, deadlineMs, maxResponseBytes, retry }: Limits): Problem[] {
-  const problems = checkNumbers({ timeoutMs, deadlineMs, maxResponseBytes }, 1);
+  const problems: Problem[] = [];
+  const check = (field: string, value: unknown, least: number): void => {
+    if (value === undefined || (typeof value === "number" && value >= least)) return;
+    problems.push([field, `must be a number of at least ${least}; leave it out for the default`]);
+  };
+  check("timeoutMs", timeoutMs, 1);
+  check("deadlineMs", deadlineMs, 1);
+  check("maxResponseBytes", maxResponseBytes, 1);
   if (!retry) return problems;
   if (typeof retry !== "object") return [...problems, ["retry", "must be an object of options, or false"]];
-  const { maxAttempts, random, baseDelayMs, maxDelayMs, maxRetryAfterMs } = retry;
-  return [
-    ...problems,
-    ...checkNumbers({ maxAttempts }, 1, "retry."),
-    ...checkNumbers({ baseDelayMs, maxDelayMs, maxRetryAfterMs }, 0, "retry."),
-    ...checkFunctions({ "retry.random": random }),
-  ];
-}
-
-function checkNumbers(values: Readonly<Record<string, unknown>>, least: number, group = ""): Problem[] {
-  const problems: Problem[] = [];
-  for (const name in values) {
-    const value = values[name];
-    if (value !== undefined && !(typeof value === "number" && value >= least))
-      problems.push([group + name, `must be a number of at least ${least}; leave it out for the default`]);
-  }
-  return problems;
+  check("retry.maxAttempts", retry.maxAttempts, 1);
+  check("retry.baseDelayMs", retry.baseDelayMs, 0);
+  check("retry.maxDelayMs", retry.maxDelayMs, 0);
+  check("retry.maxRetryAfterMs", retry.maxRetryAfterMs, 0);
+  return [...problems, ...checkFunctions({ "retry.random": retry.random })];
 }
 
 function checkFunctions(values: object): Problem[] {

@@ -16,12 +16,12 @@ type RawRequest = (
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 const plain = { Request: PlainRequest };
+const tooLate = new Error("The attempt is over."); // Nobody gets to see it.
 const asItIs = (body: unknown): unknown => body;
 
 /** Sends the request of an attempt through openapi-fetch, and says what came of it. Never rejects. */
 export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
   const { operation, options, prepared, settings } = call;
-  const { signal } = attempt.controller;
   try {
     // Its types ask for a path that is known when this is compiled.
     const request = settings.raw.request as unknown as RawRequest;
@@ -34,7 +34,7 @@ export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
       fetch: (made: Request | PlainRequest) => send(call, attempt, made),
       ...(settings.hasMiddleware() ? undefined : plain),
     });
-    signal.throwIfAborted(); // Too late.
+    if (attempt.over) throw tooLate;
     const sent = attempt.response;
     const isReplaced = response !== sent && !(response instanceof PlainResponse);
     // A response that a middleware has put in the place of another was not read within bounds.
@@ -58,12 +58,11 @@ async function send(
   request: Request | PlainRequest,
 ): Promise<Response | PlainResponse> {
   const { hooks, origin, maxResponseBytes: limit } = settings;
-  const { signal } = attempt.controller;
   const provided = credentialsOf(settings, options.accountId);
   const credentials = provided instanceof Promise ? await provided : provided;
   const secret = credentials.apiKey;
   // A middleware, or the key, may have come too late: this request must not go out beside that of the next attempt.
-  signal.throwIfAborted();
+  if (attempt.over) throw tooLate;
   attempt.secret = secret;
   authenticate(request, credentials, origin);
   fire(
@@ -83,13 +82,16 @@ async function send(
       authenticate(request, credentials, origin); // No hook replaces the key.
     },
   );
-  signal.throwIfAborted(); // The hook may have ended the call.
+  if (attempt.over) throw tooLate; // The hook has ended the call.
+  const { signal } = attempt.controller;
   const fetch = settings.fetch();
   attempt.tried = attempt.sent = true;
   const isPlain = request instanceof PlainRequest;
   const response = await (isPlain ? fetch(request.url, { ...request.init, signal }) : fetch(request, { signal }));
-  if (signal.aborted) await response.body?.cancel(); // It comes too late.
-  signal.throwIfAborted();
+  if (attempt.over) {
+    await response.body?.cancel();
+    throw tooLate;
+  }
   attempt.response = response;
   const bounds = { limit, secret, signal };
   if (isPlain) return new PlainResponse(response, bounds);

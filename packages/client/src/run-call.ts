@@ -73,6 +73,7 @@ async function attemptUntilDone(call: Call): Promise<AnyResult> {
       number,
       started,
       controller: new AbortController(),
+      over: false,
       tried: false,
       sent: false,
       secret: "",

@@ -15,10 +15,9 @@ export interface Limit {
 /** Sends one request and reads its response. Never rejects, and ends in time whatever `fetch` does. */
 export function sendAttempt(call: Call, attempt: Attempt, { name, limitMs, remainingMs }: Limit): Promise<Outcome> {
   return new Promise((resolve) => {
-    let open = true;
     const end = (outcome: Outcome): void => {
-      if (!open) return;
-      open = false;
+      if (attempt.over) return;
+      attempt.over = true;
       call.interrupt = undefined;
       cancel();
       resolve(outcome);
