@@ -1,75 +1,52 @@
+import type { Attempt } from "./call.ts";
 import { redactText } from "./redact.ts";
 
 /** How much is read of the body of a failing response, in bytes: enough for any explanation. */
 const failureBound = 1_048_576;
-
-/** Thrown when the body of a success is longer than may be read. */
-export class ResponseTooLong {
-  readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-}
-
-/** What the reading of a body has to respect. */
-export interface Bounds {
-  /** The most that is held of it, in bytes after decompression. The body of a failure is cut there. */
-  readonly limit: number;
-  /** What must not be in the text of a failure. */
-  readonly secret: string;
-  /** Ends the reading, even of a body that does not listen to it. */
-  readonly signal: AbortSignal;
-}
 
 /** The part of a response that openapi-fetch looks at, with a `text()` that keeps within bounds. */
 export class PlainResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: Headers;
-  readonly #response: Response;
-  readonly #bounds: Bounds;
+  /** Reads at most `limit` bytes, after decompression, and notes in the attempt if there are more. */
+  readonly text: () => Promise<string>;
 
-  constructor(response: Response, bounds: Bounds) {
+  constructor(response: Response, attempt: Attempt, limit: number) {
     this.ok = response.ok;
     this.status = response.status;
     this.headers = response.headers;
-    this.#response = response;
-    this.#bounds = bounds;
-  }
-
-  /** @throws {ResponseTooLong} if the body of a success is longer than the limit. */
-  text(): Promise<string> {
-    return boundText(this.#response, () => this.#response.text(), this.#bounds);
+    this.text = () => boundText(response, () => response.text(), attempt, limit);
   }
 }
 
 /** Makes the `text()` of a response keep within bounds: for middleware, which has to see a true `Response`. */
-export function bindText(response: Response, bounds: Bounds): void {
-  const text = response.text.bind(response);
-  Object.defineProperty(response, "text", { configurable: true, value: () => boundText(response, text, bounds) });
+export function bindText(response: Response, attempt: Attempt, limit: number): void {
+  const whole = response.text.bind(response);
+  const text = (): Promise<string> => boundText(response, whole, attempt, limit);
+  Object.defineProperty(response, "text", { configurable: true, value: text });
 }
 
-function boundText(response: Response, text: () => Promise<string>, bounds: Bounds): Promise<string> {
-  const { limit, secret } = bounds;
-  if (response.ok) return readText(response, text, limit, bounds);
-  return readText(response, text, Math.min(limit, failureBound), bounds).then((read) => redactText(read, secret));
-}
-
-async function readText(
+/** What is read of a failure is cut earlier, and has the secret taken out. */
+async function boundText(
   response: Response,
   whole: () => Promise<string>,
-  limit: number,
-  { signal }: Bounds,
+  attempt: Attempt,
+  maxBytes: number,
 ): Promise<string> {
-  const { body, headers, type } = response;
+  const { body, headers, ok, type } = response;
+  const limit = ok ? maxBytes : Math.min(maxBytes, failureBound);
   // A body of known length needs no counting, unless it grows on decompression: browsers hide that of other origins.
   const length = headers.get("content-length");
   const known = length !== null && Number(length) <= limit && !headers.get("content-encoding") && type !== "cors";
-  if (known || typeof body?.getReader !== "function") return whole();
+  const read = known || typeof body?.getReader !== "function" ? whole() : readText(body, attempt, limit);
+  return ok ? read : redactText(await read, attempt.secret);
+}
+
+async function readText(body: ReadableStream<Uint8Array>, attempt: Attempt, limit: number): Promise<string> {
   const reader = body.getReader();
   const giveUp = (): void => void reader.cancel().catch(() => {});
-  signal.addEventListener("abort", giveUp);
+  attempt.controller.signal.addEventListener("abort", giveUp);
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
@@ -79,7 +56,7 @@ async function readText(
     size += value.byteLength;
     if (size > limit) {
       giveUp();
-      if (response.ok) throw new ResponseTooLong(limit);
+      attempt.tooLong = true;
       return text + decoder.decode(value.subarray(0, value.byteLength + limit - size));
     }
     text += decoder.decode(value, { stream: true });

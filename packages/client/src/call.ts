@@ -43,6 +43,8 @@ export interface Attempt {
   sent: boolean;
   /** The key that it carries, to be kept out of what people see. */
   secret: string;
+  /** Whether the body of its response was cut at the bound. */
+  tooLong: boolean;
   /** There as soon as the response line and headers were. */
   response: Response | undefined;
 }

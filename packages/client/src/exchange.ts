@@ -1,4 +1,4 @@
-import { announceResponse } from "./announce.ts";
+import { announce } from "./announce.ts";
 import { authenticate, credentialsOf } from "./authenticate.ts";
 import { bindText, PlainResponse } from "./bound-text.ts";
 import type { Attempt, Call, Outcome } from "./call.ts";
@@ -41,7 +41,10 @@ export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
     const body = response.ok ? data : isReplaced ? redactBody(error, attempt.secret) : error;
     const final = (attempt.response = isReplaced || !sent ? response : sent);
     const outcome = interpret(call, attempt, final, body);
-    announceResponse(call, attempt, final, outcome.ok);
+    announce(call, attempt, "onResponse", () => ({
+      ok: outcome.ok,
+      headers: redactHeaders(final.headers, attempt.secret),
+    }));
     if (isReplaced) attempt.controller.abort(); // Gives up the body of the other one.
     return outcome;
   } catch (thrown) {
@@ -93,9 +96,8 @@ async function send(
     throw tooLate;
   }
   attempt.response = response;
-  const bounds = { limit, secret, signal };
-  if (isPlain) return new PlainResponse(response, bounds);
-  bindText(response, bounds);
+  if (isPlain) return new PlainResponse(response, attempt, limit);
+  bindText(response, attempt, limit);
   return response;
 }
 

@@ -1,6 +1,5 @@
 import type { AnyError } from "@resellers-sdk/errors";
-import { decodeFailure, networkError } from "@resellers-sdk/errors/decoder";
-import { ResponseTooLong } from "./bound-text.ts";
+import { networkError } from "@resellers-sdk/errors/decoder";
 import { type Attempt, type Call, contextOf } from "./call.ts";
 import { refusalError } from "./refusal.ts";
 
@@ -10,15 +9,9 @@ const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_
 /** The error for whatever was thrown before, while or after a request was sent. */
 export function explain(call: Call, attempt: Attempt, thrown: unknown): AnyError {
   const { response, tried } = attempt;
-  const context = contextOf(call, attempt);
-  if (thrown instanceof ResponseTooLong && response)
-    return decodeFailure(
-      { ...context, status: response.status },
-      `it is longer than ${thrown.limit} bytes (maxResponseBytes)`,
-    ) as AnyError;
   if (!tried) return refusalError(call.operation.id, thrown);
   attempt.sent = response !== undefined || !unconnected.has(codeOf(thrown));
-  return networkError(context, thrown) as AnyError;
+  return networkError(contextOf(call, attempt), thrown) as AnyError;
 }
 
 function codeOf(thrown: unknown): string {

@@ -16,9 +16,12 @@ export function interpret(call: Call, attempt: Attempt, response: Response, body
     return { ok: false, error: error as AnyError };
   }
   if (!promises) return { ok: true, data: undefined, response };
-  const text = (body ?? "") as string; // openapi-fetch was asked for text.
+  // openapi-fetch was asked for text. Of one that was cut nothing is used.
+  const text = attempt.tooLong ? "" : ((body ?? "") as string);
   const data = parse(text);
-  const problem = data === undefined ? (text.trim() ? "it is no JSON" : "it is empty") : missing(data, promises);
+  const problem = attempt.tooLong
+    ? `it is longer than ${call.settings.maxResponseBytes} bytes (maxResponseBytes)`
+    : broken(text, data, promises);
   if (!problem) return { ok: true, data, response };
   const context = { ...contextOf(call, attempt), status: response.status };
   return { ok: false, error: decodeFailure(context, problem, redactText(text, attempt.secret)) as AnyError };
@@ -33,8 +36,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** What keeps a value from being what was promised. */
-function missing(data: unknown, promises: readonly string[]): string | undefined {
+/** What keeps a body from being what was promised. */
+function broken(text: string, data: unknown, promises: readonly string[]): string | undefined {
+  if (data === undefined) return text.trim() ? "it is no JSON" : "it is empty";
   if (typeof data !== "object" || data === null || Array.isArray(data)) return "it is no JSON object";
   const name = promises.find((promised) => !Object.hasOwn(data, promised));
   return name && `it has no \`${name}\``;

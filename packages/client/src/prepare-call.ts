@@ -72,10 +72,11 @@ function checkOptions({ id, idempotencyKey }: Descriptor, options: CallOptions):
 function checkPathParameter(name: string, value: unknown, reserved: readonly string[] = []): Problem[] {
   const text = typeof value === "number" ? String(value) : value;
   if (typeof text !== "string" || !text.trim()) return [[name, "is missing; pass a string that is not empty"]];
-  if (/[/\\]/.test(text) || /^\.\.?$/.test(text)) return [[name, "must not hold a slash, nor be `.` or `..`"]];
+  if (/[/\\]|^\.\.?$|\p{Surrogate}/u.test(text))
+    return [[name, "must not hold a slash or half of a character, nor be `.` or `..`"]];
   if (reserved.some((other) => other.toLowerCase() === text.trim().toLowerCase()))
     return [[name, `must not be \`${text}\`, which is the address of another operation`]];
-  return /\p{Surrogate}/u.test(text) ? [[name, "holds half of a character"]] : [];
+  return [];
 }
 
 /** The call's own key, else that of the input, else a new one; nothing where none is wanted. */

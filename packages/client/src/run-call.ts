@@ -1,6 +1,6 @@
 import type { AnyError } from "@resellers-sdk/errors";
 import { abortedError, networkError, timeoutError, withAttempts } from "@resellers-sdk/errors/decoder";
-import { announceFailure, announceRetry } from "./announce.ts";
+import { announce } from "./announce.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type Attempt, type Call, contextOf } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
@@ -77,14 +77,11 @@ async function attemptUntilDone(call: Call): Promise<AnyResult> {
       tried: false,
       sent: false,
       secret: "",
+      tooLong: false,
       response: undefined,
     };
     call.attempt = attempt;
-    const limit =
-      remainingMs <= timeoutMs
-        ? { name: "deadlineMs" as const, limitMs: deadlineMs, remainingMs }
-        : { name: "timeoutMs" as const, limitMs: timeoutMs, remainingMs: timeoutMs };
-    const outcome = await sendAttempt(call, attempt, limit);
+    const outcome = await sendAttempt(call, attempt, { timeoutMs, deadlineMs }, remainingMs);
     if (attempt.tried) call.attempts++;
     if (outcome.ok) return { ...outcome, ...endOf(call) };
 
@@ -92,7 +89,7 @@ async function attemptUntilDone(call: Call): Promise<AnyResult> {
     const left = deadlineMs - (paused - call.started);
     const delayMs = repeatable || !attempt.sent ? retryDelay(policy, outcome.error, number, left) : undefined;
     if (delayMs === undefined) return failure(call, outcome.error);
-    announceRetry(call, outcome.error, delayMs);
+    announce(call, attempt, "onRetry", () => ({ error: outcome.error, delayMs }));
     await pause(call, delayMs);
     call.totalDelayMs += clock.now() - paused;
   }
@@ -101,7 +98,7 @@ async function attemptUntilDone(call: Call): Promise<AnyResult> {
 function failure(call: Call, error: object): AnyResult {
   // One of the family: it was made by its functions.
   const counted = withAttempts(error, call.attempts, call.totalDelayMs) as AnyError;
-  announceFailure(call, counted);
+  announce(call, call.attempt, "onError", () => ({ error: counted }));
   const response = call.attempt?.response;
   return { ok: false, error: counted, ...(response && { response }), ...endOf(call) };
 }

@@ -119,6 +119,14 @@ test("a wait that would outlast the deadline is not begun", async () => {
   expect(clock.pending).toBe(0);
 });
 
+/** A client that is answered when the test says so, whatever its time limit. */
+function slowClient(): { readonly slow: ResellersClient; readonly answer: (response: Response) => void } {
+  let answer = (_: Response): void => {};
+  const promise = new Promise<Response>((resolve) => (answer = resolve));
+  const slow = createResellersClient({ ...credentials, fetch: () => promise, retry: false, timeoutMs: 5 });
+  return { slow, answer };
+}
+
 describe("a fetch that ignores its signal", () => {
   const never = new Promise<never>(() => {});
 
@@ -141,13 +149,7 @@ describe("a fetch that ignores its signal", () => {
   });
 
   test("cannot make a late answer count", async () => {
-    let answer = (_: Response): void => {};
-    const slow = createResellersClient({
-      ...credentials,
-      fetch: () => new Promise((resolve) => (answer = resolve)),
-      retry: false,
-      timeoutMs: 5,
-    });
+    const { slow, answer } = slowClient();
     const result = await slow.getPackage(input);
     answer(Response.json(promised));
     expect(result).toMatchObject({ ok: false, error: { kind: "timeout" } });
@@ -210,13 +212,7 @@ test("an abort by the hook that hears of a request sends nothing, even by a fetc
 });
 
 test("the body of an answer that comes too late is given up", async () => {
-  let answer = (_: Response): void => {};
-  const slow = createResellersClient({
-    ...credentials,
-    fetch: () => new Promise((resolve) => (answer = resolve)),
-    retry: false,
-    timeoutMs: 5,
-  });
+  const { slow, answer } = slowClient();
   await slow.getPackage(input);
   const cancelled = new Promise<string>((resolve) => {
     answer(new Response(new ReadableStream({ cancel: () => resolve("cancelled") })));
