@@ -1,4 +1,4 @@
-import type { AnyError } from "@resellers-sdk/errors";
+import type { AnyError, Operation } from "@resellers-sdk/errors";
 import type { FailureContext } from "@resellers-sdk/errors/decoder";
 import type { CallOptions } from "./call-options.ts";
 import type { Descriptor } from "./descriptor.ts";
@@ -52,7 +52,7 @@ export interface Attempt {
 /** How an attempt ended. */
 export type Outcome =
   | { readonly ok: true; readonly data: unknown; readonly response: Response }
-  | { readonly ok: false; readonly error: AnyError };
+  | { readonly ok: false; readonly error: AnyError; readonly response?: Response };
 
 /** The id that the API gave a request; nothing where it gave none. */
 export function requestIdOf(response: Response | undefined): string | undefined {
@@ -60,6 +60,13 @@ export function requestIdOf(response: Response | undefined): string | undefined 
 }
 
 /** What the errors of a call say of it. */
-export function contextOf({ operation }: Call, { response }: Partial<Attempt> = {}): FailureContext<string> {
-  return { operation: operation.id, status: response?.status, requestId: requestIdOf(response) };
+export function contextOf({ operation, attempts, totalDelayMs }: Call, attempt?: Attempt): FailureContext<Operation> {
+  const response = attempt?.response;
+  return {
+    operation: operation.id,
+    status: response?.status,
+    requestId: requestIdOf(response),
+    attempts,
+    totalDelayMs,
+  };
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "@resellers-sdk/errors";
+import type { CatalogueEntry, Operation } from "@resellers-sdk/errors";
 
 /** Keys that lead to a place in a JSON body. */
 export type Path = readonly string[];
@@ -16,7 +16,7 @@ export interface Pagination {
 /** One operation of the API as plain data, written by the generator. What is left out is empty or false. */
 export interface Descriptor {
   /** The operationId. */
-  readonly id: string;
+  readonly id: Operation;
   /** The HTTP method in upper case. */
   readonly method: string;
   /** The path, with `{name}` for each path parameter. */

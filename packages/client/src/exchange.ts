@@ -15,12 +15,11 @@ type RawRequest = (
   init: object,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-const plain = { Request: PlainRequest };
 const tooLate = new Error("The attempt is over."); // Nobody gets to see it.
 const asItIs = (body: unknown): unknown => body;
 
-/** Sends the request of an attempt through openapi-fetch, and says what came of it. Never rejects. */
-export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
+/** Sends the request of an attempt through openapi-fetch, and tells what came of it. Never rejects. */
+export async function exchange(call: Call, attempt: Attempt, end: (outcome: Outcome) => void): Promise<void> {
   const { operation, options, prepared, settings } = call;
   try {
     // Its types ask for a path that is known when this is compiled.
@@ -32,7 +31,7 @@ export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
       headers: options.headers,
       parseAs: "text",
       fetch: (made: Request | PlainRequest) => send(call, attempt, made),
-      ...(settings.hasMiddleware() ? undefined : plain),
+      Request: settings.hasMiddleware() ? undefined : PlainRequest,
     });
     if (attempt.over) throw tooLate;
     const sent = attempt.response;
@@ -46,20 +45,17 @@ export async function exchange(call: Call, attempt: Attempt): Promise<Outcome> {
       headers: redactHeaders(final.headers, attempt.secret),
     }));
     if (isReplaced) attempt.controller.abort(); // Gives up the body of the other one.
-    return outcome;
+    end(outcome);
   } catch (thrown) {
     const error = explain(call, attempt, thrown);
     attempt.controller.abort(); // Nobody is going to read the rest.
-    return { ok: false, error };
+    end({ ok: false, error });
   }
 }
 
 /** What openapi-fetch uses for `fetch`. Once it has called the real one, bytes may have reached the server. */
-async function send(
-  { identity, operation, options, settings }: Call,
-  attempt: Attempt,
-  request: Request | PlainRequest,
-): Promise<Response | PlainResponse> {
+async function send(call: Call, attempt: Attempt, request: Request | PlainRequest): Promise<Response | PlainResponse> {
+  const { identity, operation, options, settings } = call;
   const { hooks, origin, maxResponseBytes: limit } = settings;
   const provided = credentialsOf(settings, options.accountId);
   const credentials = provided instanceof Promise ? await provided : provided;
@@ -89,8 +85,10 @@ async function send(
   const { signal } = attempt.controller;
   const fetch = settings.fetch();
   attempt.tried = attempt.sent = true;
+  call.attempts++;
   const isPlain = request instanceof PlainRequest;
-  const response = await (isPlain ? fetch(request.url, { ...request.init, signal }) : fetch(request, { signal }));
+  if (isPlain) request.init.signal = signal;
+  const response = await (isPlain ? fetch(request.url, request.init) : fetch(request, { signal }));
   if (attempt.over) {
     await response.body?.cancel();
     throw tooLate;

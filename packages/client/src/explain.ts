@@ -1,7 +1,7 @@
 import type { AnyError } from "@resellers-sdk/errors";
-import { networkError } from "@resellers-sdk/errors/decoder";
+import { inputError, networkError } from "@resellers-sdk/errors/decoder";
 import { type Attempt, type Call, contextOf } from "./call.ts";
-import { refusalError } from "./refusal.ts";
+import { type Problem, Refusal } from "./refusal.ts";
 
 /** Failures to connect, by the codes of Node and Bun: not a byte of the request has left. */
 const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"]);
@@ -9,9 +9,9 @@ const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_
 /** The error for whatever was thrown before, while or after a request was sent. */
 export function explain(call: Call, attempt: Attempt, thrown: unknown): AnyError {
   const { response, tried } = attempt;
-  if (!tried) return refusalError(call.operation.id, thrown);
+  if (!tried) return refusalError(call, thrown);
   attempt.sent = response !== undefined || !unconnected.has(codeOf(thrown));
-  return networkError(contextOf(call, attempt), thrown) as AnyError;
+  return networkError(contextOf(call, attempt), thrown);
 }
 
 function codeOf(thrown: unknown): string {
@@ -21,4 +21,12 @@ function codeOf(thrown: unknown): string {
   } catch {
     return "";
   }
+}
+
+/** The error of a call for which nothing was sent. What is no refusal of ours came from a middleware or an option. */
+export function refusalError(call: Call, thrown: unknown): AnyError {
+  const problems: readonly Problem[] =
+    thrown instanceof Refusal ? thrown.problems : [["request", "could not be made: a middleware or an option threw"]];
+  const violations = problems.map(([field, description]) => ({ field, description }));
+  return inputError(contextOf(call), violations);
 }

@@ -53,7 +53,17 @@ test("hooks see every request, response, retry and failure of a call, and can te
         headers: { "content-type": "application/json" },
       },
     ],
-    ["retry", { attempt: 1, status: 503, requestId: "1774.5", delayMs: 125, durationMs: 0, error: { kind: "server" } }],
+    [
+      "retry",
+      {
+        attempt: 1,
+        status: 503,
+        requestId: "1774.5",
+        delayMs: 125,
+        durationMs: 0,
+        error: { kind: "server", attempts: 1, totalDelayMs: 0 },
+      },
+    ],
     ["request", { attempt: 2 }],
     ["response", { attempt: 2, status: 200, ok: true }],
   ]);

@@ -1,19 +1,16 @@
-import type { AnyError } from "@resellers-sdk/errors";
+import type { AnyError, Body } from "@resellers-sdk/errors";
 import { decodeFailure, decodeWith } from "@resellers-sdk/errors/decoder";
 import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
 import { redactText } from "./redact.ts";
 
 /** What a complete response means: the status decides, the body explains. */
 export function interpret(call: Call, attempt: Attempt, response: Response, body: unknown): Outcome {
-  const { id, errors, promises } = call.operation;
-  if (!response.ok) {
-    const error = decodeWith(errors, {
-      operation: id,
-      status: response.status,
-      headers: response.headers,
-      body: body as string,
-    });
-    return { ok: false, error: error as AnyError };
+  const { operation, attempts, totalDelayMs } = call;
+  const { id, errors, promises } = operation;
+  const { ok, status, headers } = response;
+  if (!ok) {
+    const error = decodeWith(errors, { operation: id, status, headers, body: body as Body, attempts, totalDelayMs });
+    return { ok, error: error as AnyError };
   }
   if (!promises) return { ok: true, data: undefined, response };
   // openapi-fetch was asked for text. Of one that was cut nothing is used.
@@ -23,8 +20,8 @@ export function interpret(call: Call, attempt: Attempt, response: Response, body
     ? `it is longer than ${call.settings.maxResponseBytes} bytes (maxResponseBytes)`
     : broken(text, data, promises);
   if (!problem) return { ok: true, data, response };
-  const context = { ...contextOf(call, attempt), status: response.status };
-  return { ok: false, error: decodeFailure(context, problem, redactText(text, attempt.secret)) as AnyError };
+  const context = { ...contextOf(call, attempt), status };
+  return { ok: false, error: decodeFailure(context, problem, redactText(text, attempt.secret)) };
 }
 
 /** The value of a JSON text; nothing if it is none. */

@@ -1,4 +1,4 @@
-import { type AnyError, ResellersError } from "@resellers-sdk/errors";
+import { ResellersError } from "@resellers-sdk/errors";
 import { decodeFailure } from "@resellers-sdk/errors/decoder";
 import type { Descriptor, Pagination, Path } from "./descriptor.ts";
 import type { AnyResult } from "./run-call.ts";
@@ -21,7 +21,7 @@ export async function* pagesOf(
     const problem = seen.has(found) && found ? "its cursor leads back to a page that was read" : undefined;
     if (problem || !Array.isArray(valueAt(result.data, items))) {
       const context = { operation: operation.id, status: result.response.status };
-      throw new ResellersError(decodeFailure(context, problem ?? `its \`${items.join(".")}\` is no list`) as AnyError);
+      throw new ResellersError(decodeFailure(context, problem ?? `its \`${items.join(".")}\` is no list`));
     }
     yield result.data;
     if (typeof found !== "string" || !found) return;

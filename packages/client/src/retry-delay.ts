@@ -20,20 +20,14 @@ export function retryPolicy(options: RetryOptions | false | undefined, over: Ret
 }
 
 /**
- * How long to wait before the request is sent again, in milliseconds; nothing if it must not be, or if waiting would
- * be in vain. Full jitter: any time up to a bound that doubles, so that clients that failed together part ways.
+ * How long to wait before the request is sent again, in milliseconds; nothing if it must not be. Full jitter: any time
+ * up to a bound that doubles, so that clients that failed together part ways.
  */
-export function retryDelay(
-  policy: RetryPolicy,
-  error: AnyError,
-  attempt: number,
-  remainingMs: number,
-): number | undefined {
+export function retryDelay(policy: RetryPolicy, error: AnyError, attempt: number): number | undefined {
   if (!error.retryable || attempt >= policy.maxAttempts) return undefined;
   if (error.kind === "timeout" && error.limit === "deadlineMs") return undefined; // Some timers are a little early.
   const asked = "retryAfterMs" in error ? (error.retryAfterMs ?? 0) : 0;
   if (asked > policy.maxRetryAfterMs) return undefined;
   const bound = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
-  const delay = Math.max(asked, policy.random() * bound);
-  return delay < remainingMs ? delay : undefined;
+  return Math.max(asked, policy.random() * bound);
 }

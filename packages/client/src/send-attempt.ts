@@ -19,8 +19,8 @@ export function sendAttempt(
       cancel();
       resolve(outcome);
     };
-    const stop = (error: unknown): void => {
-      end({ ok: false, error: error as AnyError });
+    const stop = (error: AnyError): void => {
+      end({ ok: false, error });
       attempt.controller.abort();
     };
     const cancel = call.settings.clock.schedule(
@@ -28,6 +28,6 @@ export function sendAttempt(
       Math.min(remainingMs, limits.timeoutMs),
     );
     call.interrupt = () => stop(abortedError(contextOf(call, attempt), call.options.signal?.reason));
-    void exchange(call, attempt).then(end);
+    void exchange(call, attempt, end);
   });
 }

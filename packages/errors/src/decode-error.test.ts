@@ -164,6 +164,14 @@ describe("the bounds", () => {
   });
 });
 
+test("what a client has counted of a call is in its error; nothing is where nothing was counted", () => {
+  const error = decodeError({ operation: "getPackage", status: 503, attempts: 1, totalDelayMs: 0 });
+  expect(error).toMatchObject({ attempts: 1, totalDelayMs: 0 });
+  const uncounted = decodeError({ operation: "getPackage", status: 503 });
+  expect(uncounted).not.toHaveProperty("attempts");
+  expect(uncounted).not.toHaveProperty("totalDelayMs");
+});
+
 test("an error value is frozen, parameters and violations included", () => {
   const body = application("INVALID_PRODUCTS", "Invalid products: a, b.");
   const error = decodeError({ operation: "createPackageV2", status: 428, body });

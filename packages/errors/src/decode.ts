@@ -17,6 +17,10 @@ export interface DecodeInput<Op extends string = string> {
   readonly headers?: HeadersLike | undefined;
   /** Text, bytes, or an already parsed value. */
   readonly body?: Body;
+  /** How many requests were sent for the call, for clients that send some again; kept in the error. */
+  readonly attempts?: number | undefined;
+  /** How long the call waited between them, in milliseconds; kept in the error. */
+  readonly totalDelayMs?: number | undefined;
 }
 
 /**
@@ -34,11 +38,12 @@ export function decode(
   let body: Body;
   let reading: Reading = {};
   let text: string | undefined;
+  let attempts: number | undefined;
+  let totalDelayMs: number | undefined;
   try {
     if (typeof input.operation === "string") operation = input.operation;
     status = input.status | 0;
-    headers = input.headers;
-    body = input.body;
+    ({ headers, body, attempts, totalDelayMs } = input);
   } catch {}
   const ok = status > 199 && status < 300;
   try {
@@ -73,6 +78,8 @@ export function decode(
   const raw = entry || violations ? undefined : (text ?? attempt(() => JSON.stringify(body)));
   if (raw) error["raw"] = bounded(raw);
   if (raw && raw.length > textBound) error["rawLength"] = raw.length;
+  if (attempts) error["attempts"] = attempts;
+  if (totalDelayMs !== undefined) error["totalDelayMs"] = totalDelayMs;
   return Object.freeze(error) as unknown as UndocumentedError;
 }
 

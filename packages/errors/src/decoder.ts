@@ -29,5 +29,4 @@ export {
   inputError,
   networkError,
   timeoutError,
-  withAttempts,
 } from "./failures.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { abortedError, decodeFailure, inputError, networkError, timeoutError, withAttempts } from "./failures.ts";
+import { abortedError, decodeFailure, inputError, networkError, timeoutError } from "./failures.ts";
 import { everyKind } from "./testing/every-kind.ts";
 import { unionProblems } from "./testing/union-problems.ts";
 import { catalogue } from "./catalogue.ts";
@@ -79,15 +79,4 @@ describe("a failure without a readable response", () => {
     });
     expect(error.raw).toHaveLength(16_384);
   });
-});
-
-test("attempts are added to an error without taking anything from it", () => {
-  for (const error of Object.values(everyKind)) {
-    const counted = withAttempts(error, 3, 1500);
-    expect(counted).toStrictEqual(
-      Object.assign(Object.create(Object.getPrototypeOf(error)), error, { attempts: 3, totalDelayMs: 1500 }),
-    );
-    expect(counted.cause).toBe(error.cause);
-    expect(counted.kind === "aborted" && counted.reason).toBe(error.kind === "aborted" && error.reason);
-  }
 });

@@ -1,7 +1,7 @@
 import type { AbortedError, DecodeError, InputError, NetworkError, TimeoutError, Violation } from "./error-kinds.ts";
 import { attempt } from "./attempt.ts";
 import { textBound } from "./text-bound.ts";
-import { ErrorValue, seal, type Fields } from "./seal.ts";
+import { seal, type Fields } from "./seal.ts";
 
 /** What is known of a call that ended without a readable response. */
 export interface FailureContext<Op extends string> {
@@ -55,18 +55,6 @@ export function decodeFailure<Op extends string>(
   const rawLength = text && text.length > textBound ? text.length : undefined;
   const fields = { kind: "decode", retryable: false, raw: text?.slice(0, textBound) || undefined, rawLength };
   return make(fields, context, message, { cause });
-}
-
-/** The same error with the number of requests that were sent for it, and the time that was waited between them. */
-export function withAttempts<AnyFailure extends object>(
-  error: AnyFailure,
-  attempts: number,
-  totalDelayMs: number,
-): AnyFailure {
-  const { cause, reason } = error as { cause?: unknown; reason?: unknown }; // Hidden, so that the copy would lose them.
-  const copy = Object.defineProperties(new ErrorValue(), hide({ cause, reason }));
-  // The same fields and two more, which every arm allows.
-  return Object.freeze(Object.assign(copy, error, { attempts, totalDelayMs })) as unknown as AnyFailure;
 }
 
 function make<Failure>(fields: Fields, context: FailureContext<string>, message: string, live: Fields = {}): Failure {

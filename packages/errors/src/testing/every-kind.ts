@@ -1,6 +1,6 @@
 import { createError } from "../create-error.ts";
 import { decodeError } from "../decode-error.ts";
-import { abortedError, decodeFailure, inputError, networkError, timeoutError, withAttempts } from "../failures.ts";
+import { abortedError, decodeFailure, inputError, networkError, timeoutError } from "../failures.ts";
 import type { AnyError } from "../operation-error.ts";
 
 const operation = "adjustProductInstanceSpecifications";
@@ -40,5 +40,5 @@ export const everyKind: Readonly<Record<string, AnyError>> = {
   timeout: timeoutError(context, "deadlineMs", 5000),
   aborted: abortedError(context, new DOMException("Not any more", "AbortError")),
   input: inputError(context, [{ field: "instanceId", description: "is missing" }]),
-  "with attempts": withAttempts(read(503), 3, 1500),
+  "with attempts": decodeError({ operation, status: 503, attempts: 3, totalDelayMs: 1500 }),
 };
