@@ -4,43 +4,22 @@ import { redactText } from "./redact.ts";
 /** How much is read of the body of a failing response, in bytes: enough for any explanation. */
 const failureBound = 1_048_576;
 
-/** The part of a response that openapi-fetch looks at, with a `text()` that keeps within bounds. */
-export class PlainResponse {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly headers: Headers;
-  /** Reads at most `limit` bytes, after decompression, and notes in the attempt if there are more. */
-  readonly text: () => Promise<string>;
-
-  constructor(response: Response, attempt: Attempt, limit: number) {
-    this.ok = response.ok;
-    this.status = response.status;
-    this.headers = response.headers;
-    this.text = () => boundText(response, () => response.text(), attempt, limit);
-  }
-}
-
-/** Makes the `text()` of a response keep within bounds: for middleware, which has to see a true `Response`. */
-export function bindText(response: Response, attempt: Attempt, limit: number): void {
+/**
+ * Makes the `text()` of a response read at most `maxBytes`, after decompression, and note in the attempt if there are
+ * more. What is read of a failure is cut earlier, and has the secret taken out.
+ */
+export function boundText(response: Response, attempt: Attempt, maxBytes: number): void {
   const whole = response.text.bind(response);
-  const text = (): Promise<string> => boundText(response, whole, attempt, limit);
-  Object.defineProperty(response, "text", { configurable: true, value: text });
-}
-
-/** What is read of a failure is cut earlier, and has the secret taken out. */
-async function boundText(
-  response: Response,
-  whole: () => Promise<string>,
-  attempt: Attempt,
-  maxBytes: number,
-): Promise<string> {
-  const { body, headers, ok, type } = response;
-  const limit = ok ? maxBytes : Math.min(maxBytes, failureBound);
-  // A body of known length needs no counting, unless it grows on decompression: browsers hide that of other origins.
-  const length = headers.get("content-length");
-  const known = length !== null && Number(length) <= limit && !headers.get("content-encoding") && type !== "cors";
-  const read = known || typeof body?.getReader !== "function" ? whole() : readText(body, attempt, limit);
-  return ok ? read : redactText(await read, attempt.secret);
+  const value = (): Promise<string> => {
+    const { body, headers, ok, type } = response;
+    const limit = ok ? maxBytes : Math.min(maxBytes, failureBound);
+    // A body of known length needs no counting, unless it grows on decompression: browsers hide that of other origins.
+    const length = headers.get("content-length");
+    const known = length !== null && Number(length) <= limit && !headers.get("content-encoding") && type !== "cors";
+    const text = known || typeof body?.getReader !== "function" ? whole() : readText(body, attempt, limit);
+    return ok ? text : text.then((all) => redactText(all, attempt.secret));
+  };
+  Object.defineProperty(response, "text", { configurable: true, value });
 }
 
 async function readText(body: ReadableStream<Uint8Array>, attempt: Attempt, limit: number): Promise<string> {

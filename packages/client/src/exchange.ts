@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
 import { authenticate, credentialsOf } from "./authenticate.ts";
-import { bindText, PlainResponse } from "./bound-text.ts";
+import { boundText } from "./bound-text.ts";
 import type { Attempt, Call, Outcome } from "./call.ts";
 import { explain } from "./explain.ts";
 import { fire } from "./hooks.ts";
@@ -34,15 +34,14 @@ export async function exchange(call: Call, attempt: Attempt, end: (outcome: Outc
       Request: settings.hasMiddleware() ? undefined : PlainRequest,
     });
     if (attempt.over) throw tooLate;
-    const sent = attempt.response;
-    const isReplaced = response !== sent && !(response instanceof PlainResponse);
+    const isReplaced = response !== attempt.response;
     // A response that a middleware has put in the place of another was not read within bounds.
     const body = response.ok ? data : isReplaced ? redactBody(error, attempt.secret) : error;
-    const final = (attempt.response = isReplaced || !sent ? response : sent);
-    const outcome = interpret(call, attempt, final, body);
+    attempt.response = response;
+    const outcome = interpret(call, attempt, response, body);
     announce(call, attempt, "onResponse", () => ({
       ok: outcome.ok,
-      headers: redactHeaders(final.headers, attempt.secret),
+      headers: redactHeaders(response.headers, attempt.secret),
     }));
     if (isReplaced) attempt.controller.abort(); // Gives up the body of the other one.
     end(outcome);
@@ -54,9 +53,9 @@ export async function exchange(call: Call, attempt: Attempt, end: (outcome: Outc
 }
 
 /** What openapi-fetch uses for `fetch`. Once it has called the real one, bytes may have reached the server. */
-async function send(call: Call, attempt: Attempt, request: Request | PlainRequest): Promise<Response | PlainResponse> {
+async function send(call: Call, attempt: Attempt, request: Request | PlainRequest): Promise<Response> {
   const { identity, operation, options, settings } = call;
-  const { hooks, origin, maxResponseBytes: limit } = settings;
+  const { hooks, origin, maxResponseBytes } = settings;
   const provided = credentialsOf(settings, options.accountId);
   const credentials = provided instanceof Promise ? await provided : provided;
   const secret = credentials.apiKey;
@@ -94,8 +93,7 @@ async function send(call: Call, attempt: Attempt, request: Request | PlainReques
     throw tooLate;
   }
   attempt.response = response;
-  if (isPlain) return new PlainResponse(response, attempt, limit);
-  bindText(response, attempt, limit);
+  boundText(response, attempt, maxResponseBytes);
   return response;
 }
 
