@@ -2,6 +2,9 @@ import { decode, type DecodeInput } from "./decode.ts";
 import { entriesOf } from "./entries-of.ts";
 import { envelope } from "./generated/envelope.gen.ts";
 import type { Operation, OperationError } from "./operation-error.ts";
+import { recogniseAmong } from "./recognise.ts";
+
+const recognise = /* @__PURE__ */ recogniseAmong(entriesOf);
 
 /**
  * Turns a failing response into the error value of its operation. Works with any HTTP library. Total: it never throws.
@@ -18,5 +21,5 @@ import type { Operation, OperationError } from "./operation-error.ts";
  */
 export function decodeError<const Op extends Operation>(input: DecodeInput<Op>): OperationError<Op> {
   // The entries are those that the type speaks of.
-  return decode(envelope, entriesOf, input) as OperationError<Op>;
+  return decode(envelope, recognise, input) as OperationError<Op>;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "./decode.ts";
+import { recogniseAmong } from "./recognise.ts";
 import { lendBookErrors, problemEnvelope } from "./testing/problem-details.ts";
 import { unionProblems } from "./testing/union-problems.ts";
 
 const read = (status: number, body: object, headers = {}): object =>
-  decode(problemEnvelope, () => lendBookErrors, { operation: "lendBook", status, headers, body });
+  decode(
+    problemEnvelope,
+    recogniseAmong(() => lendBookErrors),
+    { operation: "lendBook", status, headers, body },
+  );
 
 const problems = problemEnvelope.code.prefix;
 
@@ -83,13 +88,17 @@ describe("the decoder with another API's error bodies (RFC 9457)", () => {
   test("works for an envelope that has nothing but a code", () => {
     const bare = { mediaType: "application/json", code: { at: ["code"] }, messages: [] };
     expect(
-      decode(bare, () => lendBookErrors, { operation: "lendBook", status: 410, body: { code: "lost", errors: [1] } }),
+      decode(
+        bare,
+        recogniseAmong(() => lendBookErrors),
+        { operation: "lendBook", status: 410, body: { code: "lost", errors: [1] } },
+      ),
     ).toMatchObject({
       known: true,
       message: "lendBook failed (HTTP 410)",
     });
     expect(
-      decode(bare, () => [], {
+      decode(bare, undefined, {
         operation: "lendBook",
         status: 400,
         headers: { "x-request-id": "1" },

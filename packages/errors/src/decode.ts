@@ -1,7 +1,6 @@
 import { attempt } from "./attempt.ts";
-import type { CatalogueEntry } from "./catalogue-entry.ts";
 import type { Envelope } from "./envelope.ts";
-import { interpret, type Reading } from "./interpret.ts";
+import { interpret, type Reading, type Recognise } from "./interpret.ts";
 import type { UndocumentedError } from "./operation-error.ts";
 import { type Body, readBodyText } from "./read-body.ts";
 import { type HeadersLike, readHeader, readRetryAfter } from "./read-header.ts";
@@ -24,14 +23,10 @@ export interface DecodeInput<Op extends string = string> {
 }
 
 /**
- * Turns a failing response into the error value of an operation; `entriesOf` gives what that operation documents.
+ * Turns a failing response into the error value of an operation; `recognise` knows what that operation documents.
  * Total: never throws. A code counts as known only where it is documented for the operation under this very status.
  */
-export function decode(
-  envelope: Envelope,
-  entriesOf: (operation: string) => readonly CatalogueEntry[],
-  input: DecodeInput,
-): UndocumentedError {
+export function decode(envelope: Envelope, recognise: Recognise | undefined, input: DecodeInput): UndocumentedError {
   let operation = "";
   let status = 0;
   let headers: HeadersLike | undefined;
@@ -49,7 +44,7 @@ export function decode(
   try {
     text = readBodyText(body);
     if (text !== undefined) body = JSON.parse(text.trim()) as Body;
-    if (!ok) reading = interpret(envelope, entriesOf(operation), status, body);
+    if (!ok) reading = interpret(envelope, recognise, operation, status, body);
   } catch {}
   const { entry, code, message, parameters, violations } = reading;
 

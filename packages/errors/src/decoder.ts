@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from "./catalogue-entry.ts";
 import { decode, type DecodeInput } from "./decode.ts";
 import { envelope } from "./generated/envelope.gen.ts";
-import type { ErrorOf } from "./operation-error.ts";
+import type { ErrorOf, UndocumentedError } from "./operation-error.ts";
+import { recogniseAmong } from "./recognise.ts";
 
 /**
  * `decodeError` for those who bring the operation's entries along, so that a bundle holds only those it uses.
@@ -17,7 +18,19 @@ export function decodeWith<const Op extends string, const Entries extends readon
   input: DecodeInput<Op>,
 ): ErrorOf<Op, Entries> {
   // The entries are those that the type speaks of.
-  return decode(envelope, () => entries, input) as ErrorOf<Op, Entries>;
+  return decode(
+    envelope,
+    recogniseAmong(() => entries),
+    input,
+  ) as ErrorOf<Op, Entries>;
+}
+
+/**
+ * `decodeError` for an operation that documents no errors: any code is one that is not listed. A bundle then holds
+ * nothing of what reads documented messages.
+ */
+export function decodeUndocumented<const Op extends string>(input: DecodeInput<Op>): UndocumentedError<Op> {
+  return decode(envelope, undefined, input) as UndocumentedError<Op>; // Of the operation that the input names.
 }
 
 export type { DecodeInput } from "./decode.ts";

@@ -23,6 +23,13 @@ test("what decodes one operation holds no other's errors", async () => {
   expect(text).not.toContain("PRODUCT_LIMIT_EXCEEDED");
 }, 60_000);
 
+test("what decodes an operation without documented errors reads no templates", async () => {
+  const text = new TextDecoder().decode(
+    await bundle("export { decodeUndocumented } from '@resellers-sdk/errors/decoder'"),
+  );
+  expect(text).not.toMatch(/MISSING_SITE_ID|RegExp\(|WeakMap/);
+}, 60_000);
+
 test("the main entry holds no explanations", async () => {
   const text = new TextDecoder().decode(await bundle("export * from '@resellers-sdk/errors'"));
   expect(text).not.toContain(explain("PRODUCT_LIMIT_EXCEEDED").meaning);

@@ -6,13 +6,14 @@ import {
   isUnlisted,
   matchError,
   type OperationError,
+  type UndocumentedError,
   ResellersError,
   type revive,
   type toWire,
   type AnyError,
   type Wire,
 } from "@resellers-sdk/errors";
-import { decodeWith } from "@resellers-sdk/errors/decoder";
+import { decodeUndocumented, decodeWith } from "@resellers-sdk/errors/decoder";
 import { createPackageV2Errors } from "@resellers-sdk/errors/operations";
 import { check, type Same } from "./support.js";
 
@@ -29,6 +30,13 @@ const same: OperationError<"createPackageV2"> = decodeWith(createPackageV2Errors
   status: 428,
 });
 void same;
+
+// decodeUndocumented gives what can befall any operation.
+const plain = decodeUndocumented({ operation: "getPackage", status: 502 });
+check<Same<typeof plain, OperationError<"getPackage">>>();
+check<Same<typeof plain, UndocumentedError<"getPackage">>>();
+// @ts-expect-error Which operation it is has to be said.
+decodeUndocumented({ status: 502 });
 
 // isResellersError and revive.
 if (isResellersError(caught)) check<Same<typeof caught, AnyError>>();
