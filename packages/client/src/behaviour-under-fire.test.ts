@@ -11,19 +11,23 @@ import { misbehave, misbehaviours } from "./testing/misbehaviour.ts";
 
 let server: LoopbackServer;
 let client: ResellersClient;
+let watched: ResellersClient;
 const unhandled: unknown[] = [];
 const keep = (reason: unknown): unknown => unhandled.push(reason);
 
 beforeAll(async () => {
   process.on("unhandledRejection", keep);
   server = await startServer(misbehave);
-  client = createResellersClient({
+  const options = {
     ...credentials,
     baseUrl: server.url,
     retry: false,
     timeoutMs: 5_000,
     maxResponseBytes: 100_000,
-  });
+  } as const;
+  client = createResellersClient(options);
+  watched = createResellersClient(options);
+  watched.raw.use({ onRequest: () => undefined });
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -36,10 +40,15 @@ test("every misbehaviour of the server has an expectation", () => {
 });
 
 describe.each(Object.entries(expected))("%s", (name, [kind, status, more = {}]) => {
-  test.each(operationIds)("is one value of %s's family", async (id) => {
+  const calls = operationIds.flatMap((id) => [
+    { id, way: "straight" },
+    { id, way: "through a middleware" },
+  ]);
+
+  test.each(calls)("is one value of $id's family, $way", async ({ id, way }) => {
     const timeoutMs = kind === "timeout" ? 60 : undefined;
     const before = server.arrived.length;
-    const result = await callById(client, id, {
+    const result = await callById(way === "straight" ? client : watched, id, {
       headers: { "x-misbehave": name, "x-elsewhere": "http://127.0.0.1:1/" },
       timeoutMs,
     });

@@ -1,72 +1,74 @@
-import type { ClientOptions, Limits } from "./configuration.ts";
-import { type Problem, refuse } from "./refusal.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { ClientOptions } from "./configuration.ts";
+import { isHeader } from "./headers.ts";
+import { type Complain, refuse } from "./refusal.ts";
 
-/** What keeps a text from being an API key. The text itself is never in the answer. */
-export function checkApiKey(key: unknown): Problem[] {
-  const wrong = (description: string): Problem[] => [["apiKey", description]];
-  if (typeof key !== "string" || !key) return wrong("is missing; pass the API key as a string that is not empty");
-  if (/^bearer\s/i.test(key)) return wrong("starts with `Bearer `; pass the key alone");
-  if (!/^[!-~]+$/.test(key))
-    return wrong("has a space, a line break or a character that no key has; pass it exactly as it was issued, trimmed");
-  return [];
+/** What keeps a value from being an API key; it is never quoted. */
+export function checkApiKey(key: unknown, complain: Complain): void {
+  complain(
+    "apiKey",
+    typeof key !== "string" || !key
+      ? "is missing; pass the API key as a string that is not empty"
+      : /^bearer\s/i.test(key)
+        ? "starts with `Bearer `; pass the key alone"
+        : /[^!-~]/.test(key) &&
+          "has a space, a line break or a character that no key has; pass it exactly as it was issued, trimmed",
+  );
 }
 
-/** What keeps a text from being an account id. */
-export function checkAccountId(id: unknown): Problem[] {
-  if (typeof id === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return [];
-  const description =
-    "is no GUID such as 12345678-90ab-cdef-1234-567890abcdef; pass the id of the account, not its name";
-  return [["accountId", description]];
+/** What keeps a value from being an account id. */
+export function checkAccountId(id: unknown, complain: Complain): void {
+  if (typeof id === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return;
+  complain(
+    "accountId",
+    "is no GUID such as 12345678-90ab-cdef-1234-567890abcdef; pass the id of the account, not its name",
+  );
 }
 
-/** What is wrong with time limits, retry settings and sizes. */
-export function checkLimits({ timeoutMs, deadlineMs, maxResponseBytes, retry }: Limits): Problem[] {
-  const problems: Problem[] = [];
-  const check = (field: string, value: unknown, least: number): void => {
-    if (value === undefined || (typeof value === "number" && value >= least)) return;
-    problems.push([field, `must be a number of at least ${least}; leave it out for the default`]);
-  };
-  check("timeoutMs", timeoutMs, 1);
-  check("deadlineMs", deadlineMs, 1);
-  check("maxResponseBytes", maxResponseBytes, 1);
-  if (!retry) return problems;
-  if (typeof retry !== "object") return [...problems, ["retry", "must be an object of options, or false"]];
-  check("retry.maxAttempts", retry.maxAttempts, 1);
-  check("retry.baseDelayMs", retry.baseDelayMs, 0);
-  check("retry.maxDelayMs", retry.maxDelayMs, 0);
-  check("retry.maxRetryAfterMs", retry.maxRetryAfterMs, 0);
-  return [...problems, ...checkFunctions({ "retry.random": retry.random })];
+/** What is wrong with limits, retries and headers, which clients and calls have alike. No header's value is quoted. */
+export function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Complain): void {
+  const { retry, headers } = options;
+  checkNumbers(options, "", { timeoutMs: 1, deadlineMs: 1, maxResponseBytes: 1 }, complain);
+  if (retry) {
+    complain("retry", typeof retry !== "object" && "must be an object of options, or false");
+    checkNumbers(retry, "retry.", { maxAttempts: 1, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs: 0 }, complain);
+    checkFunctions({ "retry.random": retry.random }, complain);
+  }
+  for (const [name, value] of Object.entries(headers ?? {}))
+    complain(
+      `headers.${name}`,
+      value != null && !isHeader(name, value) && "is not a header that HTTP allows; mend its name or its value",
+    );
 }
 
-function checkFunctions(values: object): Problem[] {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined && typeof value !== "function")
-    .map(([name]) => [name, "must be a function"]);
-}
-
-/** What is wrong with headers. No value of theirs is in the answer. */
-export function checkHeaders(headers: object | undefined): Problem[] {
-  return Object.entries(headers ?? {})
-    .filter(([name, value]) => value != null && !isHeader(name, value))
-    .map(([name]) => [`headers.${name}`, "is not a header that HTTP allows; mend its name or its value"]);
-}
-
-function isHeader(name: string, value: unknown): boolean {
-  try {
-    return new Headers([[name, value as string]]).has(name); // Anything else than a string is made one, or throws.
-  } catch {
-    return false;
+function checkNumbers(
+  values: object,
+  prefix: string,
+  least: Readonly<Record<string, number>>,
+  complain: Complain,
+): void {
+  for (const name in least) {
+    const value = (values as Record<string, unknown>)[name];
+    if (value === undefined || (typeof value === "number" && value >= least[name]!)) continue;
+    complain(prefix + name, `must be a number of at least ${least[name]}; leave it out for the default`);
   }
 }
 
-function checkBaseUrl(baseUrl: unknown): Problem[] {
-  const wrong = (description: string): Problem[] => [["baseUrl", description]];
+function checkFunctions(values: Readonly<Record<string, unknown>>, complain: Complain): void {
+  for (const name in values)
+    complain(name, values[name] !== undefined && typeof values[name] !== "function" && "must be a function");
+}
+
+function checkBaseUrl(baseUrl: unknown, complain: Complain): void {
   const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    return wrong("is not absolute; start it with https://, such as https://www.example.com");
-  if (url.username || url.password) return wrong("holds a user name or password; leave them out");
-  if (/[?#]/.test(url.href)) return wrong("ends in a query or fragment; leave it out"); // Also in an empty one.
-  return [];
+  complain(
+    "baseUrl",
+    !url || !/^https?:$/.test(url.protocol)
+      ? "is not absolute; start it with https://, such as https://www.example.com"
+      : url.username || url.password
+        ? "holds a user name or password; leave them out"
+        : /[?#]/.test(url.href) && "ends in a query or fragment; leave it out", // Also in an empty one.
+  );
 }
 
 /**
@@ -78,13 +80,15 @@ export function assertOptions(options: ClientOptions, baseUrl: string): void {
   const given: Partial<ClientOptions> = options ?? {};
   const { apiKey, accountId, hooks, fetch, idempotencyKey, clock } = given;
   const { onRequest, onResponse, onRetry, onError } = hooks ?? {};
-  refuse([
-    ...(typeof apiKey === "function" ? [] : checkApiKey(apiKey)),
-    ...(typeof accountId === "function" ? [] : checkAccountId(accountId)),
-    ...checkBaseUrl(baseUrl),
-    ...checkLimits(given),
-    ...checkHeaders(given.headers),
-    ...checkFunctions({ fetch, idempotencyKey: idempotencyKey || undefined, onRequest, onResponse, onRetry, onError }),
-    ...(clock ? checkFunctions({ "clock.now": clock.now ?? null, "clock.schedule": clock.schedule ?? null }) : []),
-  ]);
+  refuse((complain) => {
+    if (typeof apiKey !== "function") checkApiKey(apiKey, complain);
+    if (typeof accountId !== "function") checkAccountId(accountId, complain);
+    checkBaseUrl(baseUrl, complain);
+    checkShared(given, complain);
+    checkFunctions(
+      { fetch, idempotencyKey: idempotencyKey || undefined, onRequest, onResponse, onRetry, onError },
+      complain,
+    );
+    if (clock) checkFunctions({ "clock.now": clock.now ?? null, "clock.schedule": clock.schedule ?? null }, complain);
+  });
 }

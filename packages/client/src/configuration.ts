@@ -1,4 +1,4 @@
-import type { CallOptions, HeaderRecord, RetryOptions } from "./call-options.ts";
+import type { HeaderRecord, RetryOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
 import type { Hooks } from "./hooks.ts";
 
@@ -34,6 +34,3 @@ export interface ClientOptions {
   /** Time, for tests. */
   readonly clock?: Clock | undefined;
 }
-
-/** Options of a client or of a call, whose limits are checked in the same way. */
-export type Limits = Pick<CallOptions, "timeoutMs" | "deadlineMs" | "retry"> & Pick<ClientOptions, "maxResponseBytes">;

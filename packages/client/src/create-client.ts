@@ -1,10 +1,20 @@
+import type { Client } from "openapi-fetch";
 import type { ClientOptions } from "./configuration.ts";
-import { type Connection, createConnection } from "./connection.ts";
+import { connect, type Connection } from "./connection.ts";
 import type { AnyOperation } from "./define-operation.ts";
 import { type Methods, operations } from "./generated/operations.gen.ts";
+import type { paths } from "./generated/schema.gen.ts";
+import { createRawClient } from "./raw-client.ts";
+import { settingsOf } from "./settings.ts";
 
 /** The client: every operation as a method, and the openapi-fetch client as `raw`. */
-export interface ResellersClient extends Methods, Connection {}
+export interface ResellersClient extends Methods, Connection {
+  /**
+   * The openapi-fetch client, for what the operations do not cover. It authenticates itself; it knows nothing of
+   * retries, limits and typed errors. Middleware that is registered here sees the requests of all operations too.
+   */
+  readonly raw: Client<paths>;
+}
 
 /**
  * Makes a client. It holds no connection and needs no closing; make one and keep it.
@@ -17,14 +27,19 @@ export interface ResellersClient extends Methods, Connection {}
  * else console.error(result.error.message);
  */
 export function createResellersClient(options: ClientOptions): ResellersClient {
-  const connection = createConnection(options);
+  const settings = settingsOf(options);
+  const connection = connect(settings);
   // The functions take the connection first, whatever else they take.
   const methods = Object.entries(operations as unknown as Record<string, Bindable>).map(([id, operation]) => [
     id,
     bind(operation, connection),
   ]);
   // `Methods` and `operations` are written by the generator, from one list.
-  return Object.assign(connection, Object.fromEntries(methods)) as unknown as ResellersClient;
+  return {
+    ...connection,
+    raw: createRawClient(settings),
+    ...Object.fromEntries(methods),
+  } as unknown as ResellersClient;
 }
 
 type Bindable = AnyOperation & { readonly pages?: AnyOperation; readonly all?: AnyOperation };

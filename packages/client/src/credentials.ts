@@ -1,11 +1,21 @@
 import { checkAccountId, checkApiKey } from "./check-configuration.ts";
 import type { Provided } from "./configuration.ts";
+import { securityHeaders } from "./generated/service.gen.ts";
 import { Refusal, refuse } from "./refusal.ts";
+
+const keyHeader = /* @__PURE__ */ securityHeaders.apiKey.toLowerCase();
+const accountHeader = /* @__PURE__ */ securityHeaders.accountId.toLowerCase();
 
 /** Who calls, on behalf of which account. */
 export interface Credentials {
   readonly apiKey: string;
-  readonly accountId: string;
+  /** Those that say so, their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Puts a key and an account that were checked into headers. */
+export function credentials(apiKey: string, accountId: string): Credentials {
+  return { apiKey, headers: { [keyHeader]: apiKey, [accountHeader]: accountId } };
 }
 
 /**
@@ -14,9 +24,12 @@ export interface Credentials {
  * @throws {Refusal} if one of them throws, or gives something that cannot be sent.
  */
 export async function provideCredentials(apiKey: Provided, accountId: Provided): Promise<Credentials> {
-  const [key, account] = await Promise.all([provide("apiKey", apiKey), provide("accountId", accountId)]);
-  refuse([...checkApiKey(key), ...checkAccountId(account)]);
-  return { apiKey: key, accountId: account };
+  const provided = await Promise.all([provide("apiKey", apiKey), provide("accountId", accountId)]);
+  refuse((complain) => {
+    checkApiKey(provided[0], complain);
+    checkAccountId(provided[1], complain);
+  });
+  return credentials(...provided);
 }
 
 async function provide(field: string, value: Provided): Promise<string> {

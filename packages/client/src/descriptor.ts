@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Operation } from "@resellers-sdk/errors";
+import type { DecodeInput, Operation } from "@resellers-sdk/errors";
 
 /** Keys that lead to a place in a JSON body. */
 export type Path = readonly string[];
@@ -23,6 +23,8 @@ export interface Descriptor {
   readonly path: string;
   readonly pathParameters?: readonly string[];
   readonly queryParameters?: readonly string[];
+  /** Writes the query parameters; left out where there are none. */
+  readonly serializeQuery?: (parameters: Readonly<Record<string, unknown>>) => string;
   /** Values that would turn the path into the one of another operation, by path parameter. */
   readonly reserved?: Readonly<Record<string, readonly string[]>>;
   readonly hasBody?: boolean;
@@ -33,6 +35,6 @@ export interface Descriptor {
   readonly pagination?: Pagination;
   /** The members that the body of a success always has; left out where a success has no body. */
   readonly promises?: readonly string[];
-  /** The errors that the operation documents. */
-  readonly errors: readonly CatalogueEntry[];
+  /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */
+  readonly decode?: (failure: DecodeInput<Operation>) => object;
 }

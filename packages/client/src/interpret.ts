@@ -1,16 +1,16 @@
 import type { AnyError, Body } from "@resellers-sdk/errors";
-import { decodeFailure, decodeWith } from "@resellers-sdk/errors/decoder";
+import { decodeFailure, decodeUndocumented } from "@resellers-sdk/errors/decoder";
 import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
 import { redactText } from "./redact.ts";
 
 /** What a complete response means: the status decides, the body explains. */
 export function interpret(call: Call, attempt: Attempt, response: Response, body: unknown): Outcome {
   const { operation, attempts, totalDelayMs } = call;
-  const { id, errors, promises } = operation;
+  const { id, decode = decodeUndocumented, promises } = operation;
   const { ok, status, headers } = response;
   if (!ok) {
-    const error = decodeWith(errors, { operation: id, status, headers, body: body as Body, attempts, totalDelayMs });
-    return { ok, error: error as AnyError };
+    const error = decode({ operation: id, status, headers, body: body as Body, attempts, totalDelayMs });
+    return { ok, error: error as AnyError }; // Of this operation, which its own type says to the caller.
   }
   if (!promises) return { ok: true, data: undefined, response };
   // openapi-fetch was asked for text. Of one that was cut nothing is used.

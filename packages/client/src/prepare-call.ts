@@ -1,7 +1,7 @@
-import { checkAccountId, checkHeaders, checkLimits } from "./check-configuration.ts";
+import { checkAccountId, checkShared } from "./check-configuration.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Descriptor } from "./descriptor.ts";
-import { type Problem, Refusal, refuse } from "./refusal.ts";
+import { type Complain, Refusal, refuse } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
 
 type Fields = Record<string, unknown>;
@@ -25,58 +25,60 @@ export function prepareCall(
   options: CallOptions,
   settings: Settings,
 ): PreparedCall {
-  const problems = checkOptions(operation, options);
-  if (typeof (input ?? {}) !== "object" || Array.isArray(input))
-    throw new Refusal([["input", `must be an object with the parameters of ${operation.id}`]]);
-  const { pathParameters = [], queryParameters = [], reserved, hasBody, idempotencyKey: keyField } = operation;
+  const { id, pathParameters = [], queryParameters = [], reserved, hasBody, idempotencyKey: keyField } = operation;
   const path: Fields = {};
   const query: Fields = {};
-  const body: Fields = {};
-  // Checked above: it is an object, or nothing.
-  for (const [name, value] of Object.entries((input ?? {}) as Fields))
-    if (pathParameters.includes(name)) path[name] = value;
-    else if (queryParameters.includes(name)) query[name] = value;
-    else if (hasBody && typeof value !== "function") body[name] = value; // A `toJSON` would write all of it.
-    else if (value !== undefined) problems.push([name, `is no parameter of ${operation.id}; leave it out`]);
-  for (const name of pathParameters) problems.push(...checkPathParameter(name, path[name], reserved?.[name]));
-  const key = keyField && chooseKey(options.idempotencyKey, body[keyField], settings);
-  if (keyField && key !== undefined) {
-    if (typeof key === "string" && key.trim()) body[keyField] = key;
-    else problems.push([keyField, "must be a string that is not empty; leave it out to have one made"]);
-  }
-  refuse(problems);
-  // A key that is no string is among the problems.
+  let body: Fields = {};
+  let key: unknown;
+  refuse((complain) => {
+    checkOptions(operation, options, complain);
+    if (typeof (input ?? {}) !== "object" || Array.isArray(input))
+      return complain("input", `must be an object with the parameters of ${id}`);
+    body = { ...(input as object) }; // Or nothing, which spreads as well.
+    for (const name of Object.keys(body)) {
+      const value = body[name];
+      const isInPath = pathParameters.includes(name);
+      if (isInPath || queryParameters.includes(name)) (isInPath ? path : query)[name] = value;
+      else if (hasBody && typeof value !== "function") continue; // A `toJSON` would write all of it.
+      else complain(name, value !== undefined && `is no parameter of ${id}; leave it out`);
+      delete body[name];
+    }
+    for (const name of pathParameters) complain(name, pathProblem(path[name], reserved?.[name]));
+    if (!keyField) return;
+    key = chooseKey(options.idempotencyKey, body[keyField], settings);
+    if (key === undefined) return;
+    body[keyField] = key;
+    if (typeof key !== "string" || !key.trim())
+      complain(keyField, "must be a string that is not empty; leave it out to have one made");
+  });
   return {
     params: { path, query },
     body: hasBody ? toJson(body) : undefined,
-    idempotencyKey: key as string | undefined,
+    idempotencyKey: key as string | undefined, // Checked above.
   };
 }
 
-function checkOptions({ id, idempotencyKey }: Descriptor, options: CallOptions): Problem[] {
+function checkOptions({ id, idempotencyKey }: Descriptor, options: CallOptions, complain: Complain): void {
   const { signal, accountId } = options;
-  return [
-    ...checkLimits(options),
-    ...checkHeaders(options.headers),
-    ...(accountId === undefined ? [] : checkAccountId(accountId)),
-    ...(signal === undefined || typeof signal?.addEventListener === "function"
-      ? []
-      : [["signal", "must be an AbortSignal"] as const]),
-    ...(options.idempotencyKey && !idempotencyKey
-      ? [["idempotencyKey", `has no place in ${id}: a repeated call would have its effect again`] as const]
-      : []),
-  ];
+  checkShared(options, complain);
+  if (accountId !== undefined) checkAccountId(accountId, complain);
+  complain("signal", signal !== undefined && !signal?.addEventListener && "must be an AbortSignal");
+  complain(
+    "idempotencyKey",
+    !!options.idempotencyKey && !idempotencyKey && `has no place in ${id}: a repeated call would have its effect again`,
+  );
 }
 
-/** A value that does not stay one segment of the path would reach another operation than the one that was called. */
-function checkPathParameter(name: string, value: unknown, reserved: readonly string[] = []): Problem[] {
-  const text = typeof value === "number" ? String(value) : value;
-  if (typeof text !== "string" || !text.trim()) return [[name, "is missing; pass a string that is not empty"]];
+/** What keeps a value from being one segment of the path: it would reach another operation than the one called. */
+function pathProblem(value: unknown, reserved: readonly string[] = []): string | false {
+  const text = typeof value === "number" ? `${value}` : value;
+  if (typeof text !== "string" || !text.trim()) return "is missing; pass a string that is not empty";
   if (/[/\\]|^\.\.?$|\p{Surrogate}/u.test(text))
-    return [[name, "must not hold a slash or half of a character, nor be `.` or `..`"]];
-  if (reserved.some((other) => other.toLowerCase() === text.trim().toLowerCase()))
-    return [[name, `must not be \`${text}\`, which is the address of another operation`]];
-  return [];
+    return "must not hold a slash or half of a character, nor be `.` or `..`";
+  return (
+    reserved.some((other) => other.toLowerCase() === text.trim().toLowerCase()) &&
+    `must not be \`${text}\`, which is the address of another operation`
+  );
 }
 
 /** The call's own key, else that of the input, else a new one; nothing where none is wanted. */

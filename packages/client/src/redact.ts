@@ -9,10 +9,8 @@ export function redactText(text: string, secret: string): string {
 }
 
 /** The headers as a plain object in which no secret is left. */
-export function redactHeaders(headers: Headers, secret: string): Record<string, string> {
+export function redactHeaders(headers: Iterable<readonly [string, string]>, secret: string): Record<string, string> {
   const shown: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    shown[name] = secretHeader.test(name) ? redacted : redactText(value, secret);
-  });
+  for (const [name, value] of headers) shown[name] = secretHeader.test(name) ? redacted : redactText(value, secret);
   return shown;
 }

@@ -1,6 +1,9 @@
 /** What is wrong with a value, and how to mend it. */
 export type Problem = readonly [field: string, description: string];
 
+/** Takes down a problem, unless there is none: `false` for its description. */
+export type Complain = (field: string, description: string | false | undefined) => void;
+
 /** Thrown where a client is not made, or nothing is sent, because something that was given cannot be used. */
 export class Refusal extends TypeError {
   readonly problems: readonly Problem[];
@@ -11,7 +14,13 @@ export class Refusal extends TypeError {
   }
 }
 
-/** @throws {Refusal} if there is any problem. */
-export function refuse(problems: readonly Problem[]): void {
+/**
+ * Lets a check complain of all that it finds.
+ *
+ * @throws {Refusal} if it has complained at all.
+ */
+export function refuse(check: (complain: Complain) => void): void {
+  const problems: Problem[] = [];
+  check((field, description) => description && problems.push([field, description]));
   if (problems.length) throw new Refusal(problems);
 }

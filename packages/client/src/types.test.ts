@@ -92,6 +92,8 @@ describe("the types", () => {
     compiled(async () => {
       const connection = createConnection({ apiKey: "a", accountId: async () => "b" });
       expectTypeOf(await createPackageV2(connection, { products: [] })).toEqualTypeOf<Result<"createPackageV2">>();
+      // @ts-expect-error only the client has openapi-fetch in it
+      void connection.raw;
       expectTypeOf(await createPackageV2(client, { products: [] })).toEqualTypeOf<Result<"createPackageV2">>();
       expectTypeOf(queryPackages.pages(client, { query: {} })).toEqualTypeOf<
         AsyncGenerator<Data<"queryPackages">, void, undefined>

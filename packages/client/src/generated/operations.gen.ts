@@ -2,7 +2,8 @@
 import { defineOperation } from "../define-operation.ts";
 import { definePaginated } from "../define-paginated.ts";
 import type { OperationFunction, OperationMethod, PaginatedFunction, PaginatedMethod } from "../operation-types.ts";
-import { createPackageV2Errors, createPackageErrors, getPackageErrors, cancelPackageErrors, queryPackagesErrors, cancelProductInstanceErrors, adjustProductInstanceSpecificationsErrors, assignProductInstanceToSiteErrors, unassignProductInstanceFromSiteErrors, updatePackageExternalIdErrors } from "@resellers-sdk/errors/operations";
+import { decodeWith } from "@resellers-sdk/errors/decoder";
+import { createPackageV2Errors, adjustProductInstanceSpecificationsErrors, unassignProductInstanceFromSiteErrors } from "@resellers-sdk/errors/operations";
 
 /**
  * Create a package
@@ -18,7 +19,7 @@ export const createPackageV2: OperationFunction<"createPackageV2"> = /* @__PURE_
   promises: [
     "package"
   ],
-  errors: createPackageV2Errors
+  decode: (failure) => decodeWith(createPackageV2Errors, failure)
 });
 
 /**
@@ -36,8 +37,7 @@ export const createPackage: OperationFunction<"createPackage"> = /* @__PURE__ */
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
-  ],
-  errors: createPackageErrors
+  ]
 });
 
 /**
@@ -55,8 +55,7 @@ export const getPackage: OperationFunction<"getPackage"> = /* @__PURE__ */ defin
   safe: true,
   promises: [
     "package"
-  ],
-  errors: getPackageErrors
+  ]
 });
 
 /**
@@ -75,8 +74,7 @@ export const cancelPackage: OperationFunction<"cancelPackage"> = /* @__PURE__ */
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
-  ],
-  errors: cancelPackageErrors
+  ]
 });
 
 /**
@@ -108,8 +106,7 @@ export const queryPackages: PaginatedFunction<"queryPackages", ["packages"]> = /
   promises: [
     "metadata",
     "packages"
-  ],
-  errors: queryPackagesErrors
+  ]
 });
 
 /**
@@ -128,8 +125,7 @@ export const cancelProductInstance: OperationFunction<"cancelProductInstance"> =
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
-  ],
-  errors: cancelProductInstanceErrors
+  ]
 });
 
 /**
@@ -149,7 +145,7 @@ export const adjustProductInstanceSpecifications: OperationFunction<"adjustProdu
   promises: [
     "package"
   ],
-  errors: adjustProductInstanceSpecificationsErrors
+  decode: (failure) => decodeWith(adjustProductInstanceSpecificationsErrors, failure)
 });
 
 /**
@@ -174,8 +170,7 @@ export const assignProductInstanceToSite: OperationFunction<"assignProductInstan
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
-  ],
-  errors: assignProductInstanceToSiteErrors
+  ]
 });
 
 /**
@@ -195,7 +190,7 @@ export const unassignProductInstanceFromSite: OperationFunction<"unassignProduct
   promises: [
     "package"
   ],
-  errors: unassignProductInstanceFromSiteErrors
+  decode: (failure) => decodeWith(unassignProductInstanceFromSiteErrors, failure)
 });
 
 /**
@@ -213,8 +208,7 @@ export const updatePackageExternalId: OperationFunction<"updatePackageExternalId
   ],
   promises: [
     "updatedPackage"
-  ],
-  errors: updatePackageExternalIdErrors
+  ]
 });
 
 /** All operations as functions that take the client first, by their id. */

@@ -9,14 +9,16 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
     ...(operations.some(({ pagination }) => pagination === undefined) ? ["defineOperation"] : []),
     ...(operations.some(({ pagination }) => pagination !== undefined) ? ["definePaginated"] : []),
   ];
+  const documenting = operations.filter(({ errors }) => errors.length > 0);
+  const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
   return `${definers.map((name) => importOf([name], `../${kebabCase(name)}.ts`)).join("")}${importOf(
     typeNames(operations),
     "../operation-types.ts",
     "type ",
-  )}${importOf(
-    ids.map((id) => `${id}Errors`),
+  )}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+    documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/operations`,
-  )}
+  )}${querying.length > 0 ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}
 ${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
@@ -34,8 +36,15 @@ export const operations: Operations = { ${ids.join(", ")} };
 }
 
 function emitOperation(operation: Operation, all: readonly Operation[]): string {
-  const { id, pagination } = operation;
-  const members = literal(descriptorOf(operation, all)).replace(/\n\}$/, `,\n  errors: ${id}Errors\n}`);
+  const { id, pagination, errors, queryParameters } = operation;
+  const code = [
+    ...(queryParameters.length > 0 ? ["serializeQuery: /* @__PURE__ */ createQuerySerializer()"] : []),
+    ...(errors.length > 0 ? [`decode: (failure) => decodeWith(${id}Errors, failure)`] : []),
+  ];
+  const members = literal(descriptorOf(operation, all)).replace(
+    /\n\}$/,
+    `${code.map((member) => `,\n  ${member}`).join("")}\n}`,
+  );
   return `${comment(operation)}
 export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
 `;
