@@ -1,38 +1,35 @@
 import { execFileSync } from "node:child_process";
 
-const ROUNDS = 7;
+const PROCESSES = 4;
 const names = ["bare fetch + json()", "bare fetch + json(), with a time-out", "openapi-fetch", "@resellers-sdk/client"];
-const script = new URL("./measure-throughput.ts", import.meta.url).pathname;
 
 /** Calls per second on loopback, and what stays in memory after them. */
 export function throughput(): void {
-  const results = names.map((name) => ({ name, rates: [] as number[], heaps: [] as number[] }));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const result of results) {
-      const printed = execFileSync(
-        process.execPath,
-        ["--expose-gc", "--conditions=@resellers-sdk/source", script, result.name],
-        { encoding: "utf8" },
-      );
-      const { rate, heaps } = JSON.parse(printed) as { rate: number; heaps: number[] };
-      result.rates.push(rate);
-      result.heaps = heaps;
-    }
-  const bare = median(results[0]?.rates ?? []);
-  const best = Math.max(...(results[0]?.rates ?? []));
-  console.log(
-    `\n## 10,000 calls, 100 at once, on loopback: calls per second, median and best of ${ROUNDS} processes\n`,
-  );
-  console.log(
-    "| library | median | of bare | best | of bare's best | heap in MB after 10,000, 20,000 … calls |\n| --- | ---: | ---: | ---: | ---: | --- |",
-  );
-  for (const { name, rates, heaps } of results) {
-    const percent = (value: number, of: number): string => `${((value * 100) / of).toFixed(0)} %`;
-    const peak = Math.max(...rates);
-    console.log(
-      `| ${name} | ${median(rates).toFixed(0)} | ${percent(median(rates), bare)} | ${peak.toFixed(0)} | ${percent(peak, best)} | ${heaps.map((size) => size.toFixed(1)).join(", ")} |`,
-    );
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  for (let turn = 0; turn < PROCESSES; turn++) {
+    const measured = run<Record<string, number[]>>("measure-throughput.ts", names);
+    for (const name of names) times[name]?.push(...(measured[name] ?? []));
   }
+  const bare = times[names[0] ?? ""] ?? [];
+  console.log(
+    `\n## 100 calls at once on loopback, libraries taking turns of 500: medians of ${bare.length} turns, and the heap of 50,000 calls\n`,
+  );
+  console.log(
+    "| library | calls per second | of bare, turn by turn | heap in MB after 10,000, 20,000 … calls |\n| --- | ---: | ---: | --- |",
+  );
+  for (const name of names) {
+    const own = times[name] ?? [];
+    const share = median(own.map((time, turn) => (100 * (bare[turn] ?? 0)) / time));
+    const heaps = run<number[]>("measure-heap.ts", [name]).map((size) => size.toFixed(1));
+    console.log(`| ${name} | ${(1e6 / median(own)).toFixed(0)} | ${share.toFixed(0)} % | ${heaps.join(", ")} |`);
+  }
+}
+
+function run<Printed>(script: string, libraries: readonly string[]): Printed {
+  const file = new URL(script, import.meta.url).pathname;
+  const options = ["--expose-gc", "--conditions=@resellers-sdk/source"];
+  const printed = execFileSync(process.execPath, [...options, file, ...libraries], { encoding: "utf8" });
+  return JSON.parse(printed) as Printed; // The scripts print what they say.
 }
 
 function median(values: readonly number[]): number {
