@@ -25,6 +25,7 @@ const repeatable = (id: OperationId): boolean => !keyless.includes(id);
 
 /** How many requests arrive for one call that may be repeated; a call that may not is one request always. */
 const requests: Record<string, number> = {
+  "documented error": 1,
   "undocumented code": 1,
   "undocumented status": 1,
   "field violations": 1,
@@ -36,6 +37,7 @@ const requests: Record<string, number> = {
   "empty 500 with a length": 1,
   "503": 3,
   "429 in seconds": 3,
+  "429 with a date that has passed": 3,
   "429 garbage": 3,
   "429 absurdly long": 1,
   "reset before the response": 3,

@@ -3,6 +3,7 @@ export type Expectation = readonly [kind: string, status?: number | undefined, m
 
 /** What comes of each misbehaviour of a server, in every runtime. */
 export const expected: Readonly<Record<string, Expectation>> = {
+  "documented error": ["api", 428, { code: "MISSING_SITE_ID" }],
   "undocumented code": ["api", 428, { known: false, code: "NEW_CODE" }],
   "undocumented status": ["http", 418],
   "field violations": ["validation", 400, { violations: [{ field: "id", description: "bad" }] }],
@@ -22,6 +23,7 @@ export const expected: Readonly<Record<string, Expectation>> = {
   "another object": ["decode", 200, { raw: '{"message":"hello"}' }],
   "HTML 200": ["decode", 200, { raw: "<html>maintenance</html>" }],
   "429 in seconds": ["rate-limit", 429, { retryAfterMs: 2_000 }],
+  "429 with a date that has passed": ["rate-limit", 429, { retryAfterMs: 0 }],
   "429 absurdly long": ["rate-limit", 429, { retryAfterMs: 99_999_999_000 }],
   "429 garbage": ["rate-limit", 429],
   "503": ["server", 503],

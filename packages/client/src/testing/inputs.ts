@@ -46,3 +46,6 @@ export const credentials: { readonly apiKey: string; readonly accountId: string 
   apiKey: "IST.sesame-4f1c",
   accountId: "00000000-0000-4000-8000-000000000000",
 };
+
+/** A name that is too long for any resolver, so that none is asked. */
+export const unknownHost: string = `${"a".repeat(64)}.invalid`;

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { Worker } from "node:worker_threads";
 import { createResellersClient } from "../create-client.ts";
-import { credentials } from "./inputs.ts";
+import { credentials, unknownHost } from "./inputs.ts";
 import { freePort } from "./loopback-server.ts";
 import { misbehaviours } from "./misbehaviour.ts";
 
@@ -62,11 +62,31 @@ const unhandled: string[] = [];
 process.on("unhandledRejection", (reason) => unhandled.push(String(reason)));
 const client = createResellersClient({ ...credentials, baseUrl, retry: false, maxResponseBytes: 100_000 });
 const lost = createResellersClient({ ...credentials, baseUrl: `http://127.0.0.1:${await freePort()}`, retry: false });
+const watched = createResellersClient({ ...credentials, baseUrl, retry: false, maxResponseBytes: 100_000 });
+watched.raw.use({ onRequest: () => undefined });
+const nowhere = createResellersClient({ ...credentials, baseUrl: `http://${unknownHost}`, retry: false });
+const encrypted = createResellersClient({ ...credentials, baseUrl: baseUrl.replace("http:", "https:"), retry: false });
 const patient = createResellersClient({ ...credentials, baseUrl, retry: { baseDelayMs: 0, maxAttempts: 3 } });
 
 const calls: Record<string, Call> = {
   "refused before sending": (signal) => client.cancelPackage({ id: "" }, { signal }),
   "refused connection": (signal) => lost.cancelPackage({ id: "a" }, { signal }),
+  "unknown host": (signal) => nowhere.cancelPackage({ id: "a" }, { signal }),
+  "TLS to a port without TLS": (signal) => encrypted.cancelPackage({ id: "a" }, { signal }),
+  "aborted during the body": () => {
+    const controller = new AbortController();
+    const aborting = createResellersClient({
+      ...credentials,
+      baseUrl,
+      fetch: async (...sent) => {
+        const response = await fetch(...sent);
+        setImmediate(() => controller.abort());
+        return response;
+      },
+    });
+    const headers = { "x-misbehave": "body that never ends" };
+    return aborting.cancelPackage({ id: "a" }, { headers, signal: controller.signal });
+  },
   "aborted before the headers": () => {
     const controller = new AbortController();
     setImmediate(() => controller.abort());
@@ -81,6 +101,10 @@ for (const name of Object.keys(misbehaviours)) {
   const timeoutMs = name === "never answers" || name === "body that never ends" ? 15 : undefined;
   const headers = { "x-misbehave": name, "x-elsewhere": "http://127.0.0.1:1/" };
   calls[name] = (signal) => client.cancelPackage({ id: "a" }, { headers, signal, timeoutMs });
+  // Those that leave something open differ most from those that go straight.
+  if (/^(204|503|huge|never|cut|body|redirect)/.test(name))
+    calls[`${name}, through a middleware`] = (signal) =>
+      watched.cancelPackage({ id: "a" }, { headers, signal, timeoutMs });
 }
 const report: Record<string, Remains> = {};
 // The server that has found the free port is closing.

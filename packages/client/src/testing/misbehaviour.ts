@@ -8,6 +8,14 @@ const okJson = JSON.stringify(promised);
 
 /** Every way of answering badly that a server on an open connection has, by name; asked for with `x-misbehave`. */
 export const misbehaviours: Readonly<Record<string, Handler>> = {
+  // Of one operation; to the others it is a code that they do not list.
+  "documented error": (_, response) => {
+    const description = "You must provide a siteId to unassign product instance 0f3c2c6e from a site.";
+    sendJson(response, 428, {
+      message: description,
+      details: { applicationError: { code: "MISSING_SITE_ID", description } },
+    });
+  },
   "undocumented code": (_, response) =>
     sendJson(response, 428, { message: "no", details: { applicationError: { code: "NEW_CODE", description: "no" } } }),
   "undocumented status": (_, response) => sendJson(response, 418, { message: "teapot", details: {} }),
@@ -37,6 +45,8 @@ export const misbehaviours: Readonly<Record<string, Handler>> = {
   "another object": (_, response) => sendJson(response, 200, { message: "hello" }),
   "HTML 200": (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>maintenance</html>"),
   "429 in seconds": (_, response) => sendJson(response, 429, { message: "", details: {} }, { "retry-after": "2" }),
+  "429 with a date that has passed": (_, response) =>
+    sendJson(response, 429, { message: "", details: {} }, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }),
   "429 absurdly long": (_, response) =>
     sendJson(response, 429, { message: "", details: {} }, { "retry-after": "99999999" }),
   "429 garbage": (_, response) => sendJson(response, 429, { message: "", details: {} }, { "retry-after": "soon" }),
