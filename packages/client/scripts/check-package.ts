@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 /*
  * Looks at the package as its users get it: packed, installed from the tarball into empty
- * projects and used there from JavaScript and TypeScript. Needs `dist` of this package and of the errors package.
+ * projects and used there from JavaScript and TypeScript; all examples of its README are compiled. Needs `dist` of this package and of the errors package.
  */
 
 const client = path.resolve(import.meta.dirname, "..");
@@ -27,6 +27,13 @@ function pack(source: string): string {
   return path.join(folder, tarball);
 }
 
+/** The TypeScript of a page, one example below the other, as somebody who reads on would write it. */
+function examplesOf(page: string): string {
+  const blocks = [...readFileSync(page, "utf8").matchAll(/```ts\n([^]*?)```/g)];
+  if (blocks.length === 0) throw new Error(`${page} has no examples`);
+  return blocks.map(([, code]) => code).join("\n");
+}
+
 try {
   const tarballs = [pack(errors), pack(client)];
   const project = path.join(folder, "project");
@@ -43,6 +50,9 @@ try {
     run("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], project);
   }
   symlinkSync(path.join(client, "node_modules/openapi-fetch"), path.join(modules, "openapi-fetch"));
+  for (const name of ["@opentelemetry", "@types"])
+    symlinkSync(path.join(client, "node_modules", name), path.join(modules, name));
+  writeFileSync(path.join(project, "readme.ts"), examplesOf(path.join(modules, "@resellers-sdk/client/README.md")));
   run(process.execPath, ["consumer.js"], project);
   for (const resolution of ["nodenext", "bundler"]) {
     const module = resolution === "nodenext" ? "nodenext" : "esnext";
@@ -59,6 +69,7 @@ try {
       "es2022,dom,dom.iterable",
     ];
     run(bin("tsc"), [...flags, "consumer.ts"], project);
+    run(bin("tsc"), [...flags, "--types", "node", "readme.ts"], project);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

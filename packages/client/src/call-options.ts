@@ -25,7 +25,10 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined;
   /** The account to act on behalf of. */
   readonly accountId?: string | undefined;
-  /** The key that makes a repeated call have one effect only. `false` sends none and so gives up on retries. */
+  /**
+   * The key that makes a repeated call have one effect only; goes before one in the input. `false` makes none: a write
+   * whose input has none either is then sent once.
+   */
   readonly idempotencyKey?: string | false | undefined;
   /** Replaces single settings of the client's; `false` sends one request only. */
   readonly retry?: RetryOptions | false | undefined;

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call-options.ts";
+import type { CallOptions, RetryOptions } from "./call-options.ts";
 import type { ClientOptions } from "./configuration.ts";
 import { isHeader } from "./headers.ts";
 import { type Complain, refuse } from "./refusal.ts";
@@ -16,42 +16,74 @@ export function checkApiKey(key: unknown, complain: Complain): void {
   );
 }
 
+/** The options that there are, so that none is forgotten: the least number where it is one, otherwise nothing. */
+type Known<Options> = Readonly<Record<keyof Options, number | undefined>>;
+
+const other = undefined;
+const shared = { accountId: other, timeoutMs: 1, deadlineMs: 1, retry: other, idempotencyKey: other, headers: other };
+const clientOptions: Known<ClientOptions> = {
+  apiKey: other,
+  ...shared,
+  baseUrl: other,
+  fetch: other,
+  hooks: other,
+  maxResponseBytes: 1,
+  clock: other,
+};
+const callOptions: Known<CallOptions> = { ...shared, signal: other };
+const retryOptions: Known<RetryOptions> = {
+  maxAttempts: 1,
+  baseDelayMs: 0,
+  maxDelayMs: 0,
+  maxRetryAfterMs: 0,
+  random: other,
+};
+
+/** A misspelt option would do nothing, or send a key to another address than the one that was meant. */
+function checkNames(options: object, prefix: string, known: Known<Record<string, 1>>, complain: Complain): void {
+  for (const [name, value] of Object.entries(options)) {
+    const least = known[name];
+    if (value === undefined) continue;
+    if (!Object.hasOwn(known, name))
+      complain(prefix + name, `is no option; there are ${Object.keys(known).join(", ")}`);
+    else if (least !== undefined && !(typeof value === "number" && value >= least))
+      complain(prefix + name, `must be a number of at least ${least}; leave it out for the default`);
+  }
+}
+
 /** What keeps a value from being an account id. */
 export function checkAccountId(id: unknown, complain: Complain): void {
   if (typeof id === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return;
   complain(
     "accountId",
-    "is no GUID such as 12345678-90ab-cdef-1234-567890abcdef; pass the id of the account, not its name",
+    (id ? "is no GUID such as 12345678-90ab-cdef-1234-567890abcdef" : "is missing") +
+      "; pass the id of the account, a GUID, not its name",
   );
 }
 
+/** What is wrong with the options of one call, whatever its operation. */
+export function checkCallOptions(options: CallOptions, complain: Complain): void {
+  const { signal, accountId } = options;
+  checkNames(options, "", callOptions, complain);
+  checkShared(options, complain);
+  if (accountId !== undefined) checkAccountId(accountId, complain);
+  complain("signal", signal !== undefined && !signal?.addEventListener && "must be an AbortSignal");
+}
+
 /** What is wrong with limits, retries and headers, which clients and calls have alike. No header's value is quoted. */
-export function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Complain): void {
+function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Complain): void {
   const { retry, headers } = options;
-  checkNumbers(options, "", { timeoutMs: 1, deadlineMs: 1, maxResponseBytes: 1 }, complain);
   if (retry) {
-    complain("retry", typeof retry !== "object" && "must be an object of options, or false");
-    checkNumbers(retry, "retry.", { maxAttempts: 1, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs: 0 }, complain);
+    complain("retry", typeof retry !== "object" && "must be an object such as { maxAttempts: 3 }, or false");
+    checkNames(Object(retry), "retry.", retryOptions, complain);
     checkFunctions({ "retry.random": retry.random }, complain);
   }
+  complain("headers", Array.isArray(headers) && "must be an object with a value for each name");
   for (const [name, value] of Object.entries(headers ?? {}))
     complain(
       `headers.${name}`,
       value != null && !isHeader(name, value) && "is not a header that HTTP allows; mend its name or its value",
     );
-}
-
-function checkNumbers(
-  values: object,
-  prefix: string,
-  least: Readonly<Record<string, number>>,
-  complain: Complain,
-): void {
-  for (const name in least) {
-    const value = (values as Record<string, unknown>)[name];
-    if (value === undefined || (typeof value === "number" && value >= least[name]!)) continue;
-    complain(prefix + name, `must be a number of at least ${least[name]}; leave it out for the default`);
-  }
 }
 
 function checkFunctions(values: Readonly<Record<string, unknown>>, complain: Complain): void {
@@ -64,7 +96,7 @@ function checkBaseUrl(baseUrl: unknown, complain: Complain): void {
   complain(
     "baseUrl",
     !url || !/^https?:$/.test(url.protocol)
-      ? "is not absolute; start it with https://, such as https://www.example.com"
+      ? "is not absolute; pass a string that starts with https:// or http://, such as https://www.example.com"
       : url.username || url.password
         ? "holds a user name or password; leave them out"
         : /[?#]/.test(url.href) && "ends in a query or fragment; leave it out", // Also in an empty one.
@@ -84,6 +116,7 @@ export function assertOptions(options: ClientOptions, baseUrl: string): void {
     if (typeof apiKey !== "function") checkApiKey(apiKey, complain);
     if (typeof accountId !== "function") checkAccountId(accountId, complain);
     checkBaseUrl(baseUrl, complain);
+    checkNames(given, "", clientOptions, complain);
     checkShared(given, complain);
     checkFunctions(
       { fetch, idempotencyKey: idempotencyKey || undefined, onRequest, onResponse, onRetry, onError },

@@ -4,7 +4,7 @@ import { createConnection } from "./operations.ts";
 import { credentials } from "./testing/inputs.ts";
 
 const wrong: readonly (readonly [what: string, options: object | undefined, message: RegExp])[] = [
-  ["no options", undefined, /apiKey is missing.*accountId is no GUID/],
+  ["no options", undefined, /apiKey is missing.*accountId is missing/],
   ["no key", { apiKey: undefined }, /apiKey is missing; pass/],
   ["an empty key", { apiKey: "" }, /apiKey is missing; pass/],
   ["a key that is no string", { apiKey: 7 }, /apiKey is missing; pass/],
@@ -13,7 +13,7 @@ const wrong: readonly (readonly [what: string, options: object | undefined, mess
   ["a key with a letter outside of ASCII", { apiKey: "sésame" }, /a character that no key has/],
   ["a key with Bearer in front", { apiKey: "Bearer sesame" }, /apiKey starts with `Bearer `; pass the key alone/],
   ["an account id that is no GUID", { accountId: "my-account" }, /accountId is no GUID such as/],
-  ["a relative base URL", { baseUrl: "/api" }, /baseUrl is not absolute; start it with https/],
+  ["a relative base URL", { baseUrl: "/api" }, /baseUrl is not absolute; pass a string that starts with https/],
   ["a base URL without a scheme", { baseUrl: "www.example.com" }, /baseUrl is not absolute/],
   ["a base URL of another scheme", { baseUrl: "ftp://example.com" }, /baseUrl is not absolute/],
   ["a base URL with a password", { baseUrl: "https://me:pass@example.com" }, /baseUrl holds a user name/],
@@ -21,13 +21,16 @@ const wrong: readonly (readonly [what: string, options: object | undefined, mess
   ["a time limit that is no number", { timeoutMs: "soon" }, /timeoutMs must be a number/],
   ["a time limit that is not a number", { deadlineMs: Number.NaN }, /deadlineMs must be a number/],
   ["no attempts", { retry: { maxAttempts: 0 } }, /retry.maxAttempts must be a number of at least 1/],
-  ["a number for retries", { retry: 5 }, /retry must be an object of options, or false/],
+  ["a number for retries", { retry: 5 }, /retry must be an object such as . maxAttempts: 3 ., or false/],
   ["randomness that is no function", { retry: { random: 0.5 } }, /retry.random must be a function/],
   ["a clock that tells no time", { clock: {} }, /clock.now must be a function.*clock.schedule must be a function/],
   ["a base URL with an empty query", { baseUrl: "https://example.com/api?" }, /baseUrl ends in a query/],
   ["a base URL with an empty fragment", { baseUrl: "https://example.com/api#" }, /baseUrl ends in a query/],
   ["a fetch that is no function", { fetch: "fetch" }, /fetch must be a function/],
   ["a hook that is no function", { hooks: { onError: true } }, /onError must be a function/],
+  ["a misspelt option", { baseURL: "http://127.0.0.1" }, /baseURL is no option; there are apiKey, accountId, /],
+  ["a misspelt option of retries", { retry: { attempts: 2 } }, /retry.attempts is no option; there are maxAttempts,/],
+  ["a list of headers", { headers: [["x-app", "shop"]] }, /headers must be an object with a value for each name/],
   ["a header that HTTP does not allow", { headers: { "x-trace": "a\nb" } }, /headers.x-trace is not a header/],
 ];
 

@@ -55,8 +55,8 @@ export interface ErrorEvent extends AttemptEvent {
  * changes nothing. They never see the API key.
  */
 export interface Hooks {
-  /** May return headers to add to this attempt, such as those of a trace. */
-  readonly onRequest?: (event: RequestEvent) => void | Readonly<Record<string, string>>;
+  /** May return headers to add to this attempt, such as those of a trace. What a promise gives comes too late. */
+  readonly onRequest?: (event: RequestEvent) => void | Readonly<Record<string, string>> | Promise<unknown>;
   readonly onResponse?: (event: ResponseEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
   readonly onError?: (event: ErrorEvent) => void;

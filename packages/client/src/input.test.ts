@@ -64,6 +64,8 @@ test.each(refused)("%s is refused before anything is sent", async (_, operation,
 
 const refusedOptions: readonly (readonly [what: string, options: object, field: string])[] = [
   ["an account that is no GUID", { accountId: "me" }, "accountId"],
+  ["a misspelt option", { timeout: 5 }, "timeout"],
+  ["an idempotency key where there is no place for one", { idempotencyKey: "a" }, "idempotencyKey"],
   ["a signal that is none", { signal: true }, "signal"],
   ["a header that HTTP does not allow", { headers: { "a b": "c" } }, "headers.a b"],
   ["a header value with a line break", { headers: { a: "b\r\nc: d" } }, "headers.a"],

@@ -53,6 +53,7 @@ export interface Ended {
 export interface Success<Id extends OperationId> extends Ended {
   readonly ok: true;
   readonly data: Data<Id>;
+  readonly error?: undefined;
   /** For its status and headers; the body has been read. */
   readonly response: Response;
 }
@@ -60,6 +61,7 @@ export interface Success<Id extends OperationId> extends Ended {
 /** The call failed. */
 export interface Failure<Id extends OperationId> extends Ended {
   readonly ok: false;
+  readonly data?: undefined;
   readonly error: OperationError<Id>;
   /** There if a response line was seen. */
   readonly response?: Response;

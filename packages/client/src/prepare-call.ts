@@ -1,7 +1,7 @@
-import { checkAccountId, checkShared } from "./check-configuration.ts";
+import { checkCallOptions } from "./check-configuration.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Descriptor } from "./descriptor.ts";
-import { type Complain, Refusal, refuse } from "./refusal.ts";
+import { Refusal, refuse } from "./refusal.ts";
 import type { Settings } from "./settings.ts";
 
 type Fields = Record<string, unknown>;
@@ -31,7 +31,7 @@ export function prepareCall(
   let body: Fields = {};
   let key: unknown;
   refuse((complain) => {
-    checkOptions(operation, options, complain);
+    checkCallOptions(options, complain);
     if (typeof (input ?? {}) !== "object" || Array.isArray(input))
       return complain("input", `must be an object with the parameters of ${id}`);
     body = { ...(input as object) }; // Or nothing, which spreads as well.
@@ -44,7 +44,11 @@ export function prepareCall(
       delete body[name];
     }
     for (const name of pathParameters) complain(name, pathProblem(path[name], reserved?.[name]));
-    if (!keyField) return;
+    if (!keyField)
+      return complain(
+        "idempotencyKey",
+        !!options.idempotencyKey && `is no option of ${id}, which takes no key; leave it out`,
+      );
     key = chooseKey(options.idempotencyKey, body[keyField], settings);
     if (key === undefined) return;
     body[keyField] = key;
@@ -56,17 +60,6 @@ export function prepareCall(
     body: hasBody ? toJson(body) : undefined,
     idempotencyKey: key as string | undefined, // Checked above.
   };
-}
-
-function checkOptions({ id, idempotencyKey }: Descriptor, options: CallOptions, complain: Complain): void {
-  const { signal, accountId } = options;
-  checkShared(options, complain);
-  if (accountId !== undefined) checkAccountId(accountId, complain);
-  complain("signal", signal !== undefined && !signal?.addEventListener && "must be an AbortSignal");
-  complain(
-    "idempotencyKey",
-    !!options.idempotencyKey && !idempotencyKey && `has no place in ${id}: a repeated call would have its effect again`,
-  );
 }
 
 /** What keeps a value from being one segment of the path: it would reach another operation than the one called. */

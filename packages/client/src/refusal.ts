@@ -6,11 +6,11 @@ export type Complain = (field: string, description: string | false | undefined) 
 
 /** Thrown where a client is not made, or nothing is sent, because something that was given cannot be used. */
 export class Refusal extends TypeError {
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(`${problems.map((problem) => problem.join(" ")).join(". ")}.`);
-    this.problems = problems;
+    Object.defineProperty(this, "problems", { value: problems }); // Not enumerable: the message says them all.
   }
 }
 

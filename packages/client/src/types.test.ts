@@ -3,6 +3,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import {
   createResellersClient,
   type Data,
+  type Hooks,
   type Input,
   type OperationId,
   type ResellersClient,
@@ -55,6 +56,20 @@ describe("the types", () => {
         expectTypeOf(result.error.params?.numberOfCurrentSubscriptions).toEqualTypeOf<number | undefined>();
       }
     });
+  });
+
+  test("of a result can be taken apart", () => {
+    compiled(async () => {
+      const { data, error } = await client.getPackage({ id: "a" });
+      if (error) expectTypeOf(error).toEqualTypeOf<OperationError<"getPackage">>();
+      expectTypeOf(data).toEqualTypeOf<Data<"getPackage"> | undefined>();
+    });
+  });
+
+  test("of hooks may be async functions, and the headers that one adds are texts", () => {
+    expectTypeOf(async () => {}).toExtend<Required<Hooks>["onRequest"]>();
+    expectTypeOf(() => ({ traceparent: "00-ab-cd-01" })).toExtend<Required<Hooks>["onRequest"]>();
+    expectTypeOf(() => ({ "x-count": 7 })).not.toExtend<Required<Hooks>["onRequest"]>();
   });
 
   test("of the throwing style and the iterators are those of the data", () => {

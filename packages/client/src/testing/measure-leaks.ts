@@ -19,7 +19,7 @@ export interface Remains {
 
 const CALLS = 1_000;
 const AT_ONCE = 50;
-type Call = (signal: AbortSignal) => Promise<{ ok: boolean; error?: { kind: string } }>;
+type Call = (signal: AbortSignal) => Promise<{ ok: boolean; error?: { kind: string } | undefined }>;
 
 function resources(): Record<string, number> {
   const counts: Record<string, number> = {};
