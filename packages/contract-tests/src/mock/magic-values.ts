@@ -61,11 +61,17 @@ export function magicValueOf({ matrix }: Contract, cell: Cell, place: MagicPlace
   return `eeeeeeee-0${cell.status}-4000-8000-${String(own.indexOf(cell) + 1).padStart(12, "0")}`;
 }
 
+/** The name of the answer that a magic text asks for, whether there is such an answer or not. */
+export function nameInMagicValue(value: unknown): string | undefined {
+  return typeof value === "string" && value.startsWith(PREFIX) ? value.slice(PREFIX.length) : undefined;
+}
+
 /** The cell of an operation that a value of a request asks for. */
 export function cellOfMagicValue({ matrix }: Contract, operation: string, value: unknown): Cell | undefined {
   if (typeof value !== "string") return undefined;
   const own = matrix.filter((cell) => cell.operation === operation);
-  if (value.startsWith(PREFIX)) return findCell(own, value.slice(PREFIX.length));
+  const name = nameInMagicValue(value);
+  if (name !== undefined) return findCell(own, name);
   const place = /^eeeeeeee-0(\d{3})-4000-8000-(\d{12})$/.exec(value);
   const cell = place === null ? undefined : own[Number(place[2]) - 1];
   return cell?.status === Number(place?.[1]) ? cell : undefined;

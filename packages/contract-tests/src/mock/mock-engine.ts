@@ -6,7 +6,7 @@ import { createPrismEngine } from "../engines/prism-engine.ts";
 import { preferOf } from "../prefer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { listErrors } from "./list-errors.ts";
-import { cellOfMagicValue, findCell } from "./magic-values.ts";
+import { cellOfMagicValue, findCell, nameInMagicValue } from "./magic-values.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
@@ -33,9 +33,13 @@ export function createMockEngine(contract: Contract): (request: WireRequest) => 
         `There is no operation ${request.method.toUpperCase()} ${request.path}; GET /__errors lists them`,
       );
     if (request.body !== undefined && parseJson(request.body) === undefined) return malformed(contract, found, request);
-    const { __error: wanted, ...query } = request.query;
+    const { __error: asked, ...query } = request.query;
+    const values = textsOf(found, request);
+    const wanted = asked ?? values.map(nameInMagicValue).find((name) => name !== undefined);
     const cell =
-      wanted === undefined ? magicCell(contract, found, request) : findCell(cellsOf(contract, found), String(wanted));
+      wanted === undefined
+        ? values.map((value) => cellOfMagicValue(contract, found.operation, value)).find((one) => one !== undefined)
+        : findCell(cellsOf(contract, found), String(wanted));
     if (wanted !== undefined && cell === undefined)
       return problem(
         422,
@@ -55,15 +59,10 @@ function cellsOf({ matrix }: Contract, { operation }: OperationMatch): Contract[
   return matrix.filter((cell) => cell.operation === operation);
 }
 
-/** The cell that a text of the body or a parameter of the path asks for. */
-function magicCell(
-  contract: Contract,
-  { operation, parameters }: OperationMatch,
-  { body }: WireRequest,
-): Contract["matrix"][number] | undefined {
+/** What stands in the path and in the body, where a magic value may be. */
+function textsOf({ parameters }: OperationMatch, { body }: WireRequest): readonly unknown[] {
   const parsed = body === undefined ? undefined : parseJson(body);
-  const values = [...Object.values(parameters), ...(isObject(parsed) ? Object.values(parsed) : [])];
-  return values.map((value) => cellOfMagicValue(contract, operation, value)).find((cell) => cell !== undefined);
+  return [...Object.values(parameters), ...(isObject(parsed) ? Object.values(parsed) : [])];
 }
 
 /** A text that is no JSON would let Prism wait for ever; a server of the API refuses it like other invalid requests. */

@@ -59,6 +59,15 @@ test.each(matrix.map((cell) => [cellName(cell), cell] as const))(
   },
 );
 
+test("an answer that there is not is refused, whether it is asked for by the address or by a magic value", async () => {
+  const products = [{ catalogProductId: GUID, countryCode: "BR" }];
+  const result = await client.createPackageV2({ externalId: "force:NOPE", products });
+  expect(result.response?.status).toBe(422);
+  expect(result.error?.kind === "http" && result.error.raw).toContain("createPackageV2 has no answer NOPE");
+  const answer = await fetch(`${server.url}/resellers/v1/packages/${GUID}?__error=NOPE`, { headers });
+  expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining("getPackage has no answer NOPE")]);
+});
+
 test("every operation has a magic value, but for the one whose request has neither a free text nor a GUID", () => {
   const without = [...listed.values()].filter(({ magic }) => magic === undefined).map(({ operation }) => operation);
   expect(new Set(without)).toEqual(new Set(["queryPackages"]));
