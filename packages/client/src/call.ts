@@ -16,7 +16,7 @@ export interface Call {
   /** Missing as long as it is not certain that anything may be sent. */
   prepared: PreparedCall | undefined;
   /** When it began, by the client's clock. */
-  readonly started: number;
+  started: number;
   /** How many requests were handed to `fetch` so far. */
   attempts: number;
   /** How long was waited between them so far, in milliseconds. */

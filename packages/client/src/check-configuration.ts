@@ -1,6 +1,6 @@
 import type { CallOptions, RetryOptions } from "./call-options.ts";
 import type { ClientOptions } from "./configuration.ts";
-import { isHeader } from "./headers.ts";
+import { headerEntries, isHeader } from "./headers.ts";
 import { type Complain, refuse } from "./refusal.ts";
 
 /** What keeps a value from being an API key; it is never quoted. */
@@ -67,7 +67,12 @@ export function checkCallOptions(options: CallOptions, complain: Complain): void
   checkNames(options, "", callOptions, complain);
   checkShared(options, complain);
   if (accountId !== undefined) checkAccountId(accountId, complain);
-  complain("signal", signal !== undefined && !signal?.addEventListener && "must be an AbortSignal");
+  complain(
+    "signal",
+    signal !== undefined &&
+      !(typeof signal?.addEventListener === "function" && typeof signal.removeEventListener === "function") &&
+      "must be an AbortSignal",
+  );
 }
 
 /** What is wrong with limits, retries and headers, which clients and calls have alike. No header's value is quoted. */
@@ -78,8 +83,9 @@ function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Co
     checkNames(Object(retry), "retry.", retryOptions, complain);
     checkFunctions({ "retry.random": retry.random }, complain);
   }
-  complain("headers", Array.isArray(headers) && "must be an object with a value for each name");
-  for (const [name, value] of Object.entries(headers ?? {}))
+  const isRecord = !headers || (typeof headers === "object" && !Array.isArray(headers));
+  complain("headers", !isRecord && "must be an object with a value for each name");
+  for (const [name, value] of headers && isRecord ? headerEntries(headers) : [])
     complain(
       `headers.${name}`,
       value != null && !isHeader(name, value) && "is not a header that HTTP allows; mend its name or its value",
@@ -122,6 +128,7 @@ export function assertOptions(options: ClientOptions, baseUrl: string): void {
       { fetch, idempotencyKey: idempotencyKey || undefined, onRequest, onResponse, onRetry, onError },
       complain,
     );
-    if (clock) checkFunctions({ "clock.now": clock.now ?? null, "clock.schedule": clock.schedule ?? null }, complain);
+    if (clock != null)
+      checkFunctions({ "clock.now": clock.now ?? null, "clock.schedule": clock.schedule ?? null }, complain);
   });
 }

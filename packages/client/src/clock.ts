@@ -18,3 +18,18 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** A clock that somebody else has made: what it gives to cancel a timer may be anything, and must not break a call. */
+export function guardClock(clock: Clock): Clock {
+  return {
+    now: () => clock.now(),
+    schedule(run, ms) {
+      const cancel = clock.schedule(run, ms);
+      return () => {
+        try {
+          cancel();
+        } catch {}
+      };
+    },
+  };
+}

@@ -26,6 +26,7 @@ const wrong: readonly (readonly [what: string, options: object | undefined, mess
   ["a clock that tells no time", { clock: {} }, /clock.now must be a function.*clock.schedule must be a function/],
   ["a base URL with an empty query", { baseUrl: "https://example.com/api?" }, /baseUrl ends in a query/],
   ["a base URL with an empty fragment", { baseUrl: "https://example.com/api#" }, /baseUrl ends in a query/],
+  ["no clock", { clock: false }, /clock.now must be a function/],
   ["a fetch that is no function", { fetch: "fetch" }, /fetch must be a function/],
   ["a hook that is no function", { hooks: { onError: true } }, /onError must be a function/],
   ["a misspelt option", { baseURL: "http://127.0.0.1" }, /baseURL is no option; there are apiKey, accountId, /],

@@ -5,7 +5,10 @@ import type { Hooks } from "./hooks.ts";
 /** A value, or a function that gives it anew for each request: for keys that rotate, and for several tenants. */
 export type Provided = string | (() => string | Promise<string>);
 
-/** What `fetch` of every runtime is, as far as the client uses it: it gets an address, or a `Request`, and a signal. */
+/**
+ * What `fetch` of every runtime is, as far as the client uses it. It gets an address and options; from `raw`, and once
+ * that has middleware, a `Request` and the options that go before it: headers, `redirect`, and of operations a signal.
+ */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /** How a client is to work. Only the key and the account have to be given. */

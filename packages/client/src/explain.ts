@@ -8,10 +8,12 @@ const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_
 
 /** The error for whatever was thrown before, while or after a request was sent. */
 export function explain(call: Call, attempt: Attempt, thrown: unknown): AnyError {
-  const { response, tried } = attempt;
-  if (!tried) return refusalError(call, thrown);
-  attempt.sent = response !== undefined || !unconnected.has(codeOf(thrown));
-  return networkError(contextOf(call, attempt), thrown);
+  return attempt.tried ? networkError(contextOf(call, attempt), thrown) : refusalError(call, thrown);
+}
+
+/** Whether `fetch` failed before it had a connection. */
+export function neverLeft(thrown: unknown): boolean {
+  return unconnected.has(codeOf(thrown));
 }
 
 function codeOf(thrown: unknown): string {

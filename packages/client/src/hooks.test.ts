@@ -133,6 +133,50 @@ test("hooks may be the methods of an object that they use", async () => {
   expect(hooks.seen).toEqual(["getPackage"]);
 });
 
+test("only headers are taken from a hook: nothing of a logger that it happens to return", async () => {
+  class Logger {
+    readonly level = "info";
+  }
+  const answers: [answer: object, headers: object][] = [
+    [new Logger(), {}],
+    [["a"], {}],
+    [{ traceparent: "00-ab-cd-01", debug: true, extra: {} }, { traceparent: "00-ab-cd-01" }],
+    [new Headers({ traceparent: "00-ab-cd-01" }), { traceparent: "00-ab-cd-01" }],
+  ];
+  const plain = createResellersClient({ ...credentials, baseUrl: server.url });
+  for (const [answer, headers] of answers) {
+    server.arrived.length = 1; // The next one succeeds.
+    await plain.getPackage({ id: "a" });
+    const before = server.arrived[1]?.headers;
+    server.arrived.length = 1;
+    const hooks = { onRequest: () => answer as Record<string, string> };
+    await createResellersClient({ ...credentials, baseUrl: server.url, hooks }).getPackage({ id: "a" });
+    expect(server.arrived[1]?.headers).toEqual({ ...before, ...headers });
+  }
+});
+
+test("no hook can take a success back", async () => {
+  server.arrived.length = 1;
+  const controller = new AbortController();
+  const hooks = { onResponse: () => controller.abort() };
+  const client = createResellersClient({ ...credentials, baseUrl: server.url, hooks });
+  expect(await client.getPackage({ id: "a" }, { signal: controller.signal })).toMatchObject({ ok: true });
+});
+
+test("hooks that cannot be read break no call", async () => {
+  server.arrived.length = 1;
+  let made = false;
+  const hooks = {
+    get onRequest(): undefined {
+      if (made) throw new Error("hook");
+      return undefined;
+    },
+  };
+  const client = createResellersClient({ ...credentials, baseUrl: server.url, hooks: hooks as unknown as Hooks });
+  made = true;
+  expect(await client.getPackage({ id: "a" })).toMatchObject({ ok: true });
+});
+
 test("headers of a hook that cannot be read break no call, and those without a value are left out", async () => {
   const answers: object[] = [
     {

@@ -72,12 +72,13 @@ export function fire<Name extends keyof Hooks>(
   event: () => EventOf<Name>,
   use?: (answer: object) => void,
 ): void {
-  if (!hooks[name]) return;
   try {
+    if (!hooks[name]) return;
     // As a method: it may be one. Its event is the one that its name asks for, which is more than the types can tell.
     const answer = (hooks as Record<Name, (event: EventOf<Name>) => unknown>)[name](event());
     // An async hook that rejects must not become an unhandled rejection.
-    if (answer instanceof Promise) answer.catch(() => {});
-    else if (answer) use?.(answer);
+    if (typeof answer !== "object" || !answer) return;
+    if ("then" in answer) (answer as Promise<unknown>).then(undefined, () => {});
+    else use?.(answer);
   } catch {}
 }

@@ -69,6 +69,10 @@ const refusedOptions: readonly (readonly [what: string, options: object, field: 
   ["a signal that is none", { signal: true }, "signal"],
   ["a header that HTTP does not allow", { headers: { "a b": "c" } }, "headers.a b"],
   ["a header value with a line break", { headers: { a: "b\r\nc: d" } }, "headers.a"],
+  ["a list of headers", { headers: [["a", "b"]] }, "headers"],
+  ["a text of headers", { headers: "a: b" }, "headers"],
+  ["a list of values of a header", { headers: { a: ["b", "c"] } }, "headers.a"],
+  ["half a signal", { signal: { aborted: false, addEventListener() {} } }, "signal"],
   ["a time limit below zero", { timeoutMs: -1 }, "timeoutMs"],
   ["a number of attempts that is no number", { retry: { maxAttempts: "3" } }, "retry.maxAttempts"],
 ];
@@ -80,6 +84,18 @@ test.each(refusedOptions)("%s is refused before anything is sent", async (_, opt
     error: { kind: "input", violations: [{ field }] },
   });
   expect(urls).toEqual([]);
+});
+
+test("a key of an async function is refused, and leaves no unhandled rejection", async () => {
+  const unhandled: unknown[] = [];
+  const keep = (reason: unknown): unknown => unhandled.push(reason);
+  process.on("unhandledRejection", keep);
+  const idempotencyKey = (() => Promise.reject(new Error("no key"))) as unknown as () => string;
+  const keyless = createResellersClient({ ...credentials, idempotencyKey });
+  expect(await keyless.cancelPackage({ id: "a" })).toMatchObject({ attempts: 0, error: { kind: "input" } });
+  await new Promise(setImmediate);
+  process.off("unhandledRejection", keep);
+  expect(unhandled).toEqual([]);
 });
 
 test("an input whose getter throws is refused", async () => {

@@ -10,7 +10,7 @@ export function interpret(call: Call, attempt: Attempt, response: Response, body
   const { ok, status, headers } = response;
   if (!ok) {
     const error = decode({ operation: id, status, headers, body: body as Body, attempts, totalDelayMs });
-    return { ok, error: error as AnyError }; // Of this operation, which its own type says to the caller.
+    return { ok: false, error: error as AnyError }; // Of this operation, which its own type says to the caller.
   }
   if (!promises) return { ok: true, data: undefined, response };
   // openapi-fetch was asked for text. Of one that was cut nothing is used.

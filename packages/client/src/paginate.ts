@@ -13,10 +13,11 @@ export async function* pagesOf(
   input: unknown,
 ): AsyncGenerator<unknown, void, undefined> {
   const { cursor, next, items } = operation.pagination;
-  const seen = new Set([valueAt(input, cursor)]);
+  const seen = new Set<unknown>();
   for (;;) {
     const result = await ask(input);
     if (!result.ok) throw new ResellersError(result.error);
+    seen.add(valueAt(input, cursor));
     const found = valueAt(result.data, next);
     const problem = seen.has(found) && found ? "its cursor leads back to a page that was read" : undefined;
     if (problem || !Array.isArray(valueAt(result.data, items))) {
@@ -25,7 +26,6 @@ export async function* pagesOf(
     }
     yield result.data;
     if (typeof found !== "string" || !found) return;
-    seen.add(found);
     input = nextInput(operation, input, found);
   }
 }

@@ -95,3 +95,13 @@ test("items that are no list end the walk with an error", async () => {
   server.handler = (_, response) => sendJson(response, 200, { metadata: {}, packages: {} });
   await expect(collect(client.queryPackages.all(input))).rejects.toMatchObject({ kind: "decode" });
 });
+
+test("an input that cannot be read is a ResellersError too", async () => {
+  const hostile = {
+    get query(): never {
+      throw new Error("no");
+    },
+  };
+  const pages = createResellersClient(credentials).queryPackages.pages(hostile);
+  await expect(pages.next()).rejects.toMatchObject({ name: "ResellersError", kind: "input" });
+});

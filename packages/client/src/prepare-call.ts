@@ -52,8 +52,9 @@ export function prepareCall(
     key = chooseKey(options.idempotencyKey, body[keyField], settings);
     if (key === undefined) return;
     body[keyField] = key;
-    if (typeof key !== "string" || !key.trim())
-      complain(keyField, "must be a string that is not empty; leave it out to have one made");
+    if (typeof key === "string" && key.trim()) return;
+    complain(keyField, "must be a string that is not empty; leave it out to have one made");
+    Promise.resolve(key).catch(() => {}); // An async function may have given it, and failed.
   });
   return {
     params: { path, query },

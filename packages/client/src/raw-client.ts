@@ -12,24 +12,29 @@ export function createRawClient(settings: Settings): Client<paths> {
   const { baseUrl, headers } = settings;
   const raw = createClient<paths>({
     baseUrl,
-    redirect: "manual", // A redirect could take the key elsewhere.
     ...(headers && { headers }),
     async fetch(request) {
-      setHeaders(request, authentication(request.url, await credentialsOf(settings), settings));
+      const own = authentication(request.url, await credentialsOf(settings), settings);
       const send = settings.fetch();
-      return send(request);
+      return send(request, over(request, own));
     },
   });
   const { use } = raw;
   raw.use = (...middleware) => {
-    settings.transport = throughMiddleware(raw);
     use(...middleware);
+    settings.transport = throughMiddleware(raw);
   };
   return raw;
 }
 
-function setHeaders({ headers }: Request, added: Readonly<LowerCaseHeaders>): void {
+/**
+ * What goes before a request's own options. Middleware sees the request again with its response, and must not see the
+ * key; and a request of its own may follow redirects.
+ */
+function over(request: Request, added: Readonly<LowerCaseHeaders>): RequestInit {
+  const headers = new Headers(request.headers);
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
+  return { headers, redirect: "manual" };
 }
 
 /** openapi-fetch, for an operation that is data. */
@@ -46,6 +51,7 @@ function throughMiddleware(raw: Client<paths>): Transport {
   const request = raw.request as unknown as RawRequest;
   return async ({ operation, options, prepared, settings }, attempt, dispatch) => {
     let fetched: Response | undefined;
+    let text: string | undefined;
     const { data, error, response } = await request(operation.method, operation.path, {
       params: prepared?.params,
       body: prepared?.body,
@@ -54,23 +60,19 @@ function throughMiddleware(raw: Client<paths>): Transport {
       headers: options.headers,
       parseAs: "text",
       async fetch(made: Request) {
-        fetched = await dispatch(made, (fetch, signal, added) => {
-          setHeaders(made, added);
-          return fetch(made, { signal });
-        });
-        const text = (): Promise<string> => {
-          Reflect.deleteProperty(fetched!, "text"); // So that the real one is there to be called.
-          return readText(fetched!, attempt, settings.maxResponseBytes);
-        };
-        return Object.defineProperty(fetched, "text", { configurable: true, value: text });
+        fetched = await dispatch(made, (fetch, signal, added) => fetch(made, { ...over(made, added), signal }));
+        const whole = fetched.text.bind(fetched);
+        const read = async (): Promise<string> =>
+          (text = await readText(fetched!, attempt, settings.maxResponseBytes, whole));
+        return Object.defineProperty(fetched, "text", { configurable: true, value: read });
       },
     });
-    if (response !== fetched) attempt.controller.abort(); // Gives up the body of the other one.
-    if (response === fetched || response.ok) return { response, body: response.ok ? data : error };
+    if (response === fetched) return { response, body: text };
+    attempt.controller.abort(); // Gives up the body of the other one.
     // A failure that a middleware has put in the place of another was not read within bounds.
-    return {
-      response,
-      body: redactText(typeof error === "string" ? error : (JSON.stringify(error) ?? ""), attempt.secret),
-    };
+    const body = response.ok
+      ? data
+      : redactText(typeof error === "string" ? error : (JSON.stringify(error) ?? ""), attempt.secret);
+    return { response, body };
   };
 }

@@ -21,6 +21,8 @@ export class Refusal extends TypeError {
  */
 export function refuse(check: (complain: Complain) => void): void {
   const problems: Problem[] = [];
-  check((field, description) => description && problems.push([field, description]));
+  check((field, description) => {
+    if (description) problems.push([field, description]);
+  });
   if (problems.length) throw new Refusal(problems);
 }

@@ -227,6 +227,27 @@ test("a write without a key is sent again if its connection was refused, for the
   });
 });
 
+test("whether a write has left is told by fetch, not by what a middleware throws in its place", async () => {
+  const refused = `http://127.0.0.1:${await freePort()}`;
+  client.raw.use({
+    onError: async ({ error }) => void (await fetch(refused, { method: "POST", body: String(error) })),
+  });
+  const result = await client.updatePackageExternalId(
+    { packageId: "a", externalId: "b" },
+    { headers: { "x-misbehave": "reset before the response" } },
+  );
+  expect(result).toMatchObject({ attempts: 1, error: { kind: "network" } });
+  expect(server.arrived).toHaveLength(1);
+});
+
+test("a source of randomness that gives no number keeps what Retry-After asks for", async () => {
+  await client.getPackage(
+    { id: "a" },
+    { headers: { "x-misbehave": "429 in seconds" }, retry: { random: () => Number.NaN } },
+  );
+  expect(clock.waits).toEqual([2_000, 2_000]);
+});
+
 test("the key and the account are asked for anew for each attempt", async () => {
   let asked = 0;
   const rotating = createResellersClient({

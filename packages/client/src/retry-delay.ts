@@ -29,5 +29,5 @@ export function retryDelay(policy: RetryPolicy, error: AnyError, attempt: number
   const asked = "retryAfterMs" in error ? (error.retryAfterMs ?? 0) : 0;
   if (asked > policy.maxRetryAfterMs) return undefined;
   const bound = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
-  return Math.max(asked, policy.random() * bound);
+  return Math.max(asked, policy.random() * bound || 0); // Of no number, none is waited.
 }

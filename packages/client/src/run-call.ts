@@ -29,7 +29,7 @@ export async function runCall(
     operation,
     options,
     prepared: undefined,
-    started: clock.now(),
+    started: 0,
     attempts: 0,
     totalDelayMs: 0,
     attempt: undefined,
@@ -38,6 +38,7 @@ export async function runCall(
   const onAbort = (): void => call.interrupt?.();
   let signal: AbortSignal | undefined;
   try {
+    call.started = clock.now();
     const prepared = (call.prepared = prepareCall(operation, input, options, settings));
     signal = options.signal;
     signal?.addEventListener("abort", onAbort);
@@ -73,7 +74,7 @@ export async function runCall(
       call.totalDelayMs += clock.now() - paused;
     }
   } catch (thrown) {
-    // Nothing that is called above throws once something was sent, except for a clock or a source of randomness.
+    // Once something was sent, only a clock or a source of randomness throws.
     return failure(
       call,
       call.prepared ? networkError(contextOf(call, call.attempt), thrown) : refusalError(call, thrown),

@@ -134,6 +134,23 @@ describe("another origin", () => {
     expect(elsewhere.arrived).toEqual([]);
   });
 
+  test("is never asked because of a redirect, also where a middleware makes a request of its own", async () => {
+    await using elsewhere = await startServer((_, response) => sendJson(response, 200, { package: {} }));
+    const client = createResellersClient({ ...credentials, baseUrl: server.url });
+    client.raw.use({
+      onRequest: async ({ request }) =>
+        new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }),
+    });
+    const headers = { "x-misbehave": "redirect to another origin", "x-elsewhere": elsewhere.url };
+    const before = server.arrived.length;
+    expect(await client.cancelPackage({ id: "a" }, { headers })).toMatchObject({
+      error: { kind: "http", status: 307 },
+    });
+    await client.raw.DELETE("/resellers/v1/packages/{id}", { params: { path: { id: "a" } }, body: {}, headers });
+    expect(elsewhere.arrived).toEqual([]);
+    expect(server.arrived.length - before).toBe(2);
+  });
+
   test("is not told the key by a middleware that turns a request there", async () => {
     await using elsewhere = await startServer((_, response) => sendJson(response, 200, { package: {} }));
     const client = createResellersClient({ ...credentials, baseUrl: server.url });
@@ -143,6 +160,34 @@ describe("another origin", () => {
     expect(elsewhere.arrived).toHaveLength(2);
     expect(JSON.stringify(elsewhere.arrived)).not.toContain(secret);
   });
+});
+
+test("a middleware sees nothing of the key, neither before nor after the response", async () => {
+  const seen: unknown[] = [];
+  const see = ({ request }: { request: Request }): void => void seen.push(request.headers.get("authorization"));
+  const client = createResellersClient({ ...credentials, baseUrl: server.url, retry: false });
+  client.raw.use({ onRequest: see, onResponse: see, onError: see });
+  const path = { params: { path: { id: "a" } } };
+  for (const name of ["503", "reset before the response"]) {
+    const headers = { "x-misbehave": name };
+    await client.getPackage({ id: "a" }, { headers });
+    await client.raw.GET("/resellers/v1/packages/{id}", { ...path, headers }).catch(() => {});
+  }
+  expect(seen).toEqual([null, null, null, null, null, null, null, null]);
+  expect(server.arrived.at(-1)?.headers.authorization).toBe(secret);
+});
+
+test("a failure that is cut in the middle of the key shows nothing of it", async () => {
+  server.handler = (_, response) => response.writeHead(502).end(`${"x".repeat(90)}${secret}`);
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    retry: false,
+    maxResponseBytes: 90 + secret.length - 1,
+  });
+  const result = await client.getPackage({ id: "a" });
+  server.handler = misbehave;
+  expect(result.error?.kind === "server" && result.error.raw).toMatch(/^x+$/);
 });
 
 test("a failure that repeats the key shows nothing of it, also where a middleware has wrapped the response anew", async () => {

@@ -1,6 +1,6 @@
 import type { HeaderRecord } from "./call-options.ts";
 import { assertOptions } from "./check-configuration.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, guardClock, systemClock } from "./clock.ts";
 import type { ClientOptions, Fetch, Provided } from "./configuration.ts";
 import { type Credentials, credentials } from "./credentials.ts";
 import { defaultBaseUrl } from "./generated/service.gen.ts";
@@ -46,7 +46,7 @@ export function settingsOf(options: ClientOptions): Settings {
   return {
     transport: direct,
     fetch: () => options.fetch ?? globalThis.fetch,
-    baseUrl: href.replace(/\/$/, ""),
+    baseUrl: href.replace(/\/+$/, ""),
     origin: `${origin}/`,
     apiKey,
     accountId,
@@ -58,6 +58,6 @@ export function settingsOf(options: ClientOptions): Settings {
     makeKey: idempotencyKey === false ? undefined : (idempotencyKey ?? randomKey),
     hooks: options.hooks ?? {},
     maxResponseBytes: options.maxResponseBytes ?? 67_108_864,
-    clock: options.clock ?? systemClock,
+    clock: options.clock ? guardClock(options.clock) : systemClock,
   };
 }

@@ -47,6 +47,30 @@ test.each(operationIds)("%s sends the same request in both ways", async (id) => 
   expect((one as { headers: object }).headers).not.toHaveProperty("x-dropped");
 });
 
+test("a body is read in the same way, however it is written", async () => {
+  const twice = JSON.stringify(JSON.stringify({ details: { applicationError: { code: "X" } } }));
+  for (const body of [twice, '"abc"', "12345678901234567890", "[1, 2]", "null", ""]) {
+    server.handler = (_, response) => response.writeHead(409).end(body);
+    const [one, other] = await Promise.all(
+      [straight, throughMiddleware].map((client) => client.getPackage({ id: "a" })),
+    );
+    expect(one?.error).toEqual(other?.error);
+    expect(one?.error).toMatchObject({ kind: "http", ...(body && { raw: body }) });
+  }
+  server.handler = (_, response) => sendJson(response, 200, promised);
+});
+
+test("slashes at the end of a base URL make no difference", async () => {
+  for (const end of ["", "/", "//"]) {
+    const client = createResellersClient({ ...credentials, baseUrl: `${server.url}/api${end}` });
+    server.arrived.length = 0;
+    await client.getPackage({ id: "a" });
+    client.raw.use({ onRequest: () => undefined });
+    await client.getPackage({ id: "a" });
+    expect(server.arrived.map(({ url }) => url)).toEqual(Array(2).fill("/api/resellers/v1/packages/a"));
+  }
+});
+
 test("query parameters are written in the same way, and path parameters are always encoded", async () => {
   const search = defineOperation<AnyOperation>({
     id: "getPackage",
