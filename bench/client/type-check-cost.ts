@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as slices from "../../packages/errors/src/operations.ts";
 import { inputs, operationIds } from "../../packages/client/src/testing/inputs.ts";
@@ -104,7 +104,9 @@ function compile(compiler: string, file: string): Cost {
 /** What a type-checker has to do for a consumer that uses everything; needs the built packages. */
 export function typeCheckCost(): void {
   // Below the client's own folder, where both packages are found as their users find them: by `dist`.
-  const folder = mkdtempSync(path.join(import.meta.dirname, "../../packages/client/dist/"));
+  const dist = path.join(import.meta.dirname, "../../packages/client/dist/");
+  if (!existsSync(dist)) throw new Error("packages/client is not built; run `npm run build` at the root first");
+  const folder = mkdtempSync(dist);
   const files = {
     "openapi-fetch": path.join(folder, "openapi-fetch.mts"),
     "@resellers-sdk/client": path.join(folder, "client.mts"),
