@@ -69,7 +69,7 @@ try {
       "es2022,dom,dom.iterable",
     ];
     run(bin("tsc"), [...flags, "consumer.ts"], project);
-    run(bin("tsc"), [...flags, "--types", "node", "readme.ts"], project);
+    if (resolution === "nodenext") run(bin("tsc"), [...flags, "--types", "node", "readme.ts"], project);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
