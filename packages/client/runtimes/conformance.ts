@@ -89,6 +89,23 @@ export async function conform(baseUrl: string, deviations: Readonly<Record<strin
       client.cancelPackage({ id: "a" }, { headers: { ...headers, "x-misbehave": "never answers" }, deadlineMs: 60 }),
     { attempts: 1, error: { kind: "timeout", limit: "deadlineMs" } },
   );
+  const watched = createResellersClient({
+    ...credentials,
+    baseUrl,
+    maxResponseBytes: 100_000,
+    retry: { baseDelayMs: 1, maxDelayMs: 2 },
+  });
+  watched.raw.use({ onRequest: () => undefined });
+  const through = (name: string, more: object, want: object): Promise<void> =>
+    check(
+      `${name}, through a middleware`,
+      (headers) => watched.cancelPackage({ id: "a b" }, { headers: { ...headers, "x-misbehave": name }, ...more }),
+      want,
+    );
+  await through("201 with the promised body", {}, { ok: true, data: promised });
+  await through("503", {}, { attempts: 3, error: { kind: "server", attempts: 3 } });
+  await through("huge body", {}, { ok: false, error: { kind: "decode", status: 200 } });
+  await through("never answers", { timeoutMs: 60, retry: false }, { error: { kind: "timeout", limit: "timeoutMs" } });
   const lost = createResellersClient({ ...credentials, baseUrl: "http://127.0.0.1:9", retry: false });
   await check("refused connection", () => lost.getPackage({ id: "a" }), { ok: false, error: { kind: "network" } });
   return findings;

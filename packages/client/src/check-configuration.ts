@@ -19,24 +19,31 @@ export function checkApiKey(key: unknown, complain: Complain): void {
 /** The options that there are, so that none is forgotten: the least number where it is one, otherwise nothing. */
 type Known<Options> = Readonly<Record<keyof Options, number | undefined>>;
 
-const other = undefined;
-const shared = { accountId: other, timeoutMs: 1, deadlineMs: 1, retry: other, idempotencyKey: other, headers: other };
-const clientOptions: Known<ClientOptions> = {
-  apiKey: other,
-  ...shared,
-  baseUrl: other,
-  fetch: other,
-  hooks: other,
-  maxResponseBytes: 1,
-  clock: other,
+const noNumber = undefined;
+const shared = {
+  accountId: noNumber,
+  timeoutMs: 1,
+  deadlineMs: 1,
+  retry: noNumber,
+  idempotencyKey: noNumber,
+  headers: noNumber,
 };
-const callOptions: Known<CallOptions> = { ...shared, signal: other };
+const clientOptions: Known<ClientOptions> = {
+  apiKey: noNumber,
+  ...shared,
+  baseUrl: noNumber,
+  fetch: noNumber,
+  hooks: noNumber,
+  maxResponseBytes: 1,
+  clock: noNumber,
+};
+const callOptions: Known<CallOptions> = { ...shared, signal: noNumber };
 const retryOptions: Known<RetryOptions> = {
   maxAttempts: 1,
   baseDelayMs: 0,
   maxDelayMs: 0,
   maxRetryAfterMs: 0,
-  random: other,
+  random: noNumber,
 };
 
 /** A misspelt option would do nothing, or send a key to another address than the one that was meant. */

@@ -13,7 +13,7 @@ export function interpret(call: Call, attempt: Attempt, response: Response, body
     return { ok: false, error: error as AnyError }; // Of this operation, which its own type says to the caller.
   }
   if (!promises) return { ok: true, data: undefined, response };
-  // openapi-fetch was asked for text. Of one that was cut nothing is used.
+  // A success is read as text. Of one that was cut nothing is used.
   const text = attempt.tooLong ? "" : ((body ?? "") as string);
   const data = parse(text);
   const problem = attempt.tooLong

@@ -3,9 +3,10 @@ const redacted = "[redacted]";
 /** Headers that may hold a secret, whoever sets them. Rather one too many. */
 const secretHeader = /authorization|cookie|token|secret|key|password/i;
 
-/** The text without the secret in it. */
+/** The text without the secret in it, also where it is JSON that escapes slashes. */
 export function redactText(text: string, secret: string): string {
-  return secret ? text.replaceAll(secret, redacted) : text;
+  if (!secret) return text;
+  return text.replaceAll(secret, redacted).replaceAll(secret.replaceAll("/", "\\/"), redacted);
 }
 
 /** The headers as a plain object in which no secret is left. */

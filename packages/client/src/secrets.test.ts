@@ -177,6 +177,17 @@ test("a middleware sees nothing of the key, neither before nor after the respons
   expect(server.arrived.at(-1)?.headers.authorization).toBe(secret);
 });
 
+test("a failure that repeats the key with escaped slashes shows nothing of it", async () => {
+  const apiKey = "IST.a/b+c=/";
+  server.handler = ({ headers }, response) =>
+    response.writeHead(401).end(JSON.stringify({ message: `bad key ${headers.authorization}` }).replaceAll("/", "\\/"));
+  const client = createResellersClient({ ...credentials, apiKey, baseUrl: server.url });
+  const result = await client.getPackage({ id: "a" });
+  server.handler = misbehave;
+  expect(result.error?.message).toBe("bad key [redacted]");
+  expect(shown(result.error)).not.toContain("IST.a");
+});
+
 test("a failure that is cut in the middle of the key shows nothing of it", async () => {
   server.handler = (_, response) => response.writeHead(502).end(`${"x".repeat(90)}${secret}`);
   const client = createResellersClient({

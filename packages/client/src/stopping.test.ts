@@ -127,6 +127,15 @@ function slowClient(): { readonly slow: ResellersClient; readonly answer: (respo
   return { slow, answer };
 }
 
+/** A client whose fetch ignores its signal and gives a body that never ends; tells whether that was given up. */
+function deafClient(): { readonly deaf: ResellersClient; readonly isGivenUp: () => boolean } {
+  let cancelled = false;
+  const body = new ReadableStream({ cancel: () => void (cancelled = true) });
+  const fetch = async (): Promise<Response> => new Response(body);
+  const deaf = createResellersClient({ ...credentials, fetch, retry: false, timeoutMs: 5 });
+  return { deaf, isGivenUp: () => cancelled };
+}
+
 describe("a fetch that ignores its signal", () => {
   const never = new Promise<never>(() => {});
 
@@ -136,16 +145,9 @@ describe("a fetch that ignores its signal", () => {
   });
 
   test("cannot make the reading of a body hang", async () => {
-    let cancelled = false;
-    const body = new ReadableStream({ cancel: () => void (cancelled = true) });
-    const deaf = createResellersClient({
-      ...credentials,
-      fetch: async () => new Response(body),
-      retry: false,
-      timeoutMs: 5,
-    });
+    const { deaf, isGivenUp } = deafClient();
     expect(await deaf.getPackage(input)).toMatchObject({ error: { kind: "timeout", status: 200 } });
-    expect(cancelled).toBe(true);
+    expect(isGivenUp()).toBe(true);
   });
 
   test("cannot make a late answer count", async () => {
@@ -307,17 +309,10 @@ describe("what only looks like a part of the web cannot make a call hang or reje
 });
 
 test("a body is given up, also where the call was over before anybody began to read it", async () => {
-  let cancelled = false;
-  const body = new ReadableStream({ cancel: () => void (cancelled = true) });
-  const deaf = createResellersClient({
-    ...credentials,
-    fetch: async () => new Response(body),
-    retry: false,
-    timeoutMs: 5,
-  });
+  const { deaf, isGivenUp } = deafClient();
   let proceed = (): void => {};
   deaf.raw.use({ onResponse: () => new Promise<undefined>((resolve) => (proceed = () => resolve(undefined))) });
   expect(await deaf.getPackage(input)).toMatchObject({ error: { kind: "timeout", status: 200 } });
   proceed();
-  await vi.waitFor(() => expect(cancelled).toBe(true));
+  await vi.waitFor(() => expect(isGivenUp()).toBe(true));
 });
