@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** The longest time that timers of all runtimes can hold; they fire at once for anything longer. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer: number = 2 ** 31 - 1;
 
 /** The clock of the runtime. */
 export const systemClock: Clock = {

@@ -182,6 +182,19 @@ describe("the wait between attempts", () => {
     expect(result).toMatchObject({ attempts: 1, error: { kind: "rate-limit", retryAfterMs: 2_000 } });
   });
 
+  test("is not begun where no timer could hold it, however much is allowed", async () => {
+    const result = await client.getPackage(
+      { id: "a" },
+      {
+        headers: { "x-misbehave": "429 absurdly long" },
+        deadlineMs: Number.POSITIVE_INFINITY,
+        retry: { maxRetryAfterMs: Number.POSITIVE_INFINITY },
+      },
+    );
+    expect(result).toMatchObject({ attempts: 1, error: { kind: "rate-limit" } });
+    expect(clock.waits).toEqual([]);
+  });
+
   test("ends with success once the server recovers", async () => {
     server.handler = (_, response) => sendJson(response, server.arrived.length < 3 ? 503 : 200, promised);
     expect(await client.getPackage({ id: "a" }, { retry: { random: () => 0.5 } })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { AnyError } from "@resellers-sdk/errors";
 import type { RetryOptions } from "./call-options.ts";
+import { longestTimer } from "./clock.ts";
 
 /** All retry settings, the defaults filled in. */
 export type RetryPolicy = Required<RetryOptions>;
@@ -27,7 +28,7 @@ export function retryDelay(policy: RetryPolicy, error: AnyError, attempt: number
   if (!error.retryable || attempt >= policy.maxAttempts) return undefined;
   if (error.kind === "timeout" && error.limit === "deadlineMs") return undefined; // Some timers are a little early.
   const asked = "retryAfterMs" in error ? (error.retryAfterMs ?? 0) : 0;
-  if (asked > policy.maxRetryAfterMs) return undefined;
+  if (asked > policy.maxRetryAfterMs || asked > longestTimer) return undefined;
   const bound = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
   return Math.max(asked, policy.random() * bound || 0); // Of no number, none is waited.
 }
