@@ -16,7 +16,7 @@ export function checkApiKey(key: unknown, complain: Complain): void {
   );
 }
 
-/** The options that there are, so that none is forgotten: the least number where it is one, otherwise nothing. */
+/** Every option that there is: its least value where it is a number, otherwise nothing. */
 type Known<Options> = Readonly<Record<keyof Options, number | undefined>>;
 
 const noNumber = undefined;
@@ -46,8 +46,13 @@ const retryOptions: Known<RetryOptions> = {
   random: noNumber,
 };
 
-/** A misspelt option would do nothing, or send a key to another address than the one that was meant. */
-function checkNames(options: object, prefix: string, known: Known<Record<string, 1>>, complain: Complain): void {
+/** What is wrong with names and numbers: a misspelt option would do nothing, or leave a key to the wrong address. */
+function checkMembers(
+  options: object,
+  prefix: string,
+  known: Known<Record<string, unknown>>,
+  complain: Complain,
+): void {
   for (const [name, value] of Object.entries(options)) {
     const least = known[name];
     if (value === undefined) continue;
@@ -71,7 +76,7 @@ export function checkAccountId(id: unknown, complain: Complain): void {
 /** What is wrong with the options of one call, whatever its operation. */
 export function checkCallOptions(options: CallOptions, complain: Complain): void {
   const { signal, accountId } = options;
-  checkNames(options, "", callOptions, complain);
+  checkMembers(options, "", callOptions, complain);
   checkShared(options, complain);
   if (accountId !== undefined) checkAccountId(accountId, complain);
   complain(
@@ -82,12 +87,12 @@ export function checkCallOptions(options: CallOptions, complain: Complain): void
   );
 }
 
-/** What is wrong with limits, retries and headers, which clients and calls have alike. No header's value is quoted. */
+/** What is wrong with retries and headers, which clients and calls have alike. No header's value is quoted. */
 function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Complain): void {
   const { retry, headers } = options;
   if (retry) {
     complain("retry", typeof retry !== "object" && "must be an object such as { maxAttempts: 3 }, or false");
-    checkNames(Object(retry), "retry.", retryOptions, complain);
+    checkMembers(Object(retry), "retry.", retryOptions, complain);
     checkFunctions({ "retry.random": retry.random }, complain);
   }
   const isRecord = !headers || (typeof headers === "object" && !Array.isArray(headers));
@@ -129,7 +134,7 @@ export function assertOptions(options: ClientOptions, baseUrl: string): void {
     if (typeof apiKey !== "function") checkApiKey(apiKey, complain);
     if (typeof accountId !== "function") checkAccountId(accountId, complain);
     checkBaseUrl(baseUrl, complain);
-    checkNames(given, "", clientOptions, complain);
+    checkMembers(given, "", clientOptions, complain);
     checkShared(given, complain);
     checkFunctions(
       { fetch, idempotencyKey: idempotencyKey || undefined, onRequest, onResponse, onRetry, onError },

@@ -1,6 +1,7 @@
 import { checkAccountId, checkApiKey } from "./check-configuration.ts";
 import type { Provided } from "./configuration.ts";
 import { securityHeaders } from "./generated/service.gen.ts";
+import type { LowerCaseHeaders } from "./headers.ts";
 import { Refusal, refuse } from "./refusal.ts";
 
 const keyHeader = /* @__PURE__ */ securityHeaders.apiKey.toLowerCase();
@@ -9,8 +10,8 @@ const accountHeader = /* @__PURE__ */ securityHeaders.accountId.toLowerCase();
 /** Who calls, on behalf of which account. */
 export interface Credentials {
   readonly apiKey: string;
-  /** Those that say so, their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** The headers that tell the API both. */
+  readonly headers: Readonly<LowerCaseHeaders>;
 }
 
 /** Puts a key and an account that were checked into headers. */

@@ -24,8 +24,9 @@ export function addHeaders(to: LowerCaseHeaders, given: HeaderRecord | undefined
 
 /** Whether HTTP allows a header of this name and value. */
 export function isHeader(name: string, value: unknown): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
   try {
-    return /string|number/.test(typeof value) && !!new Headers([[name, `${value}`]]);
+    return !!new Headers([[name, `${value}`]]);
   } catch {
     return false;
   }

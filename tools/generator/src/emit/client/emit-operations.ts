@@ -37,13 +37,13 @@ export const operations: Operations = { ${ids.join(", ")} };
 
 function emitOperation(operation: Operation, all: readonly Operation[]): string {
   const { id, pagination, errors, queryParameters } = operation;
-  const code = [
+  const functions = [
     ...(queryParameters.length > 0 ? ["serializeQuery: /* @__PURE__ */ createQuerySerializer()"] : []),
     ...(errors.length > 0 ? [`decode: (failure) => decodeWith(${id}Errors, failure)`] : []),
   ];
   const members = literal(descriptorOf(operation, all)).replace(
     /\n\}$/,
-    `${code.map((member) => `,\n  ${member}`).join("")}\n}`,
+    `${functions.map((member) => `,\n  ${member}`).join("")}\n}`,
   );
   return `${comment(operation)}
 export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
