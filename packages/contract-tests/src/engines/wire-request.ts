@@ -1,4 +1,4 @@
-import { type ExampleRequest, pathOf } from "../example-request.ts";
+import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import type { WireRequest } from "./answer.ts";
 
 /** The example request as it is on the wire, with these headers. */

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 
 /** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
 export const matrix: readonly Cell[] = [

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { ExampleRequest } from "../example-request.ts";
+import type { ExampleRequest } from "../matrix/example-request.ts";
 
 /** One valid request for each operation; `input` is what the client's function takes. */
 export const requests: Readonly<Record<string, ExampleRequest>> = {

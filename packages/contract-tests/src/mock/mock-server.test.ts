@@ -1,12 +1,12 @@
 import { createResellersClient } from "@resellers-sdk/client";
 import { afterAll, expect, test } from "vitest";
-import { cellName } from "../cell.ts";
-import { compareCell } from "../compare-cell.ts";
+import { cellName } from "../matrix/cell.ts";
+import { compareCell } from "../matrix/compare-cell.ts";
 import { operationsOf } from "../description/slice-description.ts";
-import { pathOf } from "../example-request.ts";
+import { pathOf } from "../matrix/example-request.ts";
 import { answerProver } from "../facts/prove-described.ts";
 import { forbiddenRequest } from "../refusals/prove-refusal.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { callAnything } from "../testing/call-anything.ts";
 import type { ForcibleAnswer } from "./list-errors.ts";
 import { createMockEngine } from "./mock-engine.ts";

@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
-import { type Cell, cellName } from "../cell.ts";
-import { compareCell } from "../compare-cell.ts";
+import { type Cell, cellName } from "../matrix/cell.ts";
+import { compareCell } from "../matrix/compare-cell.ts";
 import type { JsonObject } from "../description/json.ts";
-import { type ExampleRequest, pathOf } from "../example-request.ts";
+import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
-import type { CallOperation } from "../run-matrix.ts";
+import type { CallOperation } from "../matrix/run-matrix.ts";
 import { anyText, expectedBody, securityHeadersOf } from "./expected-interaction.ts";
 import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
 

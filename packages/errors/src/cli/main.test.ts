@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../catalogue.ts";
-import { explain, explainedNames } from "../explain.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
+import { explain, explainedNames } from "../explain/explain.ts";
 import { main } from "./main.ts";
 import { wantsColours } from "./paint.ts";
 

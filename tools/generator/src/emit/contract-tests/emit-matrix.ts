@@ -15,7 +15,7 @@ export function emitMatrix(api: Api): string {
       ...operation.failures.map((failure) => ({ operation: operation.id, kind: "failure", ...failure })),
     ].map((cell) => ({ ...cell, required: requiredPlaces(document, operation, cell.status, cell.body) })),
   );
-  return `${importOf(["Cell"], "../cell.ts", "type ")}
+  return `${importOf(["Cell"], "../matrix/cell.ts", "type ")}
 /** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
 export const matrix: readonly Cell[] = ${literal(cells)};
 `;

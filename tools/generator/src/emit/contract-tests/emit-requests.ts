@@ -5,7 +5,7 @@ import { importOf, literal } from "../typescript.ts";
 /** One valid call of each operation, and the headers that every call needs. */
 export function emitRequests({ operations, securityHeaders }: Api): string {
   const requests = operations.map((operation) => [operation.id, exampleRequest(operation)]);
-  return `${importOf(["ExampleRequest"], "../example-request.ts", "type ")}
+  return `${importOf(["ExampleRequest"], "../matrix/example-request.ts", "type ")}
 /** One valid request for each operation; \`input\` is what the client's function takes. */
 export const requests: Readonly<Record<string, ExampleRequest>> = ${literal(Object.fromEntries(requests))};
 
