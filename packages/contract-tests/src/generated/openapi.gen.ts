@@ -36,6 +36,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
   ],
   "x-error-envelope": {
     mediaType: "application/json",
+    "x-basis": [
+      {
+        id: "message-punctuation",
+        status: "unknown",
+        note: "The errors page prints parameters and names of fields as code. The messages are taken to have neither the backticks nor the angle brackets of the page.",
+        settle: "Provoke an error with a parameter and read the message."
+      },
+      {
+        id: "message-lists",
+        status: "inferred",
+        note: "How a message joins the values of a list, and how it words a billing cycle, is not documented. Values are taken to be joined by a comma and a blank, and a cycle to read like `RECURRING YEAR 1` or `ONE_TIME`.",
+        settle: "Provoke INCOMPATIBLE_BILLING_CYCLE and INVALID_PRODUCTS with two products."
+      },
+      {
+        id: "error-data",
+        status: "unknown",
+        note: "No members of `data` are documented for this API. The parameters of a message may stand there too, so they are looked for in `data` first.",
+        settle: "Provoke an error with a parameter and read `data`."
+      }
+    ],
     schema: {
       $ref: "#/components/schemas/ErrorResponse"
     },
@@ -57,6 +77,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     requestId: "x-wix-request-id"
   },
+  "x-basis": [
+    {
+      id: "C12",
+      status: "contradicted",
+      note: "The introduction of 2023 says that the API has no webhooks; newer pages of the cancel, assign and unassign calls list event triggers. Events are not described.",
+      settle: "Subscribe to the events in a test app."
+    },
+    {
+      id: "order-of-checks",
+      status: "unknown",
+      note: "No page says in which order a request is checked when several errors apply.",
+      settle: "Send requests with two mistakes each."
+    },
+    {
+      id: "lenient-input",
+      status: "inferred",
+      note: "The platform's own SDK sends path parameters a second time in the body, and some samples write names in snake case. The API is taken to accept both; the description has the documented form only and forbids neither.",
+      settle: "Send a request in each form."
+    }
+  ],
   paths: {
     "/resellers/v2/packages": {
       post: {
@@ -65,6 +105,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: "Provisions one or more products for the account of the call. Each becomes a product instance, which is `PENDING` until it has been delivered. Instances without a site are floating.",
         tags: [
           "Packages"
+        ],
+        "x-basis": [
+          {
+            id: "C2",
+            status: "contradicted",
+            note: "The page of this call names the path of version 2, and the sample on the same page posts to version 1. The path of version 2 is used, which two other sources confirm.",
+            settle: "Post to both paths."
+          }
         ],
         requestBody: {
           required: true,
@@ -400,6 +448,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: [
           "Packages"
         ],
+        "x-basis": [
+          {
+            id: "C14",
+            status: "contradicted",
+            note: "Two days are named on which this version was to be removed, both in the past, and the newest menu does not show it. It is described as deprecated. No error is listed for it, so that all of them arrive as unlisted codes.",
+            settle: "Create a package with this version."
+          }
+        ],
         deprecated: true,
         requestBody: {
           required: true,
@@ -510,6 +566,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: [
           "Packages"
         ],
+        "x-basis": [
+          {
+            id: "missing-package",
+            status: "unknown",
+            note: "No page says how a package is refused that does not exist or belongs to another account. No error is described for it, so that any code arrives as an unlisted one.",
+            settle: "Call with a random GUID, and with the id of a package of another account."
+          }
+        ],
         parameters: [
           {
             $ref: "#/components/parameters/PackageId"
@@ -618,6 +682,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: "Cancels all product instances of a package. The customer loses access at once, and what depends on the instances stops working.",
         tags: [
           "Packages"
+        ],
+        "x-basis": [
+          {
+            id: "C4",
+            status: "contradicted",
+            note: "The published samples of both cancel calls still show the instance as PENDING. The example shows CANCELED, which is what the status means. Callers must expect the former status for a while.",
+            settle: "Cancel an instance and compare the answer with what getPackage gives at once and a minute later."
+          },
+          {
+            id: "C9",
+            status: "contradicted",
+            note: "The pages document the idempotency key of the two DELETE calls as a member of the body. The platform's own SDK sends such members in the query string. The description follows the pages.",
+            settle: "Send the same DELETE twice with one key in the body, then in the query, and see which of the two echoes the key."
+          },
+          {
+            id: "canceled-twice",
+            status: "unknown",
+            note: "No page says what a second cancellation of the same package or instance answers.",
+            settle: "Cancel the same instance twice without an idempotency key."
+          },
+          {
+            id: "allowed-statuses",
+            status: "unknown",
+            note: "No page lists the statuses in which an instance can be adjusted, assigned or cancelled. The error texts only say that some status forbids the change.",
+            settle: "Call each operation on an instance in each status."
+          },
+          {
+            id: "missing-package",
+            status: "unknown",
+            note: "No page says how a package is refused that does not exist or belongs to another account. No error is described for it, so that any code arrives as an unlisted one.",
+            settle: "Call with a random GUID, and with the id of a package of another account."
+          }
         ],
         parameters: [
           {
@@ -863,6 +959,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: [
           "Product Instances"
         ],
+        "x-basis": [
+          {
+            id: "C4",
+            status: "contradicted",
+            note: "The published samples of both cancel calls still show the instance as PENDING. The example shows CANCELED, which is what the status means. Callers must expect the former status for a while.",
+            settle: "Cancel an instance and compare the answer with what getPackage gives at once and a minute later."
+          },
+          {
+            id: "C9",
+            status: "contradicted",
+            note: "The pages document the idempotency key of the two DELETE calls as a member of the body. The platform's own SDK sends such members in the query string. The description follows the pages.",
+            settle: "Send the same DELETE twice with one key in the body, then in the query, and see which of the two echoes the key."
+          },
+          {
+            id: "canceled-twice",
+            status: "unknown",
+            note: "No page says what a second cancellation of the same package or instance answers.",
+            settle: "Cancel the same instance twice without an idempotency key."
+          },
+          {
+            id: "allowed-statuses",
+            status: "unknown",
+            note: "No page lists the statuses in which an instance can be adjusted, assigned or cancelled. The error texts only say that some status forbids the change.",
+            settle: "Call each operation on an instance in each status."
+          }
+        ],
         parameters: [
           {
             $ref: "#/components/parameters/InstanceId"
@@ -985,6 +1107,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           }
         },
+        "x-basis": [
+          {
+            id: "allowed-statuses",
+            status: "unknown",
+            note: "No page lists the statuses in which an instance can be adjusted, assigned or cancelled. The error texts only say that some status forbids the change.",
+            settle: "Call each operation on an instance in each status."
+          }
+        ],
         responses: {
           "200": {
             description: "The package with the changed instance.",
@@ -1313,6 +1443,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: [
           "Product Instances"
         ],
+        "x-basis": [
+          {
+            id: "C1",
+            status: "contradicted",
+            note: "Every operation page says that its method has no errors of its own, and the errors page lists errors of three operations. The errors page decides. It lists none for this operation, although those of sites, types and statuses plausibly apply; they arrive as unlisted codes.",
+            settle: "Assign an instance to a site of another account and to one that has a product of its type."
+          },
+          {
+            id: "allowed-statuses",
+            status: "unknown",
+            note: "No page lists the statuses in which an instance can be adjusted, assigned or cancelled. The error texts only say that some status forbids the change.",
+            settle: "Call each operation on an instance in each status."
+          }
+        ],
         parameters: [
           {
             $ref: "#/components/parameters/InstanceId"
@@ -1417,6 +1561,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         description: "Takes a product instance off its site. It becomes floating, and what depends on it stops working.",
         tags: [
           "Product Instances"
+        ],
+        "x-basis": [
+          {
+            id: "C5",
+            status: "contradicted",
+            note: "MISSING_SITE_ID tells the caller to send a site id, but the request of the unassign call has no field for one. It is taken to mean that the instance is on no site.",
+            settle: "Unassign an instance that is floating already, and one that is on a site, and compare the answers."
+          }
         ],
         parameters: [
           {
@@ -1703,6 +1855,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         tags: [
           "Packages"
         ],
+        "x-basis": [
+          {
+            id: "missing-package",
+            status: "unknown",
+            note: "No page says how a package is refused that does not exist or belongs to another account. No error is described for it, so that any code arrives as an unlisted one.",
+            settle: "Call with a random GUID, and with the id of a package of another account."
+          }
+        ],
         parameters: [
           {
             $ref: "#/components/parameters/PackageIdToUpdate"
@@ -1816,7 +1976,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: "apiKey",
         in: "header",
         name: "Authorization",
-        description: "An account-level API key, without a word such as `Bearer` in front of it."
+        description: "An account-level API key, without a word such as `Bearer` in front of it.",
+        "x-basis": [
+          {
+            id: "C16",
+            status: "contradicted",
+            note: "The pages say that only an account-level key works, and a banner on the same pages asks for the identity of an app or a user. Only the key is described.",
+            settle: "Call with the token of an app."
+          }
+        ]
       },
       accountId: {
         type: "apiKey",
@@ -1833,7 +2001,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         description: "A key of the call. Send the same one when you repeat the call after a technical failure, so that it has one effect; for how long keys are remembered is not documented.",
         maxLength: 100,
-        "x-idempotency-key": true
+        "x-idempotency-key": true,
+        "x-basis": [
+          {
+            id: "idempotency",
+            status: "unknown",
+            note: "Only the field is documented: not its scope, nor how long a key is remembered, nor what the same key with another request does. Repeating a call with the same key is taken to have one effect.",
+            settle: "Repeat a creation with one key: at once, a day later, with another body, from another account."
+          },
+          {
+            id: "idempotency-key-length",
+            status: "inferred",
+            note: "The limit of 100 characters is stated for the adjust call only and is assumed for all of them.",
+            settle: "Send a key of 101 characters to each operation."
+          }
+        ]
       },
       ExternalId: {
         type: [
@@ -1841,7 +2023,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "null"
         ],
         description: "Your own id of the package. Wix does not check it.",
-        maxLength: 100
+        maxLength: 100,
+        "x-basis": [
+          {
+            id: "external-id-length",
+            status: "inferred",
+            note: "The limit of 100 characters is stated for the package. It is assumed for the requests that set the id.",
+            settle: "Send an external id of 101 characters to each operation that takes one."
+          }
+        ]
       },
       Guid: {
         type: "string",
@@ -1867,13 +2057,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           count: {
             type: "integer",
-            description: "How many units."
+            description: "How many units.",
+            "x-basis": [
+              {
+                id: "interval-count",
+                status: "unknown",
+                note: "No page limits the number of units. Any integer is accepted, and one that is left out is not given a default.",
+                settle: "Send 0, a negative number, a very large one, and none."
+              }
+            ]
           }
         }
       },
       Cycle: {
         type: "object",
         description: "How a product instance is billed.",
+        "x-basis": [
+          {
+            id: "C3",
+            status: "contradicted",
+            note: "The samples of the reading calls name the cycle of an instance `paymentInfo`. Every schema and every other sample names it `billingInfo`, which is what the description has.",
+            settle: "Read a package and look at the member of its instances."
+          }
+        ],
         properties: {
           type: {
             type: "string",
@@ -1936,7 +2142,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "string",
               "null"
             ],
-            description: "An instance that pays for this one. It must be pending or enabled, and can be referred to once."
+            description: "An instance that pays for this one. It must be pending or enabled, and can be referred to once.",
+            "x-basis": [
+              {
+                id: "C11",
+                status: "contradicted",
+                note: "The guide says that the instance which pays must be pending or \"ACTIVE\", but no status is called so. ENABLED is taken to be meant.",
+                settle: "Refer to an enabled instance."
+              }
+            ]
           }
         }
       },
@@ -1950,12 +2164,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
             $ref: "#/components/schemas/IdempotencyKey"
           },
           externalId: {
-            $ref: "#/components/schemas/ExternalId"
+            $ref: "#/components/schemas/ExternalId",
+            "x-basis": [
+              {
+                id: "C6",
+                status: "contradicted",
+                note: "The sample of the call sends `external_id`, the schema has `externalId`. The schema decides; the platform usually accepts both spellings.",
+                settle: "Create a package with each spelling and read it back."
+              }
+            ]
           },
           products: {
             type: "array",
             minItems: 1,
             maxItems: 1000,
+            "x-basis": [
+              {
+                id: "products-limit",
+                status: "inferred",
+                note: "A request may list 1 to 1000 products. The limits are stated for the instances of a package and are assumed for the request that creates it.",
+                settle: "Send no product, then 1001 products."
+              }
+            ],
             items: {
               allOf: [
                 {
@@ -1966,6 +2196,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   required: [
                     "catalogProductId",
                     "countryCode"
+                  ],
+                  "x-basis": [
+                    {
+                      id: "catalog-product-required",
+                      status: "inferred",
+                      note: "`catalogProductId` is required for each product of a request. The pages list only the country as required, but nothing can be created without a product.",
+                      settle: "Create a package with a product that has no `catalogProductId`."
+                    },
+                    {
+                      id: "country-code-missing",
+                      status: "inferred",
+                      note: "The country is required in this version, and its absence is taken for an invalid request (400), because no error code is documented for it.",
+                      settle: "Create a package without a country."
+                    }
                   ],
                   properties: {
                     countryCode: {
@@ -1981,6 +2225,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       Status: {
         type: "string",
         description: "`PENDING`: not available yet. `ENABLED`: usable. `CANCELED`: no longer available. `FAILED`: could not be delivered. `AWAITING_ACTION`: waits for the customer or another provider.",
+        "x-basis": [
+          {
+            id: "delivery",
+            status: "inferred",
+            note: "Instances are taken to be delivered asynchronously: PENDING in the answer that creates or adjusts them, and ENABLED, FAILED or AWAITING_ACTION later. Assigning and unassigning leave the status as it is, as in the samples.",
+            settle: "Create a package and read it until the status changes."
+          }
+        ],
         enum: [
           "PENDING",
           "ENABLED",
@@ -2075,7 +2327,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           parentAccountId: {
             type: "string",
             readOnly: true,
-            description: "The account above; the account itself where there is none."
+            description: "The account above; the account itself where there is none.",
+            "x-basis": [
+              {
+                id: "parent-account",
+                status: "contradicted",
+                note: "The types of the service mark the member as internal, but the samples of the assign and unassign calls show it. It is described and never required.",
+                settle: "Read a package of a main account and one of a sub-account."
+              }
+            ]
           },
           externalId: {
             $ref: "#/components/schemas/ExternalId"
@@ -2111,6 +2371,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: [
           "package"
         ],
+        "x-basis": [
+          {
+            id: "answer-members",
+            status: "inferred",
+            note: "The member that holds the packages of an answer is required. The pages declare every member of an answer as optional, but no sample lacks this one.",
+            settle: "Compare recorded answers of each operation."
+          }
+        ],
         properties: {
           idempotencyKey: {
             description: "The key of the request, if it had one.",
@@ -2133,7 +2401,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           violatedRule: {
             type: "string",
-            description: "The rule that the value breaks, such as `MAX`, `FORMAT` or `REQUIRED_FIELD`. New rules may appear."
+            description: "The rule that the value breaks, such as `MAX`, `FORMAT` or `REQUIRED_FIELD`. New rules may appear.",
+            "x-basis": [
+              {
+                id: "C13",
+                status: "contradicted",
+                note: "The platform's types list the rules as an enum, and a sample of its own guide uses a rule, `CUSTOM`, that is not in it. The member is an open text.",
+                settle: "Collect the rules of recorded field violations."
+              }
+            ]
           },
           ruleName: {
             type: [
@@ -2157,6 +2433,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: [
           "message",
           "details"
+        ],
+        "x-basis": [
+          {
+            id: "envelope",
+            status: "inferred",
+            note: "The relation of the errors page to the body of a response is not documented. The code is taken to stand in `details.applicationError.code`, and the text in its `description` and in `message`. Both members of the body are taken to be always there.",
+            settle: "Provoke one documented error and read the body."
+          }
         ],
         properties: {
           message: {
@@ -2231,6 +2515,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             type: "array",
             minItems: 1,
             maxItems: 1000,
+            "x-basis": [
+              {
+                id: "products-limit",
+                status: "inferred",
+                note: "A request may list 1 to 1000 products. The limits are stated for the instances of a package and are assumed for the request that creates it.",
+                settle: "Send no product, then 1001 products."
+              }
+            ],
             items: {
               allOf: [
                 {
@@ -2240,6 +2532,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   type: "object",
                   required: [
                     "catalogProductId"
+                  ],
+                  "x-basis": [
+                    {
+                      id: "catalog-product-required",
+                      status: "inferred",
+                      note: "`catalogProductId` is required for each product of a request. The pages list only the country as required, but nothing can be created without a product.",
+                      settle: "Create a package with a product that has no `catalogProductId`."
+                    }
                   ]
                 }
               ]
@@ -2251,6 +2551,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: "object",
         required: [
           "package"
+        ],
+        "x-basis": [
+          {
+            id: "answer-members",
+            status: "inferred",
+            note: "The member that holds the packages of an answer is required. The pages declare every member of an answer as optional, but no sample lacks this one.",
+            settle: "Compare recorded answers of each operation."
+          }
         ],
         properties: {
           package: {
@@ -2274,12 +2582,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            maximum: 100
+            maximum: 100,
+            "x-basis": [
+              {
+                id: "C10",
+                status: "contradicted",
+                note: "The page of the query call disagrees with itself: the prose calls the metadata `pagingMetadata` and the schema `metadata`; a page holds at most 100 packages in one place and 1000 in another; the sample asks for single fields and shows all of them; its filter says `Enabled` where the status is `ENABLED`. The schema decides, and the limit of a page is 100.",
+                settle: "Query with a limit of 101, with a projection, and with the status in mixed case."
+              }
+            ]
           },
           cursor: {
             type: [
               "string",
               "null"
+            ],
+            "x-basis": [
+              {
+                id: "invalid-cursor",
+                status: "unknown",
+                note: "A filter or a sort order beside a cursor is said to be an error, but its status and code are not documented. The description does not forbid it.",
+                settle: "Query with a broken cursor, and with a cursor and a filter."
+              }
             ]
           }
         }
@@ -2293,7 +2617,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "object",
               "null"
             ],
-            description: "`id`, `accountId` and `externalId` take `$eq`, `$ne`, `$in` and `$exists`; the dates take comparisons such as `$gt`; most fields below `productInstances` take `$hasSome` and `$hasAll`. A value alone means `$eq`."
+            description: "`id`, `accountId` and `externalId` take `$eq`, `$ne`, `$in` and `$exists`; the dates take comparisons such as `$gt`; most fields below `productInstances` take `$hasSome` and `$hasAll`. A value alone means `$eq`.",
+            "x-basis": [
+              {
+                id: "unsupported-filter",
+                status: "unknown",
+                note: "No page says how a field or an operator is refused that the query does not support. The filter is a free object.",
+                settle: "Filter on a field that does not exist, and with an operator that the field does not take."
+              }
+            ]
           },
           sort: {
             type: "array",
@@ -2334,6 +2666,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 type: [
                   "integer",
                   "null"
+                ],
+                "x-basis": [
+                  {
+                    id: "paging-limit",
+                    status: "unknown",
+                    note: "A maximum is stated for `cursorPaging` only.",
+                    settle: "Query with a paging limit of 1000 and of 100000."
+                  }
                 ]
               },
               offset: {
@@ -2432,6 +2772,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "metadata",
           "packages"
         ],
+        "x-basis": [
+          {
+            id: "answer-members",
+            status: "inferred",
+            note: "The member that holds the packages of an answer is required. The pages declare every member of an answer as optional, but no sample lacks this one.",
+            settle: "Compare recorded answers of each operation."
+          },
+          {
+            id: "C10",
+            status: "contradicted",
+            note: "The page of the query call disagrees with itself: the prose calls the metadata `pagingMetadata` and the schema `metadata`; a page holds at most 100 packages in one place and 1000 in another; the sample asks for single fields and shows all of them; its filter says `Enabled` where the status is `ENABLED`. The schema decides, and the limit of a page is 100.",
+            settle: "Query with a limit of 101, with a projection, and with the status in mixed case."
+          }
+        ],
         properties: {
           metadata: {
             $ref: "#/components/schemas/PagingMetadata"
@@ -2465,7 +2819,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             $ref: "#/components/schemas/Cycle"
           },
           discountCode: {
-            $ref: "#/components/schemas/DiscountCode"
+            $ref: "#/components/schemas/DiscountCode",
+            "x-basis": [
+              {
+                id: "C8",
+                status: "contradicted",
+                note: "The guide says that a discount code cannot be added after the creation, and the adjust call documents a field for one. Older pages add that it has an effect only together with a new product. The field is kept, without a promise.",
+                settle: "Adjust the product of an instance with a valid code and look at the invoice."
+              }
+            ]
           }
         },
         anyOf: [
@@ -2486,6 +2848,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: [
           "updatedPackage"
         ],
+        "x-basis": [
+          {
+            id: "answer-members",
+            status: "inferred",
+            note: "The member that holds the packages of an answer is required. The pages declare every member of an answer as optional, but no sample lacks this one.",
+            settle: "Compare recorded answers of each operation."
+          },
+          {
+            id: "C7",
+            status: "contradicted",
+            note: "The sample of the call names the package `updated_package`, the schema `updatedPackage`. The schema decides.",
+            settle: "Change an external id and read the answer."
+          }
+        ],
         properties: {
           updatedPackage: {
             $ref: "#/components/schemas/Package"
@@ -2496,6 +2872,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
     headers: {
       RequestId: {
         description: "The id of the request, to quote to support.",
+        "x-basis": [
+          {
+            id: "request-id",
+            status: "inferred",
+            note: "The header is documented on a support page, its form is not. The example has the form that was seen there.",
+            settle: "Read the header of any response."
+          }
+        ],
         schema: {
           type: "string",
           examples: [
@@ -2507,6 +2891,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
     responses: {
       BadRequest: {
         description: "The request breaks the rules of its fields; `fieldViolations` says which.",
+        "x-basis": [
+          {
+            id: "validation-texts",
+            status: "inferred",
+            note: "The form of field violations is documented in general, not for this API. The example is invented, and which rules are checked before the documented errors is not known.",
+            settle: "Send a request that breaks a limit, and one that also has an unknown product."
+          }
+        ],
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -2543,6 +2935,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       Unauthorized: {
         description: "The key is missing, unknown or not valid for this account.",
+        "x-basis": [
+          {
+            id: "failure-texts",
+            status: "inferred",
+            note: "The texts of failures without an application code are not documented. Those of the examples are invented, and clients must not compare them.",
+            settle: "Call without a key, with a wrong one, and with one that lacks the permission."
+          },
+          {
+            id: "refused-key",
+            status: "unknown",
+            note: "No page shows the body with which a wrong key is refused, and 401 is also used for missing permissions.",
+            settle: "Call with a wrong key and read status and body."
+          }
+        ],
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -2566,6 +2972,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       Forbidden: {
         description: "The key lacks the permission to manage reseller packages.",
+        "x-basis": [
+          {
+            id: "failure-texts",
+            status: "inferred",
+            note: "The texts of failures without an application code are not documented. Those of the examples are invented, and clients must not compare them.",
+            settle: "Call without a key, with a wrong one, and with one that lacks the permission."
+          }
+        ],
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -2589,6 +3003,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       TooManyRequests: {
         description: "More requests than the rate limit allows. It is stated for apps as 200 in a minute, and for API keys not at all.",
+        "x-basis": [
+          {
+            id: "failure-texts",
+            status: "inferred",
+            note: "The texts of failures without an application code are not documented. Those of the examples are invented, and clients must not compare them.",
+            settle: "Call without a key, with a wrong one, and with one that lacks the permission."
+          },
+          {
+            id: "rate-limit",
+            status: "inferred",
+            note: "A limit of 200 requests a minute is stated for apps. That keys of accounts are limited too, that the status is 429, and that no header says when to call again, is assumed.",
+            settle: "Send more than 200 requests in a minute and read status and headers."
+          }
+        ],
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -2635,6 +3063,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       ServiceUnavailable: {
         description: "The API is not available at the moment. The body is empty by design.",
+        "x-basis": [
+          {
+            id: "failure-statuses",
+            status: "inferred",
+            note: "The guide lists these statuses and says that bodies of 5xx are empty, but it does not say which failure of the service leads to which of them. 503 is taken for an unavailable service and 504 for an exceeded deadline.",
+            settle: "Compare recorded failures."
+          }
+        ],
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -2658,6 +3094,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       GatewayTimeout: {
         description: "The API took too long. The body is empty by design.",
+        "x-basis": [
+          {
+            id: "failure-statuses",
+            status: "inferred",
+            note: "The guide lists these statuses and says that bodies of 5xx are empty, but it does not say which failure of the service leads to which of them. 503 is taken for an unavailable service and 504 for an exceeded deadline.",
+            settle: "Compare recorded failures."
+          }
+        ],
         headers: {
           "x-wix-request-id": {
             $ref: "#/components/headers/RequestId"
@@ -2746,7 +3190,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Cancel a subscription of the product that is no longer needed, or ask Wix's B2B sales team about the limit.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "limit-scope",
+            status: "unknown",
+            note: "No page says which subscriptions count towards the limit of a product: those of the account or also of its parent, and whether cancelled ones count.",
+            settle: "Reach the limit in one account, cancel an instance, and create one in a sibling account."
+          }
+        ]
       },
       PRODUCT_SETTINGS_NOT_FOUND: {
         summary: "Product without settings",
@@ -2812,7 +3264,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Send one of the cycles that the message lists.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "cycle-errors",
+            status: "inferred",
+            note: "No page draws the line between INVALID_BILLING_CYCLE and INCOMPATIBLE_BILLING_CYCLE. The first is taken for a cycle that no product supports, the second for one that other products support.",
+            settle: "Create a package with a weekly cycle, and with a cycle that only another product has."
+          }
+        ]
       },
       INVALID_BILLING_CYCLE: {
         summary: "Unsupported billing cycle",
@@ -2834,7 +3294,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Send `billingInfo` with one of the cycles that the message lists.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "cycle-errors",
+            status: "inferred",
+            note: "No page draws the line between INVALID_BILLING_CYCLE and INCOMPATIBLE_BILLING_CYCLE. The first is taken for a cycle that no product supports, the second for one that other products support.",
+            settle: "Create a package with a weekly cycle, and with a cycle that only another product has."
+          }
+        ]
       },
       INVALID_PRODUCTS: {
         summary: "Unsupported products",
@@ -2878,7 +3346,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "List each product once for a site.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "site-parameters",
+            status: "inferred",
+            note: "The messages name the site `metaSiteId` in some errors and `metasiteId` in others. Both are taken for the id that requests call `siteId`.",
+            settle: "Provoke the errors with a known site and compare the ids."
+          },
+          {
+            id: "same-product-twice",
+            status: "inferred",
+            note: "The message speaks of products that cannot share a site, the advice of one product listed twice. The error is taken for one product twice on one site; the list then has that product once.",
+            settle: "Create a package with one product twice on a site, and with two products that exclude each other."
+          }
+        ]
       },
       PRODUCT_TYPE_ALREADY_ASSIGNED: {
         summary: "Site has a product of this type",
@@ -2900,7 +3382,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Choose another site or another product, or adjust the instance that the site has.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "site-parameters",
+            status: "inferred",
+            note: "The messages name the site `metaSiteId` in some errors and `metasiteId` in others. Both are taken for the id that requests call `siteId`.",
+            settle: "Provoke the errors with a known site and compare the ids."
+          }
+        ]
       },
       PRODUCT_NOT_SUPPORTED_ON_SITE: {
         summary: "Product does not suit the site",
@@ -2922,7 +3412,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Give the site what the product needs first, in an earlier package.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "site-parameters",
+            status: "inferred",
+            note: "The messages name the site `metaSiteId` in some errors and `metasiteId` in others. Both are taken for the id that requests call `siteId`.",
+            settle: "Provoke the errors with a known site and compare the ids."
+          }
+        ]
       },
       SITE_NOT_FOUND: {
         summary: "Site of another account",
@@ -2944,7 +3442,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Correct the site id, or call on behalf of the account that owns the site.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "site-parameters",
+            status: "inferred",
+            note: "The messages name the site `metaSiteId` in some errors and `metasiteId` in others. Both are taken for the id that requests call `siteId`.",
+            settle: "Provoke the errors with a known site and compare the ids."
+          }
+        ]
       },
       INVALID_REFERENCE_PRODUCT_INSTANCE_ID: {
         summary: "Reference instance unusable",
@@ -2989,7 +3495,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Correct the instance id; `instanceId` is not the same as `catalogProductId`.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "C15",
+            status: "contradicted",
+            note: "An unknown product instance is answered with 428, although unknown accounts, products and sites are answered with 404. All sources agree on 428, so it is kept.",
+            settle: "Adjust and unassign an instance id that does not exist, and read the status."
+          }
+        ]
       },
       "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId": {
         summary: "Status forbids the change",
@@ -3012,7 +3526,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
           retry: "never",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "status-texts",
+            status: "inferred",
+            note: "Two texts share one code, and no page says which status leads to which. The one with the instance id is taken for statuses that are final (CANCELED, FAILED), the other for AWAITING_ACTION.",
+            settle: "Adjust a cancelled instance and one that waits for an action, and read the messages."
+          }
+        ]
       },
       INCOMPATIBLE_PRODUCT: {
         summary: "Product of another type",
@@ -3057,7 +3579,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Send `billingInfo.cycleDuration` with the unit of the new cycle.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "missing-details",
+            status: "inferred",
+            note: "Three texts share one code, and no page says which request leads to which. `catalogProductId` is taken to be missed when the request has neither product nor cycle, `billingInfo` when it names the product that the instance has already, and `cycleDuration` when a recurring cycle has no unit.",
+            settle: "Send these three requests and read the messages."
+          }
+        ]
       },
       "MISSING_PRODUCT_DETAILS.catalogProductId": {
         summary: "No product",
@@ -3080,7 +3610,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Send `catalogProductId`.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "missing-details",
+            status: "inferred",
+            note: "Three texts share one code, and no page says which request leads to which. `catalogProductId` is taken to be missed when the request has neither product nor cycle, `billingInfo` when it names the product that the instance has already, and `cycleDuration` when a recurring cycle has no unit.",
+            settle: "Send these three requests and read the messages."
+          }
+        ]
       },
       "MISSING_PRODUCT_DETAILS.billingInfo": {
         summary: "No billing details",
@@ -3103,7 +3641,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Send `billingInfo`.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "missing-details",
+            status: "inferred",
+            note: "Three texts share one code, and no page says which request leads to which. `catalogProductId` is taken to be missed when the request has neither product nor cycle, `billingInfo` when it names the product that the instance has already, and `cycleDuration` when a recurring cycle has no unit.",
+            settle: "Send these three requests and read the messages."
+          }
+        ]
       },
       OPERATION_NOT_SUPPORTED_FOR_PRODUCT: {
         summary: "Product cannot be adjusted",
@@ -3148,7 +3694,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
           retry: "never",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "status-texts",
+            status: "inferred",
+            note: "Two texts share one code, and no page says which status leads to which. The one with the instance id is taken for statuses that are final (CANCELED, FAILED), the other for AWAITING_ACTION.",
+            settle: "Adjust a cancelled instance and one that waits for an action, and read the messages."
+          }
+        ]
       },
       "ACCOUNT_NOT_FOUND.wasntFound": {
         summary: "Unknown account",
@@ -3193,7 +3747,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Read the package: an instance without `siteId` is unassigned already.",
           retry: "never",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "C5",
+            status: "contradicted",
+            note: "MISSING_SITE_ID tells the caller to send a site id, but the request of the unassign call has no field for one. It is taken to mean that the instance is on no site.",
+            settle: "Unassign an instance that is floating already, and one that is on a site, and compare the answers."
+          }
+        ]
       },
       "PRODUCT_INSTANCE_NOT_FOUND.wasntFound": {
         summary: "Unknown product instance",
@@ -3216,7 +3778,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           fix: "Correct the instance id; `instanceId` is not the same as `catalogProductId`.",
           retry: "after-change",
           docsUrl: "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors"
-        }
+        },
+        "x-basis": [
+          {
+            id: "C15",
+            status: "contradicted",
+            note: "An unknown product instance is answered with 428, although unknown accounts, products and sites are answered with 404. All sources agree on 428, so it is kept.",
+            settle: "Adjust and unassign an instance id that does not exist, and read the status."
+          }
+        ]
       }
     },
     parameters: {
@@ -3236,6 +3806,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: true,
         description: "The product instance; not the product of the catalog.",
         example: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        "x-basis": [
+          {
+            id: "path-ids",
+            status: "inferred",
+            note: "The ids of instances and sites are GUIDs in every sample, but no page says that they must be. Any text of at least one character is accepted.",
+            settle: "Call with an id that is no GUID, and see whether the answer is a field violation or an unknown object."
+          }
+        ],
         schema: {
           type: "string",
           minLength: 1
@@ -3247,6 +3825,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         required: true,
         description: "The site.",
         example: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+        "x-basis": [
+          {
+            id: "path-ids",
+            status: "inferred",
+            note: "The ids of instances and sites are GUIDs in every sample, but no page says that they must be. Any text of at least one character is accepted.",
+            settle: "Call with an id that is no GUID, and see whether the answer is a field violation or an unknown object."
+          }
+        ],
         schema: {
           type: "string",
           minLength: 1

@@ -1,5 +1,6 @@
 import type { Api, DocumentedError, JsonObject, Operation, SecurityHeader } from "../model/api.ts";
 import { isObject } from "../model/json-pointer.ts";
+import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { readOperation } from "./read-operation.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
@@ -21,6 +22,7 @@ export function readApi(document: JsonObject): Api {
     envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
     servers: arrayOf(document["servers"]).map((server) => textOf(objectOf(server)["url"])),
     securityHeaders: readSecurityHeaders(document),
+    assumptions: readAssumptions(document),
     document,
   };
 }

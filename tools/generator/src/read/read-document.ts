@@ -16,6 +16,7 @@ import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts"
 import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { withErrorTypes } from "./error-types.ts";
+import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
 import { requestsAndExamples } from "./rules/requests-and-examples.ts";
@@ -64,6 +65,7 @@ const plugin = {
   typeExtension: { oas3: withErrorTypes },
   rules: {
     oas3: {
+      basis,
       "documented-error": documentedError,
       "operation-errors": operationErrors,
       "requests-and-examples": requestsAndExamples,
@@ -72,6 +74,7 @@ const plugin = {
 };
 
 const rules = {
+  "errors/basis": "error",
   "errors/documented-error": "error",
   "errors/operation-errors": "error",
   "errors/requests-and-examples": "error",
