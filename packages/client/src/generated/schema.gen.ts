@@ -358,18 +358,8 @@ export interface components {
             metadata: components["schemas"]["PagingMetadata"];
             packages: components["schemas"]["Package"][];
         };
-        /** @description What to change. At least one of `catalogProductId` and `billingInfo`. */
+        /** @description What to change: `catalogProductId`, `billingInfo`, or both. A request with neither is answered with `MISSING_PRODUCT_DETAILS`. */
         AdjustProductInstanceSpecificationsRequest: {
-            idempotencyKey?: components["schemas"]["IdempotencyKey"];
-            /**
-             * Format: uuid
-             * @description The new product, of the same type.
-             */
-            catalogProductId: string | null;
-            /** @description The new billing cycle. A recurring one needs `cycleDuration.unit`. */
-            billingInfo?: components["schemas"]["Cycle"];
-            discountCode?: components["schemas"]["DiscountCode"];
-        } | {
             idempotencyKey?: components["schemas"]["IdempotencyKey"];
             /**
              * Format: uuid
@@ -377,7 +367,7 @@ export interface components {
              */
             catalogProductId?: string | null;
             /** @description The new billing cycle. A recurring one needs `cycleDuration.unit`. */
-            billingInfo: components["schemas"]["Cycle"];
+            billingInfo?: components["schemas"]["Cycle"];
             discountCode?: components["schemas"]["DiscountCode"];
         };
         UpdatePackageExternalIdResponse: {

@@ -2801,7 +2801,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       AdjustProductInstanceSpecificationsRequest: {
         type: "object",
-        description: "What to change. At least one of `catalogProductId` and `billingInfo`.",
+        description: "What to change: `catalogProductId`, `billingInfo`, or both. A request with neither is answered with `MISSING_PRODUCT_DETAILS`.",
         properties: {
           idempotencyKey: {
             $ref: "#/components/schemas/IdempotencyKey"
@@ -2829,19 +2829,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               }
             ]
           }
-        },
-        anyOf: [
-          {
-            required: [
-              "catalogProductId"
-            ]
-          },
-          {
-            required: [
-              "billingInfo"
-            ]
-          }
-        ]
+        }
       },
       UpdatePackageExternalIdResponse: {
         type: "object",

@@ -8,7 +8,7 @@ type TypesOf = NonNullable<NonNullable<Plugin["typeExtension"]>["oas3"]>;
  * From this alone follow: references inside of the extensions are resolved and bundled, unknown and missing fields are
  * reported at their place, and the parameters' schemas and examples are checked like any others.
  */
-export const withErrorTypes: TypesOf = (types) => withBasis(typesWithErrors(types));
+export const withErrorTypes: TypesOf = (types, version) => withBasis(typesWithErrors(types, version));
 
 /** Every object of a description may say on what it is based. */
 function withBasis(types: Record<string, NodeType>): Record<string, NodeType> {
