@@ -35,12 +35,23 @@ export interface Operation {
   /** The property of the request body that holds the idempotency key. */
   readonly idempotencyKey: string | undefined;
   readonly pagination: Pagination | undefined;
-  /** A valid request, taken from the examples: path and query parameters by name, and the body. */
-  readonly request: { readonly parameters: JsonObject; readonly body: JsonValue | undefined };
+  /** The valid request that leads to the success, taken from the examples. */
+  readonly request: ExampleCall;
+  /** By the name of a failing answer, the valid request that leads to it, where the description has one. */
+  readonly pairs: Readonly<Record<string, ExampleCall>>;
   readonly success: SuccessResponse;
   readonly failures: readonly StandardFailure[];
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
+}
+
+/** A request that is made of examples. */
+export interface ExampleCall {
+  /** Path and query parameters by name. */
+  readonly parameters: JsonObject;
+  readonly body: JsonValue | undefined;
+  /** Headers of security schemes that have to have this very value, by their name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Where a list operation takes its cursor and gives its items; each a JSON pointer, split into its parts. */

@@ -19,6 +19,7 @@ import { withErrorTypes } from "./error-types.ts";
 import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
+import { pairs } from "./rules/pairs.ts";
 import { requestsAndExamples } from "./rules/requests-and-examples.ts";
 
 /** A description as one object whose references all start with `#/components/`, and what is doubtful about it. */
@@ -68,6 +69,7 @@ const plugin = {
       basis,
       "documented-error": documentedError,
       "operation-errors": operationErrors,
+      pairs,
       "requests-and-examples": requestsAndExamples,
     },
   },
@@ -77,6 +79,7 @@ const rules = {
   "errors/basis": "error",
   "errors/documented-error": "error",
   "errors/operation-errors": "error",
+  "errors/pairs": "error",
   "errors/requests-and-examples": "error",
   // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
   "no-invalid-media-type-examples": "error",
