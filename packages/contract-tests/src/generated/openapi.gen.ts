@@ -122,13 +122,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/CreatePackageV2Request"
               },
               examples: {
-                yearlyPlan: {
+                created: {
                   value: {
-                    externalId: "order-2041",
+                    externalId: "order-2050",
                     products: [
                       {
                         catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-                        siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                        siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
                         billingInfo: {
                           type: "RECURRING",
                           cycleDuration: {
@@ -137,6 +137,228 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           }
                         },
                         countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                PRODUCT_NOT_FOUND: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "0ad1e2f3-4a5b-4c6d-8e7f-901a2b3c4d5e",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                PRODUCT_LIMIT_EXCEEDED: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                PRODUCT_SETTINGS_NOT_FOUND: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                MISSING_BILLING_CYCLE: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20",
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                INCOMPATIBLE_BILLING_CYCLE: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                        billingInfo: {
+                          type: "ONE_TIME"
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                INVALID_BILLING_CYCLE: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "WEEK",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                INVALID_PRODUCTS: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                MULTIPLE_PRODUCT_ASSIGNMENTS: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+                        siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      },
+                      {
+                        catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+                        siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                PRODUCT_TYPE_ALREADY_ASSIGNED: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                        siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                PRODUCT_NOT_SUPPORTED_ON_SITE: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17",
+                        siteId: "f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                SITE_NOT_FOUND: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                        siteId: "c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR"
+                      }
+                    ]
+                  }
+                },
+                INVALID_REFERENCE_PRODUCT_INSTANCE_ID: {
+                  value: {
+                    externalId: "order-2050",
+                    products: [
+                      {
+                        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                        billingInfo: {
+                          type: "RECURRING",
+                          cycleDuration: {
+                            unit: "YEAR",
+                            count: 1
+                          }
+                        },
+                        countryCode: "BR",
+                        referenceProductInstanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77"
                       }
                     ]
                   }
@@ -162,13 +384,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   created: {
                     value: {
                       package: {
-                        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+                        id: "36d9f0b8-e457-4c1a-9b62-a8c0d4e7f513",
                         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-                        externalId: "order-2041",
+                        externalId: "order-2050",
                         productInstances: [
                           {
-                            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-                            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                            instanceId: "c95a1e7f-04d3-4b68-8f2c-b7e6d0a3945c",
+                            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
                             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
                             status: "PENDING",
                             billingInfo: {
@@ -179,12 +401,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-03-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-03-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -465,13 +687,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/CreatePackageRequest"
               },
               examples: {
-                yearlyPlan: {
+                created: {
                   value: {
-                    externalId: "order-2041",
+                    externalId: "order-2050",
                     products: [
                       {
                         catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-                        siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                        siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
                         billingInfo: {
                           type: "RECURRING",
                           cycleDuration: {
@@ -504,13 +726,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   created: {
                     value: {
                       package: {
-                        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+                        id: "36d9f0b8-e457-4c1a-9b62-a8c0d4e7f513",
                         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-                        externalId: "order-2041",
+                        externalId: "order-2050",
                         productInstances: [
                           {
-                            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-                            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                            instanceId: "c95a1e7f-04d3-4b68-8f2c-b7e6d0a3945c",
+                            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
                             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
                             status: "PENDING",
                             billingInfo: {
@@ -520,13 +742,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                                 count: 1
                               }
                             },
-                            countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-03-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-03-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -596,15 +817,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   found: {
                     value: {
                       package: {
-                        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+                        id: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20",
                         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-                        externalId: "order-2041",
+                        externalId: "order-2040",
                         productInstances: [
                           {
-                            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+                            instanceId: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39",
                             siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-                            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                            catalogProductId: "90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638",
                             status: "ENABLED",
+                            billingInfo: {
+                              type: "ONE_TIME"
+                            },
+                            countryCode: "BR",
+                            createdDate: "2026-01-12T09:30:00.000Z",
+                            updatedDate: "2026-01-12T09:30:00.000Z"
+                          },
+                          {
+                            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+                            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                            catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+                            status: "CANCELED",
                             billingInfo: {
                               type: "RECURRING",
                               cycleDuration: {
@@ -613,18 +846,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
-                          },
-                          {
-                            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
-                            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-                            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
-                            status: "CANCELED",
-                            billingInfo: {
-                              type: "ONE_TIME"
-                            },
-                            countryCode: "BR"
+                            createdDate: "2026-01-12T09:30:00.000Z",
+                            updatedDate: "2026-02-02T09:30:00.000Z"
                           },
                           {
                             instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
@@ -641,11 +864,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
                                 count: 1
                               }
                             },
-                            countryCode: "BR"
+                            countryCode: "BR",
+                            createdDate: "2026-01-12T09:30:00.000Z",
+                            updatedDate: "2026-01-12T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-01-12T09:30:00.000Z",
+                        updatedDate: "2026-02-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -728,7 +953,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/IdempotentRequest"
               },
               examples: {
-                withKey: {
+                canceled: {
                   value: {
                     idempotencyKey: "cancel-order-2041"
                   }
@@ -772,12 +997,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-02-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-02-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -831,11 +1056,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/QueryPackagesRequest"
               },
               examples: {
-                ofOneAccount: {
+                onePage: {
                   value: {
                     query: {
                       filter: {
-                        accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+                        externalId: "order-2040"
                       },
                       cursorPaging: {
                         limit: 100
@@ -869,15 +1094,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       packages: [
                         {
-                          id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+                          id: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20",
                           accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-                          externalId: "order-2041",
+                          externalId: "order-2040",
                           productInstances: [
                             {
-                              instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+                              instanceId: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39",
                               siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-                              catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+                              catalogProductId: "90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638",
                               status: "ENABLED",
+                              billingInfo: {
+                                type: "ONE_TIME"
+                              },
+                              countryCode: "BR",
+                              createdDate: "2026-01-12T09:30:00.000Z",
+                              updatedDate: "2026-01-12T09:30:00.000Z"
+                            },
+                            {
+                              instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+                              siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                              catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+                              status: "CANCELED",
                               billingInfo: {
                                 type: "RECURRING",
                                 cycleDuration: {
@@ -886,18 +1123,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                                 }
                               },
                               countryCode: "BR",
-                              createdDate: "2026-03-02T09:30:00.120Z",
-                              updatedDate: "2026-03-02T09:30:00.120Z"
-                            },
-                            {
-                              instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
-                              siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-                              catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
-                              status: "CANCELED",
-                              billingInfo: {
-                                type: "ONE_TIME"
-                              },
-                              countryCode: "BR"
+                              createdDate: "2026-01-12T09:30:00.000Z",
+                              updatedDate: "2026-02-02T09:30:00.000Z"
                             },
                             {
                               instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
@@ -914,11 +1141,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
                                   count: 1
                                 }
                               },
-                              countryCode: "BR"
+                              countryCode: "BR",
+                              createdDate: "2026-01-12T09:30:00.000Z",
+                              updatedDate: "2026-01-12T09:30:00.000Z"
                             }
                           ],
-                          createdDate: "2026-03-02T09:30:00.480Z",
-                          updatedDate: "2026-03-02T09:30:00.480Z"
+                          createdDate: "2026-01-12T09:30:00.000Z",
+                          updatedDate: "2026-02-02T09:30:00.000Z"
                         }
                       ]
                     }
@@ -998,7 +1227,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/IdempotentRequest"
               },
               examples: {
-                withKey: {
+                canceled: {
                   value: {
                     idempotencyKey: "cancel-0f3c2c6e"
                   }
@@ -1042,12 +1271,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-02-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-02-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -1098,9 +1327,82 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/AdjustProductInstanceSpecificationsRequest"
               },
               examples: {
-                otherProduct: {
+                adjusted: {
                   value: {
                     catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+                  }
+                },
+                PRODUCT_NOT_FOUND: {
+                  value: {
+                    catalogProductId: "0ad1e2f3-4a5b-4c6d-8e7f-901a2b3c4d5e"
+                  }
+                },
+                PRODUCT_LIMIT_EXCEEDED: {
+                  value: {
+                    catalogProductId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18"
+                  }
+                },
+                PRODUCT_SETTINGS_NOT_FOUND: {
+                  value: {
+                    catalogProductId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604"
+                  }
+                },
+                MISSING_BILLING_CYCLE: {
+                  value: {
+                    catalogProductId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20"
+                  }
+                },
+                INCOMPATIBLE_BILLING_CYCLE: {
+                  value: {
+                    billingInfo: {
+                      type: "ONE_TIME"
+                    }
+                  }
+                },
+                INVALID_BILLING_CYCLE: {
+                  value: {
+                    billingInfo: {
+                      type: "RECURRING",
+                      cycleDuration: {
+                        unit: "WEEK",
+                        count: 1
+                      }
+                    }
+                  }
+                },
+                INVALID_PRODUCTS: {
+                  value: {
+                    catalogProductId: "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43"
+                  }
+                },
+                MULTIPLE_PRODUCT_ASSIGNMENTS: {
+                  value: {
+                    catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62"
+                  }
+                },
+                PRODUCT_NOT_SUPPORTED_ON_SITE: {
+                  value: {
+                    catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
+                  }
+                },
+                INCOMPATIBLE_PRODUCT: {
+                  value: {
+                    catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
+                  }
+                },
+                "MISSING_PRODUCT_DETAILS.cycleDuration": {
+                  value: {
+                    billingInfo: {
+                      type: "RECURRING"
+                    }
+                  }
+                },
+                "MISSING_PRODUCT_DETAILS.catalogProductId": {
+                  value: {}
+                },
+                "MISSING_PRODUCT_DETAILS.billingInfo": {
+                  value: {
+                    catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
                   }
                 }
               }
@@ -1149,12 +1451,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-02-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-02-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -1473,9 +1775,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/IdempotentRequest"
               },
               examples: {
-                withKey: {
+                assigned: {
                   value: {
-                    idempotencyKey: "assign-0f3c2c6e"
+                    idempotencyKey: "assign-61b8d4f2"
                   }
                 }
               }
@@ -1498,31 +1800,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 examples: {
                   assigned: {
                     value: {
-                      idempotencyKey: "assign-0f3c2c6e",
+                      idempotencyKey: "assign-61b8d4f2",
                       package: {
-                        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+                        id: "a07e5c3d-9b62-4f18-8c4d-0e6f2a7b1d53",
                         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-                        externalId: "order-2041",
+                        externalId: "order-2042",
                         productInstances: [
                           {
-                            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-                            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+                            instanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74",
+                            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
                             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-                            status: "PENDING",
+                            status: "ENABLED",
                             billingInfo: {
                               type: "RECURRING",
                               cycleDuration: {
-                                unit: "YEAR",
+                                unit: "MONTH",
                                 count: 1
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-02-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-02-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -1583,7 +1885,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 $ref: "#/components/schemas/IdempotentRequest"
               },
               examples: {
-                withKey: {
+                unassigned: {
                   value: {
                     idempotencyKey: "unassign-0f3c2c6e"
                   }
@@ -1617,7 +1919,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           {
                             instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
                             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-                            status: "PENDING",
+                            status: "ENABLED",
                             billingInfo: {
                               type: "RECURRING",
                               cycleDuration: {
@@ -1626,12 +1928,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
+                            createdDate: "2026-02-02T09:30:00.000Z",
+                            updatedDate: "2026-03-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-02-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -1890,7 +2192,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       updatedPackage: {
                         id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
                         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-                        externalId: "order-2041",
+                        externalId: "order-2041-renewed",
                         productInstances: [
                           {
                             instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
@@ -1905,39 +2207,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               }
                             },
                             countryCode: "BR",
-                            createdDate: "2026-03-02T09:30:00.120Z",
-                            updatedDate: "2026-03-02T09:30:00.120Z"
-                          },
-                          {
-                            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
-                            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-                            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
-                            status: "CANCELED",
-                            billingInfo: {
-                              type: "ONE_TIME"
-                            },
-                            countryCode: "BR"
-                          },
-                          {
-                            instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
-                            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-                            status: "FAILED",
-                            failure: {
-                              code: "DELIVERY_TIMEOUT",
-                              message: "The delivery took too long."
-                            },
-                            billingInfo: {
-                              type: "RECURRING",
-                              cycleDuration: {
-                                unit: "MONTH",
-                                count: 1
-                              }
-                            },
-                            countryCode: "BR"
+                            createdDate: "2026-02-02T09:30:00.000Z",
+                            updatedDate: "2026-02-02T09:30:00.000Z"
                           }
                         ],
-                        createdDate: "2026-03-02T09:30:00.480Z",
-                        updatedDate: "2026-03-02T09:30:00.480Z"
+                        createdDate: "2026-02-02T09:30:00.000Z",
+                        updatedDate: "2026-03-02T09:30:00.000Z"
                       }
                     }
                   }
@@ -1990,7 +2265,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         type: "apiKey",
         in: "header",
         name: "wix-account-id",
-        description: "The GUID of the account on whose behalf the call is made."
+        description: "The GUID of the account on whose behalf the call is made.",
+        "x-examples": {
+          "ACCOUNT_NOT_FOUND.wasNotFound": {
+            value: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
+          },
+          "ACCOUNT_NOT_FOUND.wasntFound": {
+            value: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
+          }
+        }
       }
     },
     schemas: {
@@ -3142,10 +3425,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "ACCOUNT_NOT_FOUND",
-              description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+              description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
             }
           },
-          message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+          message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
         },
         "x-error": {
           code: "ACCOUNT_NOT_FOUND",
@@ -3165,10 +3448,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "PRODUCT_LIMIT_EXCEEDED",
-              description: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+              description: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
             }
           },
-          message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+          message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
         },
         "x-error": {
           code: "PRODUCT_LIMIT_EXCEEDED",
@@ -3195,10 +3478,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "PRODUCT_SETTINGS_NOT_FOUND",
-              description: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+              description: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
             }
           },
-          message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
         },
         "x-error": {
           code: "PRODUCT_SETTINGS_NOT_FOUND",
@@ -3217,10 +3500,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "MISSING_BILLING_CYCLE",
-              description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+              description: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
             }
           },
-          message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+          message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
         },
         "x-error": {
           code: "MISSING_BILLING_CYCLE",
@@ -3239,10 +3522,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "INCOMPATIBLE_BILLING_CYCLE",
-              description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+              description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
             }
           },
-          message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+          message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
         },
         "x-error": {
           code: "INCOMPATIBLE_BILLING_CYCLE",
@@ -3269,10 +3552,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "INVALID_BILLING_CYCLE",
-              description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+              description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
             }
           },
-          message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+          message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
         },
         "x-error": {
           code: "INVALID_BILLING_CYCLE",
@@ -3299,10 +3582,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "INVALID_PRODUCTS",
-              description: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+              description: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
             }
           },
-          message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
         },
         "x-error": {
           code: "INVALID_PRODUCTS",
@@ -3321,10 +3604,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
-              description: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+              description: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
             }
           },
-          message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+          message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
         },
         "x-error": {
           code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
@@ -3357,10 +3640,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
-              description: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+              description: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
             }
           },
-          message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+          message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
         },
         "x-error": {
           code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
@@ -3387,10 +3670,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
-              description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+              description: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
             }
           },
-          message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         },
         "x-error": {
           code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
@@ -3417,10 +3700,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "SITE_NOT_FOUND",
-              description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+              description: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
             }
           },
-          message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+          message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
         },
         "x-error": {
           code: "SITE_NOT_FOUND",
@@ -3469,10 +3752,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "PRODUCT_INSTANCE_NOT_FOUND",
-              description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+              description: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found."
             }
           },
-          message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+          message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found."
         },
         "x-error": {
           code: "PRODUCT_INSTANCE_NOT_FOUND",
@@ -3500,10 +3783,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
-              description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+              description: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED."
             }
           },
-          message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+          message: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED."
         },
         "x-error": {
           code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
@@ -3531,10 +3814,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "INCOMPATIBLE_PRODUCT",
-              description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+              description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
             }
           },
-          message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         },
         "x-error": {
           code: "INCOMPATIBLE_PRODUCT",
@@ -3646,10 +3929,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
-              description: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+              description: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638."
             }
           },
-          message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          message: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638."
         },
         "x-error": {
           code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
@@ -3668,10 +3951,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
-              description: "Product instance has status CANCELED and can't be modified."
+              description: "Product instance has status AWAITING_ACTION and can't be modified."
             }
           },
-          message: "Product instance has status CANCELED and can't be modified."
+          message: "Product instance has status AWAITING_ACTION and can't be modified."
         },
         "x-error": {
           code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
@@ -3699,10 +3982,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "ACCOUNT_NOT_FOUND",
-              description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+              description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found."
             }
           },
-          message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+          message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found."
         },
         "x-error": {
           code: "ACCOUNT_NOT_FOUND",
@@ -3722,10 +4005,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "MISSING_SITE_ID",
-              description: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+              description: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site."
             }
           },
-          message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+          message: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site."
         },
         "x-error": {
           code: "MISSING_SITE_ID",
@@ -3752,10 +4035,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           details: {
             applicationError: {
               code: "PRODUCT_INSTANCE_NOT_FOUND",
-              description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+              description: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found."
             }
           },
-          message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+          message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found."
         },
         "x-error": {
           code: "PRODUCT_INSTANCE_NOT_FOUND",
@@ -3783,7 +4066,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
         in: "path",
         required: true,
         description: "The package.",
-        example: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        examples: {
+          canceled: {
+            value: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66"
+          },
+          found: {
+            value: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20"
+          }
+        },
         schema: {
           $ref: "#/components/schemas/Guid"
         }
@@ -3793,7 +4083,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
         in: "path",
         required: true,
         description: "The product instance; not the product of the catalog.",
-        example: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        examples: {
+          adjusted: {
+            value: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+          },
+          assigned: {
+            value: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74"
+          },
+          "PRODUCT_INSTANCE_NOT_FOUND.wasNotFound": {
+            value: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
+          },
+          "PRODUCT_INSTANCE_NOT_FOUND.wasntFound": {
+            value: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
+          },
+          "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId": {
+            value: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77"
+          },
+          "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly": {
+            value: "d3a7f9c1-5e04-4b86-a2d7-4c1b8e0f6952"
+          },
+          OPERATION_NOT_SUPPORTED_FOR_PRODUCT: {
+            value: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39"
+          },
+          MISSING_SITE_ID: {
+            value: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74"
+          },
+          SITE_NOT_FOUND: {
+            value: "b6e0c8d4-2a95-4f71-8e3c-7d5f1a9b0c26"
+          },
+          PRODUCT_TYPE_ALREADY_ASSIGNED: {
+            value: "7c4f2e0a-d8b3-4916-a5f7-3e9d6c1b8a40"
+          },
+          MULTIPLE_PRODUCT_ASSIGNMENTS: {
+            value: "7c4f2e0a-d8b3-4916-a5f7-3e9d6c1b8a40"
+          },
+          PRODUCT_NOT_SUPPORTED_ON_SITE: {
+            value: "18e5b7d9-6f3c-4a02-9c8b-0d4a7e2f5c61"
+          }
+        },
         "x-basis": [
           {
             id: "path-ids",
@@ -3812,7 +4139,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         in: "path",
         required: true,
         description: "The site.",
-        example: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+        example: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
         "x-basis": [
           {
             id: "path-ids",
@@ -3841,7 +4168,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         in: "path",
         required: true,
         description: "Your own new id of the package.",
-        example: "order-2041",
+        example: "order-2041-renewed",
         schema: {
           type: "string",
           minLength: 1,
