@@ -37,7 +37,7 @@ const typesWithErrors: TypesOf = (types) => ({
     "x-pagination": "Pagination",
   }),
   Example: extend(types["Example"], { "x-error": "DocumentedError" }),
-  SecurityScheme: withKeyExamples(types["SecurityScheme"]),
+  SecurityScheme: extend(types["SecurityScheme"], { "x-examples": "ExamplesMap" }),
   Schema: extend(types["Schema"], { "x-idempotency-key": { type: "boolean" } }),
   ErrorList: { properties: {}, items: "Example" },
   ErrorParameters: { properties: {}, additionalProperties: "Schema" },
@@ -87,11 +87,6 @@ const typesWithErrors: TypesOf = (types) => ({
     required: ["cursor", "next", "items"],
   },
 });
-
-/** A key has examples by the names of the answers that need a certain one; Redocly says which fields each scheme has. */
-function withKeyExamples(type: NodeType | undefined): NodeType {
-  return extend(type, { "x-examples": "ExamplesMap" });
-}
 
 function extend(type: NodeType | undefined, properties: NodeType["properties"]): NodeType {
   return { ...type, properties: { ...type?.properties, ...properties } };
