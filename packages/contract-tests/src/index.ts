@@ -5,7 +5,7 @@ export { type Contract, contractOf, type OperationContract, type Selection } fro
 export { contractCases, type ContractCase, type ContractCasesOptions } from "./matrix/contract-cases.ts";
 export type { JsonObject } from "./description/json.ts";
 export type { Fetch } from "./engines/fetch-from.ts";
-export type { ExampleRequest } from "./matrix/example-request.ts";
+export type { ExampleCall, ExampleRequest } from "./matrix/example-request.ts";
 export { type Fact, FACT_MEANINGS, type FactName, FACTS, type FactState } from "./facts/fact.ts";
 export { matrix } from "./generated/matrix.gen.ts";
 export { openapi } from "./generated/openapi.gen.ts";

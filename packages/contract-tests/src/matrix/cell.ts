@@ -1,3 +1,5 @@
+import type { ExampleCall, ExampleRequest } from "./example-request.ts";
+
 /** One answer that the API documents for one operation: a place of the contract matrix. */
 export type Cell = SuccessCell | ErrorCell | FailureCell;
 
@@ -12,6 +14,8 @@ interface CellCommon {
   readonly body: unknown;
   /** The members of the body that its schema demands: each leads there by names of members and places in lists. */
   readonly required?: readonly (readonly (string | number)[])[];
+  /** The request that leads to this answer; missing where the operation's example request does, or where nothing is known. */
+  readonly request?: ExampleCall;
 }
 
 /** The call succeeds. */
@@ -39,6 +43,14 @@ export interface ErrorCell extends CellCommon {
 /** The call fails in a way that every operation shares, without an application code, such as 401 or 503. */
 export interface FailureCell extends CellCommon {
   readonly kind: "failure";
+}
+
+/** The request to send for a cell: the one that leads to its answer, or else the operation's own. */
+export function requestFor(
+  { request }: Pick<Cell, "request">,
+  { method, path, ...call }: ExampleRequest,
+): ExampleRequest {
+  return { method, path, ...(request ?? call) };
 }
 
 /** The name of a cell, unique in the matrix: `createPackageV2 428 PRODUCT_LIMIT_EXCEEDED`. */

@@ -22,6 +22,9 @@ export interface ClientCallOptions {
 /** Credentials of the right form, which open no account. */
 const credentials = { apiKey: "contract-test-key", accountId: "00000000-0000-4000-8000-000000000000" };
 
+/** The header that the client sets itself; a call on behalf of another account names it as an option. */
+const ACCOUNT = "wix-account-id";
+
 type CallAnything = (input: Readonly<Record<string, unknown>>, options: object) => Promise<Outcome>;
 type CreateClient = (options: object) => object;
 
@@ -32,13 +35,14 @@ type CreateClient = (options: object) => object;
  */
 export function clientCall(baseUrl: string, options: ClientCallOptions = {}): CallOperation {
   // The client's own options are checked by the client; a test may put another client in its place.
-  const { createClient = createResellersClient as CreateClient, ...others } = options;
-  const client = createClient({ ...credentials, ...others, baseUrl });
+  const { createClient = createResellersClient as CreateClient, ...settings } = options;
+  const client = createClient({ ...credentials, ...settings, baseUrl });
   return (operation, input, headers) => {
     // The matrix is data: the compiler cannot see that its operation and its input belong together.
     const methods = client as Readonly<Record<string, CallAnything>>;
     const method = methods[operation];
     if (method === undefined) throw new Error(`The client has no operation ${operation}`);
-    return method(input, { headers, retry: false });
+    const { [ACCOUNT]: accountId, ...others } = headers;
+    return method(input, { headers: others, retry: false, ...(accountId === undefined ? {} : { accountId }) });
   };
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellName } from "./cell.ts";
+import { type Cell, cellName, requestFor } from "./cell.ts";
 import { clientCall } from "./client-call.ts";
 import { compareCell } from "./compare-cell.ts";
 import { type Contract, contractOf, selectOperations, type Selection } from "../contract/contract.ts";
@@ -63,7 +63,8 @@ export function contractCases(options: ContractCasesOptions = {}): ContractCase[
       name: cellName(cell),
       cell,
       async run() {
-        const outcome = await call(operation, request.input, { prefer: preferOf(cell) });
+        const { input, headers } = requestFor(cell, request);
+        const outcome = await call(operation, input, { ...headers, prefer: preferOf(cell) });
         const lines = compareCell(cell, outcome).map(
           ({ field, expected, actual }) => `  ${field}: expected ${quote(expected)}, got ${quote(actual)}`,
         );

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.ts";
+import { type Cell, requestFor } from "./cell.ts";
 import { compareCell, type Difference, type Outcome } from "./compare-cell.ts";
 import type { ExampleRequest } from "./example-request.ts";
 import { preferOf } from "./prefer.ts";
@@ -33,7 +33,8 @@ export async function* runMatrix({ cells, requests, call }: RunMatrixOptions): A
   for (const cell of cells) {
     const request = requests[cell.operation];
     if (request === undefined) throw new Error(`No example request for the operation ${cell.operation}`);
-    const outcome = await call(cell.operation, request.input, { prefer: preferOf(cell) });
+    const { input, headers } = requestFor(cell, request);
+    const outcome = await call(cell.operation, input, { ...headers, prefer: preferOf(cell) });
     yield { cell, outcome, differences: compareCell(cell, outcome) };
   }
 }

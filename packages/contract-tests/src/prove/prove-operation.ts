@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Cell, cellName } from "../matrix/cell.ts";
+import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
 import { compareCell } from "../matrix/compare-cell.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import { checkDescription, describedAnswers } from "../description/check-description.ts";
@@ -98,7 +98,9 @@ async function proveAnswers({ contract, described, tools, answer, sheet, answers
       answers.set(name, given);
       return given;
     });
-    const outcome = await tools.call(NOWHERE, { fetch })(cell.operation, request.input, { prefer: preferOf(cell) });
+    const { input, headers } = requestFor(cell, request);
+    const call = tools.call(NOWHERE, { fetch });
+    const outcome = await call(cell.operation, input, { ...headers, prefer: preferOf(cell) });
     const { mediaType } = responseBodyOf(openapi, described, cell.status) ?? {};
     sheet.note("forced", name, proveForced(cell, answers.get(name), mediaType));
     sheet.note("decoded", name, differences(cell, outcome));

@@ -113,7 +113,7 @@ describe("resellers-errors decode", () => {
     const { code, out } = await run(["decode"], limitBody);
     expect(code).toBe(0);
     expect(out).toContain("createPackageV2 (HTTP 428)");
-    expect(out).toMatch(/productId +bda15dc1/);
+    expect(out).toMatch(/productId +1d7f3b9a/);
     expect(out).toMatch(/numberOfCurrentSubscriptions +3/);
   });
 

@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, ExampleCall, Operation } from "../../model/api.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { importOf, literal } from "../typescript.ts";
 
@@ -15,15 +15,19 @@ export const securityHeaders: Readonly<Record<string, string>> = ${literal(Objec
 }
 
 function exampleRequest(operation: Operation): object {
-  const { method, path, pathParameters, queryParameters, request } = operation;
-  const { parameters, body } = request;
+  const { method, path, request } = operation;
+  return { method, path, ...callOf(operation, request) };
+}
+
+/** What one request sends, and the input with which the client sends it. */
+export function callOf({ pathParameters, queryParameters }: Operation, call: ExampleCall): object {
+  const { parameters, body, headers } = call;
   const pick = (names: readonly string[]): object =>
     Object.fromEntries(Object.entries(parameters).filter(([name]) => names.includes(name)));
   return {
-    method,
-    path,
     parameters: { path: pick(pathParameters), query: pick(queryParameters) },
     body,
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
     input: { ...parameters, ...(isObject(body) ? body : {}) },
   };
 }
