@@ -16,6 +16,10 @@ import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts"
 import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { withErrorTypes } from "./error-types.ts";
+import { checkDescription } from "../check/check-description.ts";
+import { closedWorld } from "../check/closed-world.ts";
+import { extensionNames } from "../check/extension-names.ts";
+import { schemaValues } from "../check/schema-values.ts";
 import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
@@ -67,20 +71,28 @@ const plugin = {
   rules: {
     oas3: {
       basis,
+      "closed-world": closedWorld,
+      "check-description": checkDescription,
       "documented-error": documentedError,
+      "extension-names": extensionNames,
       "operation-errors": operationErrors,
       pairs,
       "requests-and-examples": requestsAndExamples,
+      "schema-values": schemaValues,
     },
   },
 };
 
 const rules = {
   "errors/basis": "error",
+  "errors/check-description": "error",
+  "errors/closed-world": "error",
   "errors/documented-error": "error",
+  "errors/extension-names": "error",
   "errors/operation-errors": "error",
   "errors/pairs": "error",
   "errors/requests-and-examples": "error",
+  "errors/schema-values": "error",
   // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
   "no-invalid-media-type-examples": "error",
   "no-invalid-schema-examples": "error",

@@ -3,6 +3,7 @@ import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
+import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -17,7 +18,7 @@ export interface OperationPlace {
 /** Reads one method of one path. */
 export function readOperation(document: JsonObject, place: OperationPlace): Operation {
   const { method, path, shared, node, schemes } = place;
-  const parameters = [...shared, ...arrayOf(node["parameters"])].map((item) => resolve(document, item));
+  const parameters = mergedParameters(document, shared, arrayOf(node["parameters"]));
   const [pathParameters, queryParameters] = ["path", "query"].map((where) =>
     parameters.filter((parameter) => parameter["in"] === where),
   ) as [JsonObject[], JsonObject[]];
@@ -50,6 +51,20 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
   };
 }
 
+/** The parameters of the path item and of the operation, which replace those of the same place and name. */
+function mergedParameters(
+  document: JsonObject,
+  shared: readonly JsonValue[],
+  own: readonly JsonValue[],
+): readonly JsonObject[] {
+  const merged = new Map<string, JsonObject>();
+  for (const item of [...shared, ...own]) {
+    const parameter = resolve(document, item);
+    merged.set(`${textOf(parameter["in"])} ${textOf(parameter["name"])}`, parameter);
+  }
+  return [...merged.values()];
+}
+
 function readResponses(
   document: JsonObject,
   responses: JsonObject,
@@ -68,7 +83,7 @@ function readResponses(
 }
 
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {
-  return arrayOf(resolve(document, media?.["schema"])["required"]).map(textOf);
+  return requiredOf(partsOf(bundledReader(document), bundled(media?.["schema"])));
 }
 
 function firstMedia(node: JsonObject): JsonObject | undefined {
@@ -82,8 +97,12 @@ function firstExample(document: JsonObject, media: JsonObject): { name: string; 
 }
 
 function findIdempotencyKey(document: JsonObject, media: JsonObject): string | undefined {
-  const properties = objectOf(resolve(document, media["schema"])["properties"]);
-  return Object.keys(properties).find((name) => resolve(document, properties[name])["x-idempotency-key"] === true);
+  const reader = bundledReader(document);
+  for (const [name, schemas] of propertiesOf(reader, bundled(media["schema"]))) {
+    const parts = schemas.flatMap((schema) => partsOf(reader, schema));
+    if (parts.some(({ node }) => node["x-idempotency-key"] === true)) return name;
+  }
+  return undefined;
 }
 
 function readPagination(node: JsonValue | undefined): Pagination | undefined {

@@ -7,6 +7,13 @@ import { writeOutAlternatives } from "./write-out-alternatives.ts";
 export async function emitSchema(api: Api): Promise<string> {
   // The bundle is an OpenAPI document: it was checked against the specification when it was read.
   const document = writeOutAlternatives(bundleDocument(api)) as unknown as OpenAPI3;
-  // An object of which nothing is said may hold anything; without the option its type admits no member at all.
-  return astToString(await openapiTS(document, { alphabetize: false, silent: true, emptyObjectsUnknown: true }));
+  const options = {
+    alphabetize: false,
+    silent: true,
+    // An object of which nothing is said may hold anything; without the option its type admits no member at all.
+    emptyObjectsUnknown: true,
+    // What has a default may be left out: it is the API that fills it in.
+    defaultNonNullable: false,
+  };
+  return astToString(await openapiTS(document, options));
 }

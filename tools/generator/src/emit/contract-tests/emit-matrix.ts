@@ -1,6 +1,7 @@
 import type { Api, DocumentedError, ErrorEnvelope, JsonObject, JsonValue, Operation } from "../../model/api.ts";
 import { objectOf, resolve } from "../../model/json-value.ts";
-import { bundleDocument, errorBody } from "../bundle/bundle-document.ts";
+import { bundleDocument } from "../bundle/bundle-document.ts";
+import { errorBody } from "../../model/error-body.ts";
 import { callOf } from "./emit-requests.ts";
 import { importOf, literal } from "../typescript.ts";
 import { forbiddenValues, type Place } from "./forbidden-values.ts";

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../model/api.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
+import { bundled, bundledReader, partsOf } from "../../model/schema-parts.ts";
 
 /** Where a value stands in a request: names of members and places in lists. */
 export type Place = readonly (string | number)[];
@@ -29,13 +30,22 @@ const STRANGERS: readonly (readonly [type: string, value: JsonValue])[] = [
   ["object", {}],
 ];
 
-/** Every way to break exactly one rule of the schema, starting from a value that keeps all of them. */
+/**
+ * Every way to break exactly one rule of the schema, starting from a value that keeps all of them.
+ *
+ * @param made The schemas around this place whose values are not there and have to be made: none is made inside of
+ *   itself, so that schemas that refer to themselves come to an end.
+ */
 export function forbiddenValues(
   document: JsonObject,
   schema: JsonValue | undefined,
   value: JsonValue | undefined,
   at: Place = [],
+  made: ReadonlySet<JsonObject> = new Set(),
 ): Forbidden[] {
+  const own = resolve(document, schema);
+  if (value === undefined && made.has(own)) return [];
+  const around = value === undefined ? new Set([...made, own]) : made;
   const found = allOf(document, schema).flatMap((part) => [
     ...ofRequired(part, value, at),
     ...ofAlternatives(document, part, value, at),
@@ -46,16 +56,22 @@ export function forbiddenValues(
       // A member that has to be made first must break no other rule by being there.
       const makeable = !excludedBy(part).includes(name) && parts.every(({ required }) => required === undefined);
       return isObject(value ?? {}) && (present !== undefined || makeable)
-        ? forbiddenValues(document, member, present, [...at, name])
+        ? forbiddenValues(document, member, present, [...at, name], around)
         : [];
     }),
-    ...ofItem(document, part, value, at),
+    ...ofItem(document, part, value, at, around),
   ]);
   return [...new Map(found.map((forbidden) => [forbidden.because, forbidden])).values()];
 }
 
 /** The first item stands for all. A list that is not there is made with one item, unless that breaks another rule. */
-function ofItem(document: JsonObject, schema: JsonObject, value: JsonValue | undefined, at: Place): Forbidden[] {
+function ofItem(
+  document: JsonObject,
+  schema: JsonObject,
+  value: JsonValue | undefined,
+  at: Place,
+  made: ReadonlySet<JsonObject>,
+): Forbidden[] {
   const { items, minItems } = schema;
   const present = Array.isArray(value) ? value[0] : undefined;
   const parts = items === undefined ? [] : allOf(document, items);
@@ -64,7 +80,7 @@ function ofItem(document: JsonObject, schema: JsonObject, value: JsonValue | und
     parts.length > 0 &&
     (typeof minItems !== "number" || minItems <= 1) &&
     parts.every(({ required }) => required === undefined);
-  return present !== undefined || makeable ? forbiddenValues(document, items, present, [...at, 0]) : [];
+  return present !== undefined || makeable ? forbiddenValues(document, items, present, [...at, 0], made) : [];
 }
 
 /** `["products", 0, "siteId"]` → `products[0].siteId`. */
@@ -75,12 +91,9 @@ export function placeName(at: Place): string {
     .replace(/^\./, "");
 }
 
-/** The schema itself and everything that `allOf` adds to it, resolved. */
+/** The schema itself and everything that references and `allOf` add to it. */
 function allOf(document: JsonObject, schema: JsonValue | undefined): JsonObject[] {
-  const plain = { ...resolve(document, schema) };
-  // Beside a `$ref`, OpenAPI 3.1 allows more rules.
-  const siblings = isObject(schema) && schema["$ref"] !== undefined ? [{ ...schema, $ref: undefined }] : [];
-  return [plain, ...siblings, ...arrayOf(plain["allOf"]).flatMap((part) => allOf(document, part))];
+  return partsOf(bundledReader(document), bundled(schema)).map(({ node }) => node);
 }
 
 function ofRequired(schema: JsonObject, value: JsonValue | undefined, at: Place): Forbidden[] {
