@@ -58,7 +58,7 @@ export function prepareCall(
   });
   return {
     params: { path, query },
-    body: hasBody ? toJson(body) : undefined,
+    body: hasBody && !(operation.bodyIsOptional && !Object.keys(body).length) ? toJson(body) : undefined,
     idempotencyKey: key as string | undefined, // Checked above.
   };
 }

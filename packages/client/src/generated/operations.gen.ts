@@ -71,6 +71,7 @@ export const cancelPackage: OperationFunction<"cancelPackage"> = /* @__PURE__ */
     "id"
   ],
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
@@ -122,6 +123,7 @@ export const cancelProductInstance: OperationFunction<"cancelProductInstance"> =
     "instanceId"
   ],
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
@@ -167,6 +169,7 @@ export const assignProductInstanceToSite: OperationFunction<"assignProductInstan
     ]
   },
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
@@ -186,6 +189,7 @@ export const unassignProductInstanceFromSite: OperationFunction<"unassignProduct
     "instanceId"
   ],
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"

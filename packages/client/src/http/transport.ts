@@ -32,7 +32,8 @@ export const direct: Transport = async ({ operation, options, prepared, settings
   const { params, body } = prepared!; // Nothing is sent before it is there.
   const query = serializeQuery?.(params.query);
   const url = settings.baseUrl + (pathParameters ? fill(path, params.path) : path) + (query ? `?${query}` : "");
-  const headers: LowerCaseHeaders = body === undefined ? {} : { "content-type": "application/json" };
+  const headers: LowerCaseHeaders =
+    body === undefined ? {} : { "content-type": operation.contentType ?? "application/json" };
   addHeaders(headers, settings.headers);
   addHeaders(headers, options.headers);
   const response = await dispatch({ url, method, headers }, (fetch, signal, added) =>

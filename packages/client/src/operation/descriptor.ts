@@ -28,6 +28,10 @@ export interface Descriptor {
   /** Values that would turn the path into the one of another operation, by path parameter. */
   readonly reserved?: Readonly<Record<string, readonly string[]>>;
   readonly hasBody?: boolean;
+  /** True if a call without any member of the body sends no body. */
+  readonly bodyIsOptional?: boolean;
+  /** The media type of the body, where it is another one than `application/json`. */
+  readonly contentType?: string;
   /** True if a call changes nothing, so that it may be sent again freely. */
   readonly safe?: boolean;
   /** The member of the request body that makes a repeated request have one effect only. */

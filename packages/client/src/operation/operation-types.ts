@@ -15,10 +15,16 @@ type QueryOf<Op> = Op extends { parameters: { query: infer Parameters } }
   : Op extends { parameters: { query?: infer Parameters } }
     ? Partial<Exclude<Parameters, undefined>>
     : unknown;
-type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer Body } } }
-  ? Body
-  : Op extends { requestBody?: { content: { "application/json": infer Body } } | undefined }
-    ? Body
+/** The generator admits one media type for each body, so that there is one type. */
+type OneOf<Content> = Content[keyof Content];
+/** A body that may be left out has no required member, then: all of them or none. */
+type Without<Body> = {} extends Body ? never : { [Key in keyof Body]?: undefined };
+type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
+  ? OneOf<Content>
+  : Op extends { requestBody?: { content: infer Content } | undefined }
+    ? unknown extends Content
+      ? unknown
+      : OneOf<Content> | Without<OneOf<Content>>
     : unknown;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
@@ -32,10 +38,10 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
 /** What an operation gives when it succeeds: the body of its response. `undefined` where it has none. */
 export type Data<Id extends OperationId> = {
-  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends {
-    content: { "application/json": infer Body };
-  }
-    ? Body
+  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
+    ? [keyof Content] extends [never]
+      ? undefined
+      : OneOf<Content>
     : undefined;
 }[keyof Responses<Id> & SuccessStatus];
 

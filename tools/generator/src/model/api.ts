@@ -31,7 +31,13 @@ export interface Operation {
   readonly safe: boolean;
   readonly pathParameters: readonly string[];
   readonly queryParameters: readonly string[];
+  /** How query parameters are written that are not in the usual styles, by name. */
+  readonly queryStyles: Readonly<Record<string, QueryStyle>>;
   readonly hasBody: boolean;
+  /** Whether a request may have no body at all. */
+  readonly bodyIsOptional: boolean;
+  /** The media type of the body; `application/json` where there is none. */
+  readonly contentType: string;
   /** The property of the request body that holds the idempotency key. */
   readonly idempotencyKey: string | undefined;
   readonly pagination: Pagination | undefined;
@@ -44,6 +50,11 @@ export interface Operation {
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
 }
+
+/** How a query parameter is written: as one JSON text, or in one of OpenAPI's styles for lists and objects. */
+export type QueryStyle =
+  | "json"
+  | { readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject"; readonly explode: boolean };
 
 /** A request that is made of examples. */
 export interface ExampleCall {

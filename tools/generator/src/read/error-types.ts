@@ -45,7 +45,7 @@ const typesWithErrors: TypesOf = (types) => ({
     properties: {
       code: { type: "string" },
       variant: { type: "string" },
-      status: { type: "integer", minimum: 400, maximum: 599 },
+      status: { type: "integer", minimum: 400 },
       grpc: { type: "string" },
       message: { type: "string" },
       parameters: "ErrorParameters",

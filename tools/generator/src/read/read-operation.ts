@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue, Operation, Pagination, StandardFailure, Suc
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
+import { readQueryStyles } from "./read-query-styles.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
 
@@ -38,7 +39,10 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     safe: node["x-safe"] === true || method === "get" || method === "head",
     pathParameters: pathParameters.map((parameter) => textOf(parameter["name"])),
     queryParameters: queryParameters.map((parameter) => textOf(parameter["name"])),
+    queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
+    bodyIsOptional: media !== undefined && body["required"] !== true,
+    contentType: Object.keys(objectOf(body["content"]))[0] ?? "application/json",
     idempotencyKey: media && findIdempotencyKey(document, media),
     pagination: readPagination(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),

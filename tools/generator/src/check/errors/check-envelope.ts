@@ -79,6 +79,7 @@ function checkPointer(
 function schemasAt(reader: Reader, schema: PlacedNode, pointer: string): readonly PlacedNode[] | undefined {
   let found: readonly PlacedNode[] = [schema];
   for (const name of parsePointer(pointer)) {
+    if (found.length === 0) return found;
     const next = found.flatMap((one) => propertiesOf(reader, one).get(name) ?? []);
     if (next.length === 0 && isOpen(found.flatMap((one) => partsOf(reader, one)))) return undefined;
     found = next;

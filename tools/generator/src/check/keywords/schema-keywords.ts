@@ -57,6 +57,7 @@ export const schemaKeywords: Keywords = {
   oneOf: "supported",
   not: "supported",
   if: conditional,
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword; the table is never awaited
   then: conditional,
   else: conditional,
   dependentSchemas: conditional,

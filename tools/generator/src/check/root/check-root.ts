@@ -16,7 +16,7 @@ export function checkRoot(root: JsonObject, place: Location, complain: Complain)
       "Upgrade the description: most tools for OpenAPI convert 3.0, in which `nullable` and limits are written differently.",
       place.child("openapi"),
     );
-  if (root["jsonSchemaDialect"] !== DIALECT)
+  else if (root["jsonSchemaDialect"] !== DIALECT)
     complain(
       "schema-dialect",
       "The dialect of the schemas has to be said, because the mock server takes another one for the default.",

@@ -17,11 +17,15 @@ export function schemesOf(root: JsonObject, ctx: UserContext): ReadonlyMap<strin
   );
 }
 
+function isHeaderKey(node: JsonObject): boolean {
+  return node["type"] === "apiKey" && node["in"] === "header";
+}
+
 /** The client has one set of credentials: keys in headers, which every request carries. */
 export function checkSchemes(schemes: ReadonlyMap<string, PlacedNode>, complain: Complain): void {
   for (const [name, { node, place }] of schemes) {
     const type = textOf(node["type"]);
-    if (type === "apiKey" && node["in"] === "header") continue;
+    if (isHeaderKey(node)) continue;
     const what =
       type === "apiKey"
         ? `a key in the ${textOf(node["in"])}`
@@ -35,6 +39,23 @@ export function checkSchemes(schemes: ReadonlyMap<string, PlacedNode>, complain:
         ? "Describe the header in which the API takes the key, if there is one."
         : "Describe the header as `type: apiKey, in: header, name: Authorization`; callers then give its whole value.",
       place.child(type === "apiKey" ? "in" : "type"),
+    );
+  }
+}
+
+/** The client's options for credentials have names of their own, by which it finds the headers to put them into. */
+export function checkCredentials(
+  schemes: ReadonlyMap<string, PlacedNode>,
+  credentials: readonly string[],
+  complain: Complain,
+): void {
+  for (const [name, { node, place }] of schemes) {
+    if (credentials.includes(name) || !isHeaderKey(node)) continue;
+    complain(
+      "credential-names",
+      `The client has no option \`${name}\`, from which it would take the value of this scheme.`,
+      `Name the scheme ${credentials.map((one) => `\`${one}\``).join(" or ")}; the name is not sent to the API.`,
+      place.key(),
     );
   }
 }

@@ -11,6 +11,7 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
   ];
   const documenting = operations.filter(({ errors }) => errors.length > 0);
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
+  const styled = querying.filter(hasStyles);
   return `${definers.map((name) => importOf([name], `../operation/${kebabCase(name)}.ts`)).join("")}${importOf(
     typeNames(operations),
     "../operation/operation-types.ts",
@@ -18,7 +19,7 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
   )}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
-  )}${querying.length > 0 ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}
+  )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
 ${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
@@ -38,7 +39,7 @@ export const operations: Operations = { ${ids.join(", ")} };
 function emitOperation(operation: Operation, all: readonly Operation[]): string {
   const { id, pagination, errors, queryParameters } = operation;
   const functions = [
-    ...(queryParameters.length > 0 ? ["serializeQuery: /* @__PURE__ */ createQuerySerializer()"] : []),
+    ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
     ...(errors.length > 0 ? [`decode: (failure) => decodeWith(${id}Errors, failure)`] : []),
   ];
   const members = literal(descriptorOf(operation, all)).replace(
@@ -48,6 +49,15 @@ function emitOperation(operation: Operation, all: readonly Operation[]): string 
   return `${comment(operation)}
 export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
 `;
+}
+
+function hasStyles({ queryStyles }: Operation): boolean {
+  return Object.keys(queryStyles).length > 0;
+}
+
+/** openapi-fetch's own serializer, where the usual styles are all that is asked for. */
+function serializerOf(operation: Operation): string {
+  return hasStyles(operation) ? `styledQuery(${JSON.stringify(operation.queryStyles)})` : "createQuerySerializer()";
 }
 
 /** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
@@ -63,6 +73,8 @@ function descriptorOf(operation: Operation, all: readonly Operation[]): object {
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
     reserved: Object.keys(reserved).length > 0 ? reserved : undefined,
     hasBody: hasBody || undefined,
+    bodyIsOptional: operation.bodyIsOptional || undefined,
+    contentType: operation.contentType === "application/json" ? undefined : operation.contentType,
     safe: safe || undefined,
     idempotencyKey,
     pagination,

@@ -1,12 +1,13 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Api } from "../../model/api.ts";
 import { bundleDocument } from "../bundle/bundle-document.ts";
+import { withParameterSchemas } from "./parameter-schemas.ts";
 import { writeOutAlternatives } from "./write-out-alternatives.ts";
 
 /** The types of requests, responses and schemas. */
 export async function emitSchema(api: Api): Promise<string> {
   // The bundle is an OpenAPI document: it was checked against the specification when it was read.
-  const document = writeOutAlternatives(bundleDocument(api)) as unknown as OpenAPI3;
+  const document = writeOutAlternatives(withParameterSchemas(bundleDocument(api))) as unknown as OpenAPI3;
   const options = {
     alphabetize: false,
     silent: true,
