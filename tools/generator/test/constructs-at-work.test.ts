@@ -62,7 +62,11 @@ afterAll(async () => {
 function written({ method, url = "", headers }: IncomingMessage, body: string, base: string): string {
   const address = url.slice(base.length);
   const target = address.startsWith("/") ? address : `/${address}`;
-  return [`${method} ${target}`, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
+  // The header parameters that the constructs have.
+  const own = ["if-match", "x-tenant"].flatMap((name) =>
+    headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
+  );
+  return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
 }
 
 test("everything that was generated compiles, and so do the calls", async () => {

@@ -2,6 +2,7 @@ import { checkCallOptions } from "../client/check-options.ts";
 import type { CallOptions } from "../client/call-options.ts";
 import type { Descriptor } from "../operation/descriptor.ts";
 import { Refusal, refuse } from "../client/refusal.ts";
+import type { LowerCaseHeaders } from "../http/headers.ts";
 import type { Settings } from "../client/settings.ts";
 
 type Fields = Record<string, unknown>;
@@ -9,6 +10,8 @@ type Fields = Record<string, unknown>;
 /** What a call sends, the same in each of its attempts. */
 export interface PreparedCall {
   readonly params: { readonly path: Fields; readonly query: Fields };
+  /** Those of header parameters. */
+  readonly headers: LowerCaseHeaders | undefined;
   /** The JSON text of the body. */
   readonly body: string | undefined;
   readonly idempotencyKey: string | undefined;
@@ -29,12 +32,14 @@ export function prepareCall(
   const path: Fields = {};
   const query: Fields = {};
   let body: Fields = {};
+  let headers: LowerCaseHeaders | undefined;
   let key: unknown;
   refuse((complain) => {
     checkCallOptions(options, complain);
     if (typeof (input ?? {}) !== "object" || Array.isArray(input))
       return complain("input", `must be an object with the parameters of ${id}`);
     body = { ...(input as object) }; // Or nothing, which spreads as well.
+    headers = operation.takeHeaders?.(body, complain);
     for (const name of Object.keys(body)) {
       const value = body[name];
       const isInPath = pathParameters.includes(name);
@@ -58,6 +63,7 @@ export function prepareCall(
   });
   return {
     params: { path, query },
+    headers,
     body: hasBody && !(operation.bodyIsOptional && !Object.keys(body).length) ? toJson(body) : undefined,
     idempotencyKey: key as string | undefined, // Checked above.
   };

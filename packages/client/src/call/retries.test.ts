@@ -81,7 +81,7 @@ describe("a server that has the effect and then cuts the connection", () => {
 
 describe("the idempotency key", () => {
   const keys = (): unknown[] =>
-    server.arrived.map(({ body }) => (JSON.parse(body) as { idempotencyKey?: unknown }).idempotencyKey); // As above.
+    server.arrived.map(({ body }) => (JSON.parse(body || "{}") as { idempotencyKey?: unknown }).idempotencyKey); // As above.
   const headers = { "x-misbehave": "503" };
 
   test("is a UUID, the same in all attempts, and in the result", async () => {

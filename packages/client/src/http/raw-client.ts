@@ -57,7 +57,11 @@ function throughMiddleware(raw: Client<paths>): Transport {
       body: prepared?.body,
       bodySerializer: asItIs,
       querySerializer: operation.serializeQuery,
-      headers: operation.contentType ? { "content-type": operation.contentType, ...options.headers } : options.headers,
+      headers: {
+        ...(operation.contentType && { "content-type": operation.contentType }),
+        ...prepared?.headers,
+        ...options.headers,
+      },
       parseAs: "text",
       async fetch(made: Request) {
         fetched = await dispatch(made, (fetch, signal, added) => fetch(made, { ...over(made, added), signal }));

@@ -29,12 +29,13 @@ export type Transport = (call: Call, attempt: Attempt, dispatch: Dispatch) => Pr
 /** Straight to `fetch`, as long as nobody else wants to see the request. */
 export const direct: Transport = async ({ operation, options, prepared, settings }, attempt, dispatch) => {
   const { method, path, pathParameters, serializeQuery } = operation;
-  const { params, body } = prepared!; // Nothing is sent before it is there.
+  const { params, headers: own, body } = prepared!; // Nothing is sent before it is there.
   const query = serializeQuery?.(params.query);
   const url = settings.baseUrl + (pathParameters ? fill(path, params.path) : path) + (query ? `?${query}` : "");
   const headers: LowerCaseHeaders =
     body === undefined ? {} : { "content-type": operation.contentType ?? "application/json" };
   addHeaders(headers, settings.headers);
+  addHeaders(headers, own);
   addHeaders(headers, options.headers);
   const response = await dispatch({ url, method, headers }, (fetch, signal, added) =>
     fetch(url, { method, headers: { ...headers, ...added }, body: body ?? null, redirect: "manual", signal }),

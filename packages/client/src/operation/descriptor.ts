@@ -1,4 +1,6 @@
 import type { DecodeInput, Operation } from "@resellers-sdk/errors";
+import type { Accepts } from "./answer-shapes.ts";
+import type { TakeHeaders } from "./header-parameters.ts";
 
 /** Keys that lead to a place in a JSON body. */
 export type Path = readonly string[];
@@ -27,6 +29,8 @@ export interface Descriptor {
   readonly serializeQuery?: (parameters: Readonly<Record<string, unknown>>) => string;
   /** Values that would turn the path into the one of another operation, by path parameter. */
   readonly reserved?: Readonly<Record<string, readonly string[]>>;
+  /** Makes headers of the header parameters; left out where there are none. */
+  readonly takeHeaders?: TakeHeaders;
   readonly hasBody?: boolean;
   /** True if a call without any member of the body sends no body. */
   readonly bodyIsOptional?: boolean;
@@ -39,6 +43,10 @@ export interface Descriptor {
   readonly pagination?: Pagination;
   /** The members that the body of a success always has; left out where a success has no body. */
   readonly promises?: readonly string[];
+  /** Judges the body of a success that is no object; left out where it is one. */
+  readonly accepts?: Accepts;
+  /** The statuses of successes without a body, where others have one. */
+  readonly emptyStatuses?: readonly number[];
   /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */
   readonly decode?: (failure: DecodeInput<Operation>) => object;
 }

@@ -15,6 +15,11 @@ type QueryOf<Op> = Op extends { parameters: { query: infer Parameters } }
   : Op extends { parameters: { query?: infer Parameters } }
     ? Partial<Exclude<Parameters, undefined>>
     : unknown;
+type HeadersOf<Op> = Op extends { parameters: { header: infer Parameters } }
+  ? Parameters
+  : Op extends { parameters: { header?: infer Parameters } }
+    ? Partial<Exclude<Parameters, undefined>>
+    : unknown;
 /** The generator admits one media type for each body, so that there is one type. */
 type OneOf<Content> = Content[keyof Content];
 /** A body that may be left out has no required member, then: all of them or none. */
@@ -28,9 +33,12 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
     : unknown;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
-/** What an operation takes: its path and query parameters and the members of its body, side by side. */
+/** What an operation takes: its path, query and header parameters and the members of its body, side by side. */
 export type Input<Id extends OperationId> = Flat<
-  PathOf<operations[Id]> & Known<QueryOf<operations[Id]>> & Known<BodyOf<operations[Id]>>
+  PathOf<operations[Id]> &
+    Known<QueryOf<operations[Id]>> &
+    Known<HeadersOf<operations[Id]>> &
+    Known<BodyOf<operations[Id]>>
 >;
 
 type Responses<Id extends OperationId> = operations[Id]["responses"];

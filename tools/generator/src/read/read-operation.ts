@@ -1,10 +1,18 @@
-import type { JsonObject, JsonValue, Operation, Pagination, StandardFailure, SuccessResponse } from "../model/api.ts";
+import type {
+  BodyShape,
+  JsonObject,
+  JsonValue,
+  Operation,
+  Pagination,
+  StandardFailure,
+  SuccessResponse,
+} from "../model/api.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
-import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
+import { bundled, bundledReader, partsOf, propertiesOf, requiredOf, typesOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -20,15 +28,18 @@ export interface OperationPlace {
 export function readOperation(document: JsonObject, place: OperationPlace): Operation {
   const { method, path, shared, node, schemes } = place;
   const parameters = mergedParameters(document, shared, arrayOf(node["parameters"]));
-  const [pathParameters, queryParameters] = ["path", "query"].map((where) =>
-    parameters.filter((parameter) => parameter["in"] === where),
-  ) as [JsonObject[], JsonObject[]];
+  const within = (where: string): JsonObject[] => parameters.filter((parameter) => parameter["in"] === where);
+  const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
   const media = firstMedia(body);
-  const { success, failures } = readResponses(document, objectOf(node["responses"]));
+  const { successes, failures } = readResponses(document, objectOf(node["responses"]));
+  const [success = NOTHING, ...others] = successes;
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
-  const failing = [...errors.map(({ id: name }) => name), ...failures.flatMap(({ example }) => example ?? [])];
-  const sources = { parameters: [...pathParameters, ...queryParameters], media, schemes };
+  const otherAnswers = [
+    ...errors.map(({ id: name }) => name),
+    ...[...others, ...failures].flatMap(({ example }) => example ?? []),
+  ];
+  const sources = { parameters: [...pathParameters, ...queryParameters, ...headerParameters], media, schemes };
   return {
     id: textOf(node["operationId"]),
     method,
@@ -39,6 +50,10 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     safe: node["x-safe"] === true || method === "get" || method === "head",
     pathParameters: pathParameters.map((parameter) => textOf(parameter["name"])),
     queryParameters: queryParameters.map((parameter) => textOf(parameter["name"])),
+    headerParameters: headerParameters.map((parameter) => textOf(parameter["name"])),
+    requiredHeaders: headerParameters
+      .filter((parameter) => parameter["required"] === true)
+      .map((parameter) => textOf(parameter["name"])),
     queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
     bodyIsOptional: media !== undefined && body["required"] !== true,
@@ -47,9 +62,10 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     pagination: readPagination(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),
     pairs: Object.fromEntries(
-      pairedNames(sources, failing).map((name) => [name, readExampleCall(document, sources, name)]),
+      pairedNames(sources, otherAnswers).map((name) => [name, readExampleCall(document, sources, name)]),
     ),
     success,
+    successes,
     failures,
     errors,
   };
@@ -69,21 +85,40 @@ function mergedParameters(
   return [...merged.values()];
 }
 
+/** What stands for a success that is not described. */
+const NOTHING: SuccessResponse = { status: 204, example: undefined, body: undefined, required: [], shape: undefined };
+
 function readResponses(
   document: JsonObject,
   responses: JsonObject,
-): { success: SuccessResponse; failures: StandardFailure[] } {
+): { successes: SuccessResponse[]; failures: StandardFailure[] } {
   const failures: StandardFailure[] = [];
-  let success: SuccessResponse = { status: 204, example: undefined, body: undefined, required: [] };
+  const successes: SuccessResponse[] = [];
   for (const [key, item] of Object.entries(responses)) {
     const status = Number(key);
+    if (Number.isNaN(status)) continue;
     const media = firstMedia(resolve(document, item));
     const example = media && firstExample(document, media);
     const answer = { status, example: example?.name, body: example?.value };
     if (status >= 400) failures.push(answer);
-    else success = { ...answer, required: requiredProperties(document, media) };
+    else if (status >= 200 && status < 300)
+      successes.push({ ...answer, required: requiredProperties(document, media), shape: shapeOf(document, media) });
   }
-  return { success, failures };
+  return { successes, failures };
+}
+
+const SHAPES: Readonly<Record<string, BodyShape>> = {
+  array: "list",
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "boolean",
+};
+
+function shapeOf(document: JsonObject, media: JsonObject | undefined): BodyShape | undefined {
+  if (media === undefined) return undefined;
+  const [type = "object"] = typesOf(partsOf(bundledReader(document), bundled(media["schema"])));
+  return SHAPES[type] ?? "object";
 }
 
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {

@@ -24,11 +24,26 @@ export const answers: readonly Construct[] = [
     name: "201 before 200",
     method: "post",
     operation: responses({ "201": answer(thing, a), "200": answer(thing, a, "other") }),
-    refused: "several-successes",
+    call: { sends: "POST /", answer: { status: 201, body: a }, gives: '{ id: "a" }' },
   },
   {
-    name: "200 and 204",
+    name: "200 and 204: a body",
     operation: responses({ "200": answer(thing, a), "204": { description: "Nothing." } }),
+    call: { sends: "GET /", answer: { status: 200, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "200 and 204: no body",
+    operation: responses({ "200": answer(thing, a), "204": { description: "Nothing." } }),
+    call: { sends: "GET /", answer: { status: 204 }, gives: "undefined" },
+  },
+  {
+    name: "200 and 204: a body that breaks its promise",
+    operation: responses({ "200": answer(thing, a), "204": { description: "Nothing." } }),
+    call: { sends: "GET /", answer: { status: 200, body: {} }, fails: "decode" },
+  },
+  {
+    name: "a list with 200 and an object with 201",
+    operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
     refused: "several-successes",
   },
   {
@@ -73,12 +88,27 @@ export const answers: readonly Construct[] = [
   {
     name: "a success that is an array",
     operation: responses({ "200": answer(texts, ["a"]) }),
-    refused: "answer-is-no-object",
+    call: { sends: "GET /", gives: '["a"]' },
+  },
+  {
+    name: "a success that is an array, answered by an object",
+    operation: responses({ "200": answer(texts, ["a"]) }),
+    call: { sends: "GET /", answer: { status: 200, body: {} }, fails: "decode" },
   },
   {
     name: "a success that is a string",
     operation: responses({ "200": answer(text, "a") }),
-    refused: "answer-is-no-object",
+    call: { sends: "GET /", gives: '"a"' },
+  },
+  {
+    name: "a success that is a number",
+    operation: responses({ "200": answer({ type: "number" }, 1) }),
+    call: { sends: "GET /", gives: "1" },
+  },
+  {
+    name: "a success that is an object or a list",
+    operation: responses({ "200": answer({ type: ["object", "array"] }, {}) }),
+    refused: "answer-type",
   },
   {
     name: "`required` inside of allOf of a success",

@@ -231,8 +231,8 @@ export const bodies: readonly Construct[] = [
   {
     name: "properties with names of JavaScript",
     method: "post",
-    operation: { requestBody: body({ toJSON: text, then: text, "a-b": text }, { "a-b": "x" }) },
-    call: { args: '{ then: "x", "a-b": "y" }', sends: 'POST / application/json {"then":"x","a-b":"y"}' },
+    operation: { requestBody: body({ toJSON: text, valueOf: text, "a-b": text }, { "a-b": "x" }) },
+    call: { args: '{ valueOf: "x", "a-b": "y" }', sends: 'POST / application/json {"valueOf":"x","a-b":"y"}' },
   },
   {
     name: "a property `constructor`, which the checking of examples takes for one that every object has",
@@ -292,7 +292,7 @@ export const bodies: readonly Construct[] = [
     name: "conditions",
     method: "post",
     operation: {
-      requestBody: body({ a: text }, { a: "x" }, { if: { required: ["a"] }, then: { properties: { a: text } } }),
+      requestBody: body({ a: text }, { a: "x" }, { if: { required: ["a"] }, else: { properties: { a: text } } }),
     },
     refused: "refused-keyword",
   },

@@ -87,8 +87,31 @@ export const parameters: readonly Construct[] = [
     operation: { parameters: [query("q", { type: "string", examples: ["x"] }, { required: true })] },
     call: { args: '{ q: "x" }', sends: "GET /?q=x" },
   },
-  { name: "an optional header parameter", operation: header("If-Match", false)!, refused: "header-parameter" },
-  { name: "a required header parameter", operation: header("X-Tenant", true)!, refused: "header-parameter" },
+  {
+    name: "an optional header parameter",
+    operation: header("If-Match", false)!,
+    call: { sends: "GET /" },
+  },
+  {
+    name: "an optional header parameter that is given",
+    operation: header("If-Match", false)!,
+    call: { args: '{ "If-Match": "v1" }', sends: "GET / if-match: v1" },
+  },
+  {
+    name: "a required header parameter",
+    operation: header("X-Tenant", true)!,
+    call: { args: '{ "X-Tenant": "t" }', sends: "GET / x-tenant: t" },
+  },
+  {
+    name: "a header parameter that is a list",
+    operation: { parameters: [{ name: "X-Tags", in: "header", schema: texts }] },
+    refused: "parameter-type",
+  },
+  {
+    name: "a header parameter with the name of a query parameter",
+    operation: { parameters: [{ name: "tag", in: "header", schema: text }, query("tag", text)] },
+    refused: "name-collision",
+  },
   { name: "a header parameter `Content-Type`", operation: header("Content-Type", true)!, refused: "ignored-header" },
   { name: "a header parameter `Accept`", operation: header("Accept", false)!, refused: "ignored-header" },
   {

@@ -7,7 +7,7 @@ import type { PlacedNode } from "../schema-reader.ts";
 import { schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
-/** The answers of an operation: one success, and failures with a JSON body. */
+/** The answers of an operation: successes of one kind, and failures with a JSON body. */
 export function checkAnswers(operation: DescribedOperation, reader: SchemaReader<Location>, complain: Complain): void {
   const exact = operation.responses.filter(({ status }) => /^\d{3}$/.test(status));
   const successes = exact.filter(({ status }) => Number(status) >= 200 && Number(status) < 300);
@@ -18,15 +18,32 @@ export function checkAnswers(operation: DescribedOperation, reader: SchemaReader
       "Remove the response; say in the operation's `description` that it occurs.",
       operation.place.child(["responses", status]).key(),
     );
-  const [first, second] = successes;
-  if (first !== undefined && second !== undefined)
-    complain(
-      "several-successes",
-      `The operation succeeds with ${successes.map(({ status }) => status).join(" and ")}, while a call gives one type of data.`,
-      "Keep the status that the API answers with, or describe one operation for each.",
-      operation.place.child(["responses", second.status]).key(),
-    );
+  checkShapes(operation, successes, reader, complain);
   for (const response of exact) checkAnswer(response, reader, complain);
+}
+
+/** Successes of different statuses may have different bodies, but are read in one way. */
+function checkShapes(
+  operation: DescribedOperation,
+  successes: readonly (PlacedNode & { readonly status: string })[],
+  reader: SchemaReader<Location>,
+  complain: Complain,
+): void {
+  const shapes = successes.flatMap(({ node, place, status }) => {
+    const [entry] = Object.entries(objectOf(node["content"]));
+    if (entry === undefined) return [];
+    const [type = "object"] = typesOf(partsOf(reader, schemaOf(entry[1], place.child(["content", entry[0]]))));
+    return [{ type, status }];
+  });
+  const [first] = shapes;
+  const other = shapes.find(({ type }) => type !== first?.type);
+  if (first === undefined || other === undefined) return;
+  complain(
+    "several-successes",
+    `The operation gives \`${first.type}\` with ${first.status} and \`${other.type}\` with ${other.status}, which the client does not tell apart.`,
+    "Describe one of them, or leave the operation out and call it with `client.raw`.",
+    operation.place.child(["responses", other.status]).key(),
+  );
 }
 
 function checkAnswer(
@@ -65,11 +82,11 @@ function checkAnswer(
     );
   const schema = schemaOf(media, at);
   const types = typesOf(partsOf(reader, schema));
-  if (types.some((one) => one !== "object"))
+  if (types.length > 1)
     complain(
-      "answer-is-no-object",
-      `The response is \`${types.join(" or ")}\`, while the client takes an object for a success.`,
-      "Leave the operation out and call it with `client.raw`, or describe an object if the API can give one.",
+      "answer-type",
+      `The response is \`${types.join("` or `")}\`, while the client takes one kind of value for a success.`,
+      "Describe one type, or leave the operation out and call it with `client.raw`.",
       schema.place,
     );
   checkWriteOnly(schema, reader, complain);

@@ -8,7 +8,7 @@ import type { DescribedOperation } from "./described-operation.ts";
 const RENAME =
   "Leave the property out where the API ignores it; otherwise leave the operation out and call it with `client.raw`.";
 
-/** The input of a call is flat: parameters of path and query and the members of the body have one name each. */
+/** The input of a call is flat: parameters and the members of the body have one name each. */
 export function checkInputNames(
   operation: DescribedOperation,
   reader: SchemaReader<Location>,
@@ -17,12 +17,12 @@ export function checkInputNames(
   const places = new Map<string, string>();
   for (const { node } of operation.parameters) {
     const [name, where] = [textOf(node["name"]), textOf(node["in"])];
-    if (where !== "path" && where !== "query") continue;
+    if (where === "cookie") continue;
     const other = places.get(name);
     if (other !== undefined)
       complain(
         "name-collision",
-        `\`${name}\` is a parameter of the ${other} and of the ${where}; the input of a call has one place for both.`,
+        `\`${name}\` is a ${other} parameter and a ${where} parameter; the input of a call has one place for both.`,
         "Leave the optional one out, or leave the operation out and call it with `client.raw`.",
         operation.place.child("parameters").key(),
       );

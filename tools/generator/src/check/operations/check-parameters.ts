@@ -46,15 +46,6 @@ export function checkParameter(parameter: PlacedNode, reader: Reader, complain: 
       place.child("name"),
     );
   }
-  if (where === "header") {
-    const fix = "Leave the parameter out; callers give the header in the option `headers` of the call.";
-    return complain(
-      "header-parameter",
-      `The client has no place for the header parameter \`${name}\` in the input of a call.`,
-      fix,
-      place.child("name"),
-    );
-  }
   if (exampleOf(reader, parameter) === undefined && (node["required"] === true || where === "path"))
     complain(
       "missing-request-example",

@@ -6,6 +6,7 @@ import type {
   JsonValue,
   Operation,
   StandardFailure,
+  SuccessResponse,
 } from "../../model/api.ts";
 import { valueAt } from "../../model/json-pointer.ts";
 import { objectOf, resolve } from "../../model/json-value.ts";
@@ -21,7 +22,7 @@ export function emitMatrix(api: Api): string {
   const document = bundleDocument(api);
   const cells = operations.flatMap((operation) =>
     [
-      successCell(operation),
+      ...operation.successes.map((success) => successCell(operation, success)),
       ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
       ...operation.failures.map((failure) => failureCell(operation, failure, envelope)),
     ].map((cell) => ({
@@ -51,7 +52,7 @@ interface CellAnswer {
 /** The answer without a body has no example that a mock could be asked for by name. */
 const NO_BODY = "no-body";
 
-function successCell({ id, success: { status, example, body } }: Operation): CellAnswer {
+function successCell({ id }: Operation, { status, example, body }: SuccessResponse): CellAnswer {
   return Object.assign({ operation: id, kind: "success" }, { status, example: example ?? NO_BODY, body });
 }
 

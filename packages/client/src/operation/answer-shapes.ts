@@ -1,0 +1,14 @@
+/** What keeps the parsed body of a success from being what was promised; nothing if it is that. */
+export type Accepts = (data: unknown) => string | undefined;
+
+/** For answers that are a list. */
+export const acceptsList: Accepts = (data) => (Array.isArray(data) ? undefined : "it is no JSON array");
+
+/** For answers that are a single text. */
+export const acceptsText: Accepts = (data) => (typeof data === "string" ? undefined : "it is no JSON string");
+
+/** For answers that are a single number. */
+export const acceptsNumber: Accepts = (data) => (typeof data === "number" ? undefined : "it is no JSON number");
+
+/** For answers that are `true` or `false`. */
+export const acceptsBoolean: Accepts = (data) => (typeof data === "boolean" ? undefined : "it is no JSON boolean");
