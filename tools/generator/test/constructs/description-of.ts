@@ -24,8 +24,11 @@ export function merged(
       [method]: {
         operationId: id,
         summary: "Do it",
-        responses: { "200": answer(thing, { id: "a" }) },
         ...operation,
+        responses: {
+          ...refusing,
+          ...(operation?.["responses"] === undefined ? usual : objectOf(operation["responses"])),
+        },
       },
       ...item,
     };
@@ -37,6 +40,25 @@ export function merged(
   return JSON.parse(JSON.stringify({ ...usualRoot, paths, components, ...root }));
 }
 
+const usual = { "200": answer(thing, { id: "a" }) };
+
+/** How the API refuses: without these, nothing could be proven of requests that are forbidden. */
+const refusing = {
+  "400": answer(
+    {
+      type: "object",
+      properties: {
+        message: text,
+        violations: { type: "array", items: { type: "object", properties: { field: text, text } } },
+      },
+      required: ["violations"],
+    },
+    { message: "wrong", violations: [{ field: "a", text: "is wrong" }] },
+    "invalid",
+  ),
+  "401": answer({ type: "object", properties: { message: text } }, { message: "who?" }, "unknown"),
+};
+
 const usualRoot: JsonObject = {
   openapi: "3.1.0",
   jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
@@ -47,9 +69,14 @@ const usualRoot: JsonObject = {
     mediaType: "application/json",
     schema: {
       type: "object",
-      properties: { error: { type: "object", properties: { code: text } }, message: text },
+      properties: {
+        error: { type: "object", properties: { code: text } },
+        message: text,
+        violations: { type: "array", items: { type: "object", properties: { field: text, text } } },
+      },
       required: ["message"],
     },
+    violations: { at: "/violations", field: "/field", description: "/text" },
     code: { at: "/error/code" },
     messages: ["/message"],
   },

@@ -1,9 +1,10 @@
 import type { Location } from "@redocly/openapi-core";
-import { isObject, parsePointer } from "../../model/json-pointer.ts";
+import { parsePointer } from "../../model/json-pointer.ts";
 import { objectOf } from "../../model/json-value.ts";
 import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
+import { walk } from "../walk-schema.ts";
 import { schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
@@ -89,27 +90,4 @@ export function misplacedKeys(operation: DescribedOperation, reader: Reader, com
       part.place.child("x-idempotency-key").key(),
     );
   });
-}
-
-/** Visits every part of every schema below one, each place once. */
-function walk(reader: Reader, schema: PlacedNode, seen: Set<string>, visit: (part: PlacedNode) => void): void {
-  for (const part of partsOf(reader, schema)) {
-    if (seen.has(part.place.absolutePointer)) continue;
-    seen.add(part.place.absolutePointer);
-    visit(part);
-    for (const [name, property] of Object.entries(objectOf(part.node["properties"])))
-      if (isObject(property))
-        walk(reader, { node: property, place: part.place.child(["properties", name]) }, seen, visit);
-    for (const keyword of ["items", "additionalProperties", "not"]) {
-      const inner = part.node[keyword];
-      if (isObject(inner)) walk(reader, { node: inner, place: part.place.child(keyword) }, seen, visit);
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-      const arms = part.node[keyword];
-      if (!Array.isArray(arms)) continue;
-      arms.forEach((inner, index) => {
-        if (isObject(inner)) walk(reader, { node: inner, place: part.place.child([keyword, index]) }, seen, visit);
-      });
-    }
-  }
 }
