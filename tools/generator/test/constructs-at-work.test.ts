@@ -6,7 +6,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { constructs } from "./constructs/all.ts";
 import { answerOf } from "./constructs/answer-of.ts";
@@ -30,6 +30,7 @@ let folder: string;
 let made: Workspace;
 let server: Server;
 const arrived = new Map<string, string>();
+let unproven: Readonly<Record<string, readonly string[]>>;
 let outcomes: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
@@ -51,6 +52,9 @@ beforeAll(async () => {
     `http://127.0.0.1:${port}`,
   ]);
   outcomes = JSON.parse(stdout);
+  const report = path.join(folder, "unproven.json");
+  await run(process.execPath, ["--conditions=@resellers-sdk/source", made.prover, report], { maxBuffer: 1e9 });
+  unproven = JSON.parse(await readFile(report, "utf8"));
 });
 
 afterAll(async () => {
@@ -72,6 +76,10 @@ function written({ method, url = "", headers }: IncomingMessage, body: string, b
 test("everything that was generated compiles, and so do the calls", async () => {
   const compiled = await run(compiler, ["-p", made.tsconfig]).catch((error: { stdout: string }) => error);
   expect(compiled.stdout).toBe("");
+});
+
+test.each(placed.map(({ construct, id }) => [construct.name, id] as const))("the contract proves %s", (_, id) => {
+  expect(unproven[id]).toEqual([]);
 });
 
 describe("with the generated client", () => {

@@ -6,15 +6,8 @@ import { writeGenerated } from "../../src/write/write-generated.ts";
 
 const repository = path.join(import.meta.dirname, "../../../..");
 
-/** The hand-written sources that generated code stands between. */
-const SOURCES = [
-  ["errors", ""],
-  ["client", ""],
-  ["contract-tests", "package.json"],
-  ["contract-tests", "src/matrix/cell.ts"],
-  ["contract-tests", "src/matrix/example-request.ts"],
-  ["contract-tests", "src/refusals/refusal.ts"],
-] as const;
+/** The packages that generated code stands in. */
+const PACKAGES = ["errors", "client", "contract-tests"];
 
 /**
  * Generates into a copy of the packages, as for a repository of another API, and gives the file of a program in it.
@@ -22,8 +15,8 @@ const SOURCES = [
  * @param program The source of a module of the client.
  */
 export async function workspace(folder: string, description: JsonObject, program: string): Promise<Workspace> {
-  for (const [name, file] of SOURCES)
-    await cp(path.join(repository, "packages", name, file), path.join(folder, "packages", name, file), {
+  for (const name of PACKAGES)
+    await cp(path.join(repository, "packages", name), path.join(folder, "packages", name), {
       recursive: true,
       filter: (source) =>
         !/generated|\.test\.ts$|testing|reports|dist|node_modules/.test(path.relative(repository, source)),
@@ -47,25 +40,51 @@ export async function workspace(folder: string, description: JsonObject, program
         isolatedDeclarations: false,
         declaration: false,
       },
-      include: ["src", "../errors/src", "../contract-tests/src"],
+      include: ["src", "../errors/src", "../contract-tests/src/generated"],
     }),
   );
-  return { program: file, tsconfig };
+  const prover = path.join(folder, "packages/contract-tests/src/prove-all.ts");
+  await writeFile(prover, PROVER);
+  return { program: file, prover, tsconfig };
 }
+
+/** It writes into a file, because the verifier of pacts prints what it likes. */
+const PROVER = `
+import { writeFileSync } from "node:fs";
+import { contractOf } from "./contract/contract.ts";
+import { resellersContract } from "./contract/resellers-contract.ts";
+import { proveOperation } from "./prove/prove-operation.ts";
+
+const unproven: Record<string, readonly string[]> = {};
+for (const operation of Object.keys(resellersContract.requests)) {
+  const { strays, cells, refusals } = await proveOperation(contractOf(resellersContract, operation));
+  const facts = cells.flatMap(({ name, facts }) => Object.entries(facts).map(([fact, one]) => ({ name: name + " " + fact, ...one })));
+  const others = refusals.map(({ name, fact }) => ({ name, ...fact }));
+  const problems = [...facts, ...others].filter(({ state }) => state !== "proven");
+  unproven[operation] = [...strays, ...problems.map(({ name, problems }) => name + ": " + problems.join("; "))];
+}
+writeFileSync(process.argv[2] ?? "", JSON.stringify(unproven));
+process.exit(0);
+`;
 
 /** What a compiler and a runtime need. */
 export interface Workspace {
   readonly program: string;
+  /** A module that proves the contract, and writes what is not proven into the file that it is given. */
+  readonly prover: string;
   readonly tsconfig: string;
 }
 
-/** The client's modules, with the errors package of this folder among them. */
+/** The modules that the packages need, with each other's copies in this folder among them. */
 async function linkModules(folder: string): Promise<void> {
-  const own = path.join(repository, "packages/client/node_modules");
-  const modules = path.join(folder, "packages/client/node_modules");
-  await mkdir(path.join(modules, "@resellers-sdk"), { recursive: true });
-  for (const name of (await readdir(own)).filter((one) => one !== "@resellers-sdk" && !one.startsWith(".")))
-    await symlink(path.join(own, name), path.join(modules, name));
-  await symlink(path.join(folder, "packages/errors"), path.join(modules, "@resellers-sdk/errors"));
+  for (const owner of PACKAGES) {
+    const own = path.join(repository, "packages", owner, "node_modules");
+    const modules = path.join(folder, "packages", owner, "node_modules");
+    await mkdir(path.join(modules, "@resellers-sdk"), { recursive: true });
+    for (const name of (await readdir(own)).filter((one) => one !== "@resellers-sdk" && !one.startsWith(".")))
+      await symlink(path.join(own, name), path.join(modules, name));
+    for (const name of PACKAGES.filter((one) => one !== owner))
+      await symlink(path.join(folder, "packages", name), path.join(modules, "@resellers-sdk", name));
+  }
   await symlink(path.join(repository, "tools"), path.join(folder, "tools"));
 }
