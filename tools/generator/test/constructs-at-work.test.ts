@@ -23,7 +23,7 @@ const compiler = path.join(
 /** Every construct that works beside others, each as an operation of one description. */
 const placed = constructs
   .filter(({ refused, root }) => refused === undefined && root === undefined)
-  .map((construct, index) => ({ construct, id: `call${index}`, base: `/c${index}` }));
+  .map((construct, index) => ({ construct, id: construct.calledAs ?? `call${index}`, base: `/c${index}` }));
 const calling = placed.filter(({ construct }) => construct.call !== undefined);
 
 let folder: string;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     const [, index = ""] = /^\/c(\d+)/.exec(request.url ?? "") ?? [];
     const found = placed[Number(index)];
-    arrived.set(`call${index}`, written(request, await text(request), `/c${index}`));
+    arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
     const { status, body } = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
     response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
     response.end(body === undefined ? undefined : JSON.stringify(body));
@@ -55,7 +55,7 @@ beforeAll(async () => {
   const report = path.join(folder, "unproven.json");
   await run(process.execPath, ["--conditions=@resellers-sdk/source", made.prover, report], { maxBuffer: 1e9 });
   unproven = JSON.parse(await readFile(report, "utf8"));
-});
+}, 120_000);
 
 afterAll(async () => {
   server?.close();

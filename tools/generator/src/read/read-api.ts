@@ -4,6 +4,7 @@ import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { readOperation } from "./read-operation.ts";
 import { serverUrl } from "../model/server-url.ts";
+import { withOperationNames } from "./operation-ids.ts";
 import { withPathItems } from "./path-items.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 
@@ -11,7 +12,7 @@ const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 
 /** Turns a checked and bundled description into the model. */
 export function readApi(bundledDocument: JsonObject): Api {
-  const document = withPathItems(bundledDocument);
+  const document = withOperationNames(withPathItems(bundledDocument));
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
   const headerKeys = readHeaderKeys(document);

@@ -16,6 +16,8 @@ export interface Construct {
   readonly root?: JsonObject;
   /** The rules that refuse it; nothing where it works. */
   readonly refused?: string | readonly string[];
+  /** The method of the client that calls it, where the operationId is the construct's own. */
+  readonly calledAs?: string;
   /** A call with the generated client, what goes out, and what comes back. */
   readonly call?: Call;
 }

@@ -1,9 +1,10 @@
 import { answer, body, type Construct, text, texts, thing } from "./construct.ts";
 
-const named = (operationId: string, refused?: string): Construct => ({
+const named = (operationId: string, calledAs: string): Construct => ({
   name: `operationId \`${operationId}\``,
   operation: { operationId },
-  ...(refused === undefined ? { call: { sends: "GET /" } } : { refused }),
+  calledAs,
+  call: { sends: "GET /" },
 });
 
 const page = (more: object, refused?: string): Pick<Construct, "method" | "operation"> & { refused?: string } => ({
@@ -26,15 +27,21 @@ const page = (more: object, refused?: string): Pick<Construct, "method" | "opera
 });
 
 export const names: readonly Construct[] = [
-  named("with-dash", "operation-name"),
-  named("with.dot", "operation-name"),
-  named("with/slash", "operation-name"),
-  named("delete", "operation-name"),
-  named("2fa", "operation-name"),
-  named("then", "operation-name"),
-  named("raw", "operation-name"),
-  named("operations", "operation-name"),
-  named("decode", "operation-name"),
+  named("with-dash", "withDash"),
+  named("with.a.dot", "withADot"),
+  named("with/slash", "withSlash"),
+  named("delete", "delete_"),
+  named("2fa", "_2fa"),
+  named("then", "then_"),
+  named("raw", "raw_"),
+  named("operations", "operations_"),
+  named("decode", "decode_"),
+  {
+    name: "operationIds that differ in punctuation only",
+    operation: { operationId: "list-things" },
+    item: { put: { operationId: "list.things", summary: "List", responses: { "200": answer(thing, { id: "a" }) } } },
+    refused: "operation-name",
+  },
   {
     name: "operationIds that differ in the case of the first letter",
     operation: { operationId: "listThings" },

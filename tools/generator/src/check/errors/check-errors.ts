@@ -4,6 +4,7 @@ import { errorBody } from "../../model/error-body.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { arrayOf, objectOf } from "../../model/json-value.ts";
 import { type ErrorNode, errorId } from "../../read/error-node.ts";
+import { operationName } from "../../model/operation-name.ts";
 import { readEnvelope } from "../../read/read-envelope.ts";
 import type { Complain } from "../complain.ts";
 import type { DescribedOperation } from "../operations/described-operation.ts";
@@ -40,7 +41,7 @@ export function checkErrors(
   for (const { error, place } of errors) checkErrorMessage(error, place, complain);
   checkErrorNames(
     errors,
-    operations.map(({ id }) => id),
+    operations.map(({ id }) => operationName(id)),
     complain,
   );
   checkExampleNames(root, errors, operations, ctx, complain);

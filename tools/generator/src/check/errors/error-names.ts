@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { type ErrorNode, errorId } from "../../read/error-node.ts";
 import type { Complain } from "../complain.ts";
-import { isIdentifier } from "../reserved-words.ts";
+import { isIdentifier } from "../../model/reserved-words.ts";
 
 /** A documented error, and where its `x-error` stands. */
 export interface PlacedError {
