@@ -19,7 +19,7 @@ export function emitRefusals(api: Api): string {
       : []),
   ]);
   return `${importOf(["Refusal"], "../refusals/refusal.ts", "type ")}
-/** Every request that the description forbids, as changes of the operation's valid request. */
+/** Requests that the description forbids, as changes of the operation's valid request: one rule broken in each. */
 export const refusals: readonly Refusal[] = ${literal(refusals)};
 `;
 }

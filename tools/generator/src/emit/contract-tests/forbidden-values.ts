@@ -163,7 +163,7 @@ function ofValue(schema: JsonObject, at: Place): Forbidden[] {
     const change: Change = unit === "items" ? { at, items: size } : { at, length: size };
     return [{ because: `with ${size} ${unit === "items" ? "items" : "characters"} in ${name}`, changes: [change] }];
   };
-  const { maximum, minimum, format } = schema;
+  const { maximum, minimum, exclusiveMaximum, exclusiveMinimum, multipleOf, format } = schema;
   return [
     ...strangers.slice(0, 2).map(([type, value]) => set(`of type ${type}`, value)),
     ...(schema["enum"] !== undefined || schema["const"] !== undefined ? [set("not listed", "not-listed")] : []),
@@ -172,11 +172,37 @@ function ofValue(schema: JsonObject, at: Place): Forbidden[] {
       : []),
     ...(typeof maximum === "number" ? [set(`above ${maximum}`, maximum + 1)] : []),
     ...(typeof minimum === "number" ? [set(`below ${minimum}`, minimum - 1)] : []),
+    ...(typeof exclusiveMaximum === "number" ? [set(`of ${exclusiveMaximum}`, exclusiveMaximum)] : []),
+    ...(typeof exclusiveMinimum === "number" ? [set(`of ${exclusiveMinimum}`, exclusiveMinimum)] : []),
+    ...(typeof multipleOf === "number" ? [set(`no multiple of ${multipleOf}`, multipleOf / 2)] : []),
+    ...unmatched(schema).map((text) => set("that does not match its pattern", text)),
+    ...(schema["additionalProperties"] === false && types.includes("object") ? [extra(at)] : []),
     ...sized(schema["maxLength"], 1, "length"),
     ...sized(schema["minLength"], -1, "length"),
     ...sized(schema["maxItems"], 1, "items"),
     ...sized(schema["minItems"], -1, "items"),
   ];
+}
+
+/** The first of some texts of usual lengths that a pattern does not match; none where it matches all of them. */
+function unmatched({ pattern, minLength, maxLength }: JsonObject): string[] {
+  if (typeof pattern !== "string") return [];
+  const expression = new RegExp(pattern, "u");
+  const least = typeof minLength === "number" ? minLength : 1;
+  const most = typeof maxLength === "number" ? maxLength : LONGEST;
+  const length = Math.min(Math.max(least, 8), most);
+  return ["~", " ", "a", "0"]
+    .map((character) => character.repeat(length))
+    .filter((text) => !expression.test(text))
+    .slice(0, 1);
+}
+
+/** A member that the schema does not name, where it admits no others. */
+function extra(at: Place): Forbidden {
+  return {
+    because: `with a member in ${placeName(at)} that is not declared`,
+    changes: [{ at: [...at, "not-declared"], set: true }],
+  };
 }
 
 function namesOf(value: JsonValue | undefined): string[] {
