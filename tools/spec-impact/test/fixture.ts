@@ -1,5 +1,5 @@
 import { type Bump, type Bumps } from "../src/model/bump.ts";
-import type { ChangeKind } from "../src/model/change.ts";
+import type { ChangeKind } from "../src/model/change-kind.ts";
 import type { SpecFolder } from "./spec-folder.ts";
 
 /** One edit of the description, and what has to be said of it. */

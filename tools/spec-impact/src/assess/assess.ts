@@ -2,7 +2,8 @@ import type { Api } from "@resellers-sdk/generator/model";
 import { compareApis } from "../compare/compare.ts";
 import { type Bumps, combineBumps, forEachPackage, packageNames } from "../model/bump.ts";
 import type { Change, Row } from "../model/change.ts";
-import { type Rule, rules } from "../rules/rules.ts";
+import type { Rule } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
 import { differingFiles, type PublishedFiles } from "./published-files.ts";
 
 /** What changed between two states of a description, and what that means for the packages. */

@@ -1,6 +1,6 @@
 import type { Api } from "@resellers-sdk/generator/model";
 import type { PackageName } from "../model/bump.ts";
-import type { ChangeKind } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import type { RowGroup } from "../report/group-rows.ts";
 import { listOf, ofOperations } from "./prose.ts";
 

@@ -1,6 +1,7 @@
 import type { Api } from "@resellers-sdk/generator/model";
 import { type Bump, compareBumps, type PackageName } from "../model/bump.ts";
-import type { ChangeKind, Row } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
+import type { Row } from "../model/change.ts";
 import { groupRows, type RowGroup } from "../report/group-rows.ts";
 import { isAddition, lineOf } from "./release-note-lines.ts";
 import { listOf } from "./prose.ts";

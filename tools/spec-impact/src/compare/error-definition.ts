@@ -1,6 +1,7 @@
 import type { DocumentedError } from "@resellers-sdk/generator/model";
 import { parseTemplate } from "@resellers-sdk/generator/template";
-import type { Change, ChangeKind } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import { describeValue, isSame } from "./describe.ts";
 
 /** How one documented error changed, whichever operations list it. */

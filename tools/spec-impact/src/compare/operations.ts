@@ -1,5 +1,6 @@
 import type { Operation, StandardFailure } from "@resellers-sdk/generator/model";
-import type { Change, ChangeKind } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import { describeValue, isSame } from "./describe.ts";
 
 /** How an operation changed, its errors and bodies aside. */

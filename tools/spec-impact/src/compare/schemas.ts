@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
-import type { Change, ChangeKind } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import { type Member, type Shape, shapeOf } from "../schema/shape.ts";
 import { describeShape, describeValue, isSame } from "./describe.ts";
 import { compareLimits } from "./limits.ts";

@@ -4,7 +4,7 @@ import type { Api, JsonObject } from "@resellers-sdk/generator/model";
 import { isObject } from "@resellers-sdk/generator/json-pointer";
 import { readApi } from "@resellers-sdk/generator/read-api";
 import { loadDocument } from "@resellers-sdk/generator/read-document";
-import { StateError } from "./state.ts";
+import { StateError } from "./state-error.ts";
 
 /** Reads the root file of a description, or one JSON file that holds all of it. */
 export async function readDescription(file: string, name: string): Promise<Api> {
