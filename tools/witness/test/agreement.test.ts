@@ -15,8 +15,11 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(removeCopies);
 
-test.each(fixtures.map(({ name }, index) => ({ name, index })))("the rules say what consumers see when $name", ({ index }) => {
-  const agreement = agreements[index];
-  expect(agreement?.rows).not.toHaveLength(0);
-  expect(agreement?.disagreements.map(formatDisagreement)).toEqual([]);
-});
+test.each(fixtures.map(({ name }, index) => ({ name, index })))(
+  "the rules say what consumers see when $name",
+  ({ index }) => {
+    const agreement = agreements[index];
+    expect(agreement?.rows).not.toHaveLength(0);
+    expect(agreement?.disagreements.map(formatDisagreement)).toEqual([]);
+  },
+);

@@ -67,10 +67,7 @@ export type AnswerChange =
   | "success-status-changed";
 
 /** Kinds of changes: the API as a whole. */
-export type ApiChange =
-  | "security-changed"
-  | "server-changed"
-  | "text-changed";
+export type ApiChange = "security-changed" | "server-changed" | "text-changed";
 
 /** The name of a kind of change. */
 export type ChangeKind = ErrorChange | OperationChange | RequestChange | AnswerChange | ApiChange;

@@ -1,8 +1,7 @@
 import { askGit, git, gitBytes } from "./run-git.ts";
 import { StateError } from "./state-error.ts";
 
-const DEEPEN =
-  "fetch the whole history (`fetch-depth: 0` for actions/checkout, `git fetch --unshallow` elsewhere).";
+const DEEPEN = "fetch the whole history (`fetch-depth: 0` for actions/checkout, `git fetch --unshallow` elsewhere).";
 
 /**
  * The full name of a commit.

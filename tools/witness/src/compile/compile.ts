@@ -59,14 +59,12 @@ function deprecatedIn(folder: string, { snippets, packages }: Job, job: number):
       );
   }
   return wanted.flatMap(({ index, key }) =>
-    (searched.get(key) ?? []).map(
-      ({ name, line }): Problem => ({
-        snippet: index,
-        file: snippetFile(job, index),
-        line,
-        message: `${name} is deprecated`,
-        deprecated: true,
-      }),
-    ),
+    (searched.get(key) ?? []).map(({ name, line }): Problem => ({
+      snippet: index,
+      file: snippetFile(job, index),
+      line,
+      message: `${name} is deprecated`,
+      deprecated: true,
+    })),
   );
 }

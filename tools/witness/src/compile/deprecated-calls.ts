@@ -62,5 +62,7 @@ function callsIn(file: ts.SourceFile, checker: ts.TypeChecker): readonly Omit<De
  */
 export function deprecationMarks({ generated }: Packages): string {
   const comment = /@deprecated(?:(?!\*\/)[^])*\*\/\s*(.*)/g;
-  return JSON.stringify([...generated].map(([file, text]) => [file, [...text.matchAll(comment)].map(([, line]) => line)]));
+  return JSON.stringify(
+    [...generated].map(([file, text]) => [file, [...text.matchAll(comment)].map(([, line]) => line)]),
+  );
 }

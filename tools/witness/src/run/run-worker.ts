@@ -19,9 +19,7 @@ registerHooks({
   resolve(specifier, context, nextResolve) {
     const [mark, task] = MARK.exec(context.parentURL ?? "") ?? [];
     if (mark === undefined || specifier.startsWith("node:"))
-      return MARK.test(specifier)
-        ? { url: specifier, shortCircuit: true }
-        : nextResolve(specifier, context);
+      return MARK.test(specifier) ? { url: specifier, shortCircuit: true } : nextResolve(specifier, context);
     const parent = (context.parentURL ?? "").slice(0, -mark.length);
     const added = specifier.startsWith(".") ? new URL(specifier, parent).href : "";
     if (tasks[Number(task)]?.texts.has(added)) return { url: added + mark, shortCircuit: true };
@@ -41,7 +39,11 @@ registerHooks({
     const [mark, task] = MARK.exec(url) ?? [];
     if (mark === undefined) return nextLoad(url, context);
     const file = url.slice(0, -mark.length);
-    return { source: javaScript(tasks[Number(task)]?.texts.get(file) ?? fromDisk(file)), format: "module", shortCircuit: true };
+    return {
+      source: javaScript(tasks[Number(task)]?.texts.get(file) ?? fromDisk(file)),
+      format: "module",
+      shortCircuit: true,
+    };
   },
 });
 
