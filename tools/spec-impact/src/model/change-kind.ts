@@ -52,8 +52,8 @@ export type RequestChange =
   | "request-limit-loosened"
   | "request-limit-tightened";
 
-/** Kinds of changes: answers. */
-export type AnswerChange =
+/** Kinds of changes: responses. */
+export type ResponseChange =
   | "response-field-added"
   | "response-field-removed"
   | "response-field-required"
@@ -70,4 +70,4 @@ export type AnswerChange =
 export type ApiChange = "security-changed" | "server-changed" | "text-changed";
 
 /** The name of a kind of change. */
-export type ChangeKind = ErrorChange | OperationChange | RequestChange | AnswerChange | ApiChange;
+export type ChangeKind = ErrorChange | OperationChange | RequestChange | ResponseChange | ApiChange;

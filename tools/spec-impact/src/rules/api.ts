@@ -11,7 +11,7 @@ export const apiRules = {
   "server-changed": {
     notice: "run time",
     bumps: ["none", "major", "patch"],
-    reason: "A client without `baseUrl` talks to another host.",
+    reason: "A client without `baseUrl` sends its requests to another host.",
   },
   "text-changed": {
     notice: "nobody",

@@ -6,66 +6,73 @@ export const operationRules = {
   "failure-added": {
     notice: "nobody",
     bumps: ["none", "minor", "minor"],
-    reason: "The failure arrived before as the same kind of error, by its status alone.",
+    reason: "Before, the failure arrived as the same kind of error, determined by its status alone.",
   },
   "failure-removed": {
     notice: "run time",
     bumps: ["none", "minor", "major"],
-    reason: "The errors are as before, by the status alone; the cell that stood for it is gone from the matrix.",
+    reason:
+      "Errors arrive as before, determined by their status alone; the cell for the failure is no longer in the matrix.",
   },
   "operation-added": {
     notice: "nobody",
     bumps: ["minor", "minor", "minor"],
-    reason: "One operation more can be called.",
+    reason: "One more operation can be called.",
   },
   "operation-removed": {
     notice: "compile time",
     bumps: ["major", "major", "major"],
-    reason: "Code that calls it no longer compiles.",
+    reason: "Code that calls the operation no longer compiles.",
   },
   "operation-moved": {
     notice: "compile time",
     bumps: ["none", "major", "minor"],
     reason:
-      "The client sends the request to another path or with another method, which mocks see; calls through `client.raw`, which name the path, no longer compile.",
+      "The client sends the request to another path or with another method, which mocks notice. Calls through `client.raw`, which name the path, no longer compile.",
   },
   "operation-deprecated": {
     notice: "compile time",
     bumps: ["none", "minor", "patch"],
-    reason: "It works as before; editors strike it through.",
+    reason: "The operation works as before; editors strike it through.",
   },
   "operation-restored": {
     notice: "nobody",
     bumps: ["none", "patch", "patch"],
-    reason: "It works as before; editors no longer strike it through.",
+    reason: "The operation works as before; editors no longer strike it through.",
   },
   "retry-safety-changed": {
     notice: "run time",
     bumps: ["none", "minor", "patch"],
     reason:
-      "The client repeats a call without a key after a failure, or no longer does; no answer changes its meaning.",
+      "The client starts or stops repeating a call without a key after a failure; no response changes its meaning.",
     judgement: true,
   },
   "idempotency-added": {
     notice: "run time",
     bumps: ["none", "minor", "patch"],
     reason:
-      "The client makes a key for each call, sends it beside what it was given, and repeats the call after a failure.",
+      "The client makes a key for each call, sends it in addition to the caller's input, and repeats the call after a failure.",
   },
   "idempotency-removed": {
     notice: "run time",
     bumps: ["none", "major", "patch"],
-    reason: "The client makes no key any longer: a call is not repeated after a failure, and must not be by hand.",
+    reason:
+      "The client no longer makes a key. A call is not repeated after a failure, and callers must not repeat it themselves.",
   },
-  "pagination-added": { notice: "nobody", bumps: ["none", "minor", "patch"], reason: "Pages can be walked over." },
+  "pagination-added": {
+    notice: "nobody",
+    bumps: ["none", "minor", "patch"],
+    reason: "`pages` and `all` iterate over the pages.",
+  },
   "pagination-removed": {
     notice: "compile time",
     bumps: ["none", "major", "patch"],
-    reason: "`pages` and `all` are gone.",
+    reason: "`pages` and `all` no longer exist.",
   },
   "pagination-changed": {
     notice: "run time",
     bumps: ["none", "major", "patch"],
-    reason: "`pages` and `all` look for their cursor or their items elsewhere, in former answers in vain.",
+    reason:
+      "`pages` and `all` read the cursor or the items from another place, where former responses do not have them.",
   },
 } as const satisfies Readonly<Record<OperationChange, Rule>>;

@@ -6,7 +6,7 @@ export const requestRules = {
   "request-field-added": {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
-    reason: "One field more can be sent; none has to be.",
+    reason: "One more field can be sent; it is optional.",
   },
   "request-field-required": {
     notice: "compile time",
@@ -16,7 +16,7 @@ export const requestRules = {
   "request-field-optional": {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
-    reason: "The field can be left out now.",
+    reason: "The field can be omitted now.",
   },
   "request-field-removed": {
     notice: "compile time",
@@ -26,14 +26,14 @@ export const requestRules = {
   "request-type-widened": {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
-    reason: "What could be sent still can, and more.",
+    reason: "Everything that could be sent before still can be, and more.",
   },
   "request-type-changed": {
     notice: "compile time",
     bumps: ["none", "major", "major"],
-    reason: "What could be sent no longer compiles, or is refused.",
+    reason: "Values that could be sent before no longer compile, or are refused.",
   },
-  "request-value-added": { notice: "nobody", bumps: ["none", "minor", "patch"], reason: "One value more can be sent." },
+  "request-value-added": { notice: "nobody", bumps: ["none", "minor", "patch"], reason: "One more value can be sent." },
   "request-value-removed": {
     notice: "compile time",
     bumps: ["none", "major", "major"],
@@ -42,11 +42,12 @@ export const requestRules = {
   "request-limit-loosened": {
     notice: "nobody",
     bumps: ["none", "patch", "minor"],
-    reason: "What was accepted still is, and more; types know nothing of limits.",
+    reason: "Everything that was accepted before still is, and more. Types do not express limits.",
   },
   "request-limit-tightened": {
     notice: "run time",
     bumps: ["none", "patch", "major"],
-    reason: "A mock and a server that follows the description refuse what they accepted; types know nothing of limits.",
+    reason:
+      "A mock, or a server that follows the description, refuses values that it accepted before. Types do not express limits.",
   },
 } as const satisfies Readonly<Record<RequestChange, Rule>>;

@@ -1,5 +1,5 @@
 import type { ChangeKind } from "../model/change-kind.ts";
-import { answerRules } from "./answers.ts";
+import { responseRules } from "./responses.ts";
 import { apiRules } from "./api.ts";
 import { errorRules } from "./errors.ts";
 import { operationRules } from "./operations.ts";
@@ -15,6 +15,6 @@ export const rules: Readonly<Record<ChangeKind, Rule>> = {
   ...errorRules,
   ...operationRules,
   ...requestRules,
-  ...answerRules,
+  ...responseRules,
   ...apiRules,
 };

@@ -1,7 +1,7 @@
 import { compareBumps } from "@resellers-sdk/spec-impact/bump";
 import type { Row } from "@resellers-sdk/spec-impact/change";
 import type { Finding } from "../model/finding.ts";
-import { explains } from "./explains.ts";
+import { explains } from "./explanations.ts";
 
 /** In what the rules and the witness do not agree. */
 export type Disagreement =

@@ -1,12 +1,12 @@
-import type { AnswerChange } from "../model/change-kind.ts";
+import type { ResponseChange } from "../model/change-kind.ts";
 import type { Rule } from "./rule.ts";
 
-/** Answers. */
-export const answerRules = {
+/** Responses. */
+export const responseRules = {
   "response-field-added": {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
-    reason: "One field more can be read.",
+    reason: "One more field can be read.",
   },
   "response-field-removed": {
     notice: "compile time",
@@ -16,13 +16,13 @@ export const answerRules = {
   "response-field-required": {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
-    reason: "The field is always there now, so that code which expects it to be missing still holds.",
+    reason: "The field is always present now; code that allows for its absence still works.",
   },
   "response-field-promised": {
     notice: "run time",
     bumps: ["none", "major", "patch"],
     reason:
-      "The client takes an answer that lacks a promised field for unreadable: one that the API sent before, or that a test has kept. Leave the field optional, and nothing breaks.",
+      "The client cannot read a response that lacks a promised field, such as one that the API sent before or that a test has stored. Keep the field optional to break nothing.",
   },
   "response-field-optional": {
     notice: "compile time",
@@ -32,18 +32,17 @@ export const answerRules = {
   "response-type-narrowed": {
     notice: "nobody",
     bumps: ["none", "minor", "patch"],
-    reason: "What the code expects still holds; some of it no longer arrives.",
+    reason: "Everything that the code receives is still of the type that it expects; some values no longer arrive.",
   },
   "response-type-changed": {
     notice: "compile time",
     bumps: ["none", "major", "patch"],
-    reason: "Values arrive that the code's types exclude.",
+    reason: "Values arrive that the types in the code exclude.",
   },
   "response-value-added": {
     notice: "compile time",
     bumps: ["none", "minor", "patch"],
-    reason:
-      "Values of answers are open: a server adds one without asking. Only a match that wants to be complete stops compiling.",
+    reason: "Values in responses are open: a server can add one at any time. Only an exhaustive match stops compiling.",
     judgement: true,
   },
   "response-value-removed": {
@@ -54,11 +53,11 @@ export const answerRules = {
   "response-limit-changed": {
     notice: "nobody",
     bumps: ["none", "patch", "patch"],
-    reason: "Types know nothing of limits, and the client does not judge answers by them.",
+    reason: "Types do not express limits, and the client does not check them in responses.",
   },
   "success-status-changed": {
     notice: "run time",
     bumps: ["none", "minor", "major"],
-    reason: "Every success is one for the client; the cell that stood for it is gone from the matrix.",
+    reason: "The client treats every success alike; the cell for the former status is no longer in the matrix.",
   },
-} as const satisfies Readonly<Record<AnswerChange, Rule>>;
+} as const satisfies Readonly<Record<ResponseChange, Rule>>;
