@@ -20,11 +20,11 @@ Says what changed between two states of the description, who notices it, and whi
 
 Exit codes: 0 done, 1 a changeset is missing or too small, 2 wrong usage or a state that cannot be read.`;
 
-/** What the command sees of the world around it. */
+/** The command's environment. */
 export interface Io {
   /** The repository, unless `--root` names another. */
   readonly repository: string;
-  /** The folder that paths are relative to. */
+  /** The folder to which paths are relative. */
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -35,7 +35,7 @@ export interface Io {
 
 type Flags = ReturnType<typeof readFlags>;
 
-/** Runs the command and gives its exit code. */
+/** Runs the command. @returns Its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
   let flags: Flags;
   try {

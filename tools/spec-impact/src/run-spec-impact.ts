@@ -61,11 +61,11 @@ function describeWritten({ name, action, file, tooSmall }: Written, { bumps }: A
   const place = `.changeset/${file}`;
   if (tooSmall) return `${about} ${place} was edited by hand and is left as it is, but its bump is too small`;
   if (action === "written") return `${about} wrote ${place}`;
-  if (action === "unchanged") return `${about} ${place} says so already`;
+  if (action === "unchanged") return `${about} ${place} is already up to date`;
   if (action === "edited")
-    return `${about} ${place} was edited by hand and is left as it is; see that it still says everything`;
+    return `${about} ${place} was edited by hand and is left as it is; check that it is still complete`;
   if (action === "first release")
-    return `${about} no changeset, because its first release is still to come and holds everything`;
+    return `${about} no changeset, because its first release is still to come and contains everything`;
   return `${fullName(name)}: needs no changeset`;
 }
 

@@ -10,7 +10,7 @@ import { impactIn, testRepository } from "./repository.ts";
 const root = path.join(import.meta.dirname, "../../..");
 const RETRY = ["errors/MISSING_SITE_ID.yaml", "retry: never", "retry: same-request"] as const;
 
-/** What `--json` says, shortly. */
+/** A summary of the output of `--json`. */
 function inShort(output: string): object {
   const { base, head, packages, rows } = JSON.parse(output);
   return { base, head, packages, kinds: rows.map(({ kind }: { readonly kind: string }) => kind) };

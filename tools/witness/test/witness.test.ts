@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editedApi } from "./edited-api.ts";
 import { listSnippets } from "../src/snippets/list-snippets.ts";
-import { BrokenWitnessError, witness } from "../src/witness/witness.ts";
+import { BrokenWitnessError, witness, witnessAll } from "../src/witness/witness.ts";
 
 const SITE_NOT_FOUND = ["components", "examples", "SITE_NOT_FOUND", "x-error"];
 
@@ -50,4 +50,16 @@ test("sees at compile time and at run time that a status has moved, in each oper
     ]),
   );
   expect(findings.filter(({ subject }) => subject !== undefined && subject !== "SITE_NOT_FOUND")).toEqual([]);
+});
+
+test("steps that are examined together do not influence each other", async () => {
+  const before = await editedApi();
+  const moved = await editedApi([[...SITE_NOT_FOUND, "status"], 409]);
+  const renamed = await editedApi([[...SITE_NOT_FOUND, "code"], "SITE_UNKNOWN"]);
+  const steps = [moved, before, renamed].map((after) => ({ before, after }));
+  const [first, second, third] = await witnessAll(steps);
+  expect(first).toEqual(await witness(before, moved));
+  expect(second).toEqual([]);
+  expect(third).toEqual(await witness(before, renamed));
+  expect(third).not.toEqual(first);
 });

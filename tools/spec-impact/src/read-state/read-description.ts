@@ -44,7 +44,7 @@ function noDescription(name: string, cause?: unknown): StateError {
   const why = cause instanceof Error ? `: ${cause.message}` : ".";
   return new StateError(
     "no-description",
-    `${name} is no description of an API that can be read${why}\nGive a revision, the root file of a description, or a package that carries one.`,
+    `${name} is no description of an API that can be read${why}\nUse a revision, the root file of a description, or a package that carries one.`,
     { cause },
   );
 }

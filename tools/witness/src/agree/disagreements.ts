@@ -3,20 +3,20 @@ import type { Row } from "@resellers-sdk/spec-impact/change";
 import type { Finding } from "../model/finding.ts";
 import { explains } from "./explanations.ts";
 
-/** In what the rules and the witness do not agree. */
+/** A point in which the rules and the witness disagree. */
 export type Disagreement =
-  /** A snippet shows something of which the rules have no row. */
+  /** No row explains a finding. */
   | { readonly kind: "unexplained"; readonly finding: Finding }
-  /** The rows that explain a finding ask for less than it shows. */
+  /** The rows that explain a finding have a smaller bump than the finding. */
   | { readonly kind: "too small"; readonly finding: Finding; readonly row: Row }
-  /** The rows that explain a finding say that it is noticed later than it is, or by nobody. */
+  /** The rows that explain a finding say that the change is noticed later, or by nobody. */
   | { readonly kind: "noticed earlier"; readonly finding: Finding; readonly row: Row }
-  /** No snippet shows what a row says that consumers notice. */
+  /** A row says that consumers notice the change, but no snippet shows it. */
   | { readonly kind: "unnoticed"; readonly row: Row };
 
 const NOTICES: readonly Row["notice"][] = ["nobody", "run time", "compile time"];
 
-/** Holds what the rules say of two states against what the witness saw of them. Nothing where they agree. */
+/** Compares the rows for two states with the witness's findings. Empty where they agree. */
 export function disagreements(rows: readonly Row[], findings: readonly Finding[]): readonly Disagreement[] {
   return [
     ...findings.flatMap((finding) =>
@@ -36,7 +36,7 @@ function disagreementOf(finding: Finding, rows: readonly Row[]): readonly Disagr
   const [largest] = rows.toSorted(({ bumps: one }, { bumps: other }) => compareBumps(other[name], one[name]));
   if (largest === undefined) return [{ kind: "unexplained", finding }];
   if (compareBumps(largest.bumps[name], finding.bump) < 0) return [{ kind: "too small", finding, row: largest }];
-  // That another text is published, be it a comment, is noticed by nobody.
+  // A different text in a published file, such as a comment, need not be noticed by anybody.
   if (finding.sign === "files differ" || rows.some((row) => isEarly(row, finding))) return [];
   return [{ kind: "noticed earlier", finding, row: largest }];
 }

@@ -3,12 +3,12 @@ import type { ChangeKind } from "@resellers-sdk/spec-impact/change-kind";
 import type { Finding } from "../model/finding.ts";
 import type { Sign } from "../model/signs.ts";
 
-/** Which findings a kind of change explains. */
+/** The findings that a kind of change explains. */
 interface Explanation {
   readonly signs: readonly Sign[];
   /**
-   * Whose findings these are: those of the same place (the row's subject, what holds it, and what is in it); those of
-   * the same code, all of whose variants change when one does; or those of the whole operation.
+   * The subjects of the findings: `place` is the row's subject, its parents and its children; `code` is every variant of
+   * the same code, because all of them change when one does; `operation` is every subject of the operation.
    */
   readonly of: "place" | "code" | "operation";
 }
@@ -17,10 +17,10 @@ const place = (...signs: readonly Sign[]): Explanation => ({ signs, of: "place" 
 const code = (...signs: readonly Sign[]): Explanation => ({ signs, of: "code" });
 const operation = (...signs: readonly Sign[]): Explanation => ({ signs, of: "operation" });
 
-/** What no snippet can show: there is nothing about it in code that was written before. */
+/** Changes that existing code cannot notice, so that no snippet shows them. */
 const nothing: Explanation = { signs: [], of: "place" };
 
-/** What becomes of a code that is no longer what it was, as a whole. */
+/** The signs of an error that is replaced as a whole. */
 const REPLACED: readonly Sign[] = [
   "code missing",
   "variant differs",
@@ -32,19 +32,19 @@ const REPLACED: readonly Sign[] = [
   "cell missing",
 ];
 
-/** What each kind of change may look like to a consumer. */
+/** The signs by which consumers may notice each kind of change. */
 const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "code-added": code("code left over", "code listed"),
   "code-removed": code(...REPLACED, "code left over"),
   "code-retired": code("explanation differs"),
   "code-restored": code("explanation differs"),
-  // A code counts as known under its documented status only.
+  // A code is known only together with its documented status.
   "status-moved": place("status differs", "code missing", "cell missing"),
   "variant-added": code("variant left over", "error not made"),
   "second-variant-added": code("advice may be missing", "parameter differs", "variant differs", "error not made"),
   "variant-removed": code(...REPLACED, "former text unread"),
   "variant-split": code(...REPLACED, "variant left over", "former text unread"),
-  // The former texts arrive as the one that is left, with its advice.
+  // The former messages are recognised as the remaining one, with its advice.
   "variants-merged": code(...REPLACED, "former text unread", "advice differs", "retry differs"),
   "parameter-added": code(
     "parameter differs",
@@ -54,7 +54,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
     "explanation differs",
   ),
   "parameter-renamed": place("parameter differs", "error not made", "explanation differs"),
-  // With another text around them, other parameters may be cut out of the former text in another way.
+  // With a different text around them, other parameters may be extracted differently from the former message.
   "parameter-removed": code(
     "parameter differs",
     "error not made",
@@ -105,7 +105,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "pagination-changed": operation("operation missing", "answer differs", "request differs"),
 
   "request-field-added": nothing,
-  // Every call lacks the field, whatever else it is about.
+  // Every existing call lacks the field, whatever its subject.
   "request-field-required": operation("input refused", "request forbidden"),
   "request-field-optional": nothing,
   "request-field-removed": place("input refused", "request forbidden"),
@@ -133,9 +133,9 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "text-changed": nothing,
 };
 
-/** Whether a row may be why a snippet shows something. */
+/** Whether a row explains a finding. */
 export function explains(row: Row, finding: Finding): boolean {
-  // Whatever a row says about a package, it says that something else is published.
+  // Every row with a bump for a package implies that its published files differ.
   if (finding.sign === "files differ") return row.bumps[finding.package] !== "none";
   const { signs, of } = EXPLANATIONS[row.kind];
   if (!signs.includes(finding.sign)) return false;

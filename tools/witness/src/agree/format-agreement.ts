@@ -1,7 +1,7 @@
 import type { Agreement } from "./check-agreement.ts";
 import { formatDisagreement } from "./format-disagreement.ts";
 
-/** What came of holding the rules against what consumers see, in words. */
+/** The result of comparing the rules with the findings, as text. */
 export function formatAgreement({ rows, findings, disagreements }: Agreement): string {
   if (disagreements.length > 0)
     return [

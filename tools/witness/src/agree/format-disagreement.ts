@@ -2,7 +2,7 @@ import type { Row } from "@resellers-sdk/spec-impact/change";
 import type { Finding } from "../model/finding.ts";
 import type { Disagreement } from "./disagreements.ts";
 
-/** A disagreement in words, for people who have to find out which side is wrong. */
+/** A disagreement as text, for people who have to find out which side is wrong. */
 export function formatDisagreement(disagreement: Disagreement): string {
   switch (disagreement.kind) {
     case "unexplained":

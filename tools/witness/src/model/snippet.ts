@@ -1,57 +1,57 @@
 import type { PackageName } from "@resellers-sdk/spec-impact/bump";
 import type { Sign } from "./signs.ts";
 
-/** A piece of a consumer's code, written from one state of the description. */
+/** A piece of a consumer's code, generated from one state of the description. */
 export interface Snippet {
   /** Unique: `switch over createPackageV2's codes`. */
   readonly name: string;
   readonly package: PackageName;
   readonly operation: string | undefined;
   readonly lines: readonly Line[];
-  /** What running it must give: the module then exports an async `observe`, whose result has the facts by name. */
+  /** The expected results of running it, by name: members of the result of the async `observe` that it exports. */
   readonly facts: readonly Fact[];
-  /** False for what is only run: its types say nothing of the description. */
+  /** False for code that is only run, because its types do not depend on the description. */
   readonly typed: boolean;
-  /** True where the state that it is written from calls the operation deprecated already. */
+  /** True where the operation is already deprecated in the state from which the snippet is generated. */
   readonly deprecated?: boolean;
   /**
-   * True where it sees another package through its own: what is less than major reaches consumers by a release of
-   * that other package alone, which the range of the dependency admits.
+   * True where it uses another package through its own. Changes below major then reach consumers by a release of that
+   * other package alone, which the dependency's range admits.
    */
   readonly onlyMajor?: boolean;
 }
 
-/** A line of code; what it shows when it no longer compiles, where that is not the snippet as a whole. */
+/** A line of code. A plain string shows `operation missing` when it no longer compiles. */
 export type Line = string | MarkedLine;
 
-/** A line of code whose failure to compile shows one thing. */
+/** A line of code, and what it shows when it no longer compiles. */
 export interface MarkedLine {
   readonly code: string;
   readonly sign: Sign;
-  /** What the line is about; `undefined` for the operation as a whole. */
+  /** The subject of the line; `undefined` for the operation as a whole. */
   readonly subject: string | undefined | Named;
-  /** The places of the value that it sends. */
+  /** The places of the value that the line sends. */
   readonly contains?: readonly string[];
 }
 
-/** What the line is about stands in the compiler's message, as literals between quotes. */
+/** The subject is taken from the literals in the compiler's message. */
 export interface Named {
-  /** What is put in front of each: `CODE.` for the variants of a code. */
+  /** A prefix for each literal: `CODE.` for the variants of a code. */
   readonly below: string;
 }
 
-/** One thing that a snippet sees when it runs. */
+/** One result of running a snippet. */
 export interface Fact {
-  /** The member of what `observe` gives. */
+  /** The name of a member of the result of `observe`. */
   readonly name: string;
   readonly subject: string | undefined;
-  /** What another value shows. */
+  /** What a different value shows. */
   readonly sign: Sign;
-  /** A JSON value; `undefined` for a member that is not there. */
+  /** A JSON value; `undefined` for a missing member. */
   readonly expected: unknown;
-  /** A fact that explains any other value, where that one differs already. */
+  /** The name of a more general fact. When that one differs, this one is ignored. */
   readonly unless?: string;
-  /** The places of the value that it is about. */
+  /** The places of the value that the fact concerns. */
   readonly contains?: readonly string[];
 }
 

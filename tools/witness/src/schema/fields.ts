@@ -1,20 +1,20 @@
 import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
 import { type Shape, shapeOf } from "@resellers-sdk/spec-impact/shape";
 
-/** A member somewhere in a body, and how a consumer who knows the body's type speaks of it. */
+/** A member at any depth of a body, and the TypeScript expressions for its types. */
 export interface Field {
   /** `package.productInstances.0.status`. */
   readonly at: string;
   readonly name: string;
-  /** The type of the object that it is a member of, in TypeScript. */
+  /** The type of the object that contains it, in TypeScript. */
   readonly parent: string;
-  /** The member's own type, `undefined` included where it may be missing. */
+  /** The member's own type, including `undefined` for an optional member. */
   readonly type: string;
-  /** The listed values, where it has any. */
+  /** The values of its `enum`; `undefined` where it has none. */
   readonly values: readonly JsonValue[] | undefined;
 }
 
-/** Deep enough for every body that people write by hand, and an end for schemas that hold themselves. */
+/** Deeper than hand-written bodies, so that only recursive schemas are cut off. */
 const DEEPEST = 8;
 
 /** Every member of a body, at every depth. */
@@ -45,7 +45,7 @@ function nonNull(type: string): string {
   return `NonNullable<${type}>`;
 }
 
-/** The type of a value in words that say no more than a consumer needs: what is inside is read for itself. */
+/** The type of a value without its content, because members are read by lines of their own. */
 function typeText({ types, nullable, items, members }: Shape): string {
   const names = types.length > 0 ? types.map((type) => TYPES[type] ?? "unknown") : [];
   if (names.length === 0 && items !== undefined) names.push("readonly unknown[]");

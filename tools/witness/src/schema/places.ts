@@ -2,12 +2,12 @@ import { isObject } from "@resellers-sdk/generator/json-pointer";
 import { arrayOf, objectOf, resolve, textOf } from "@resellers-sdk/generator/json-value";
 import type { JsonObject, JsonValue, Operation } from "@resellers-sdk/generator/model";
 
-/** The schema of an operation's JSON body; `undefined` where it takes none. */
+/** The schema of an operation's JSON body; `undefined` for an operation without one. */
 export function requestSchema(document: JsonObject, operation: Operation): JsonValue | undefined {
   return schemaOf(resolve(document, nodeOf(document, operation)["requestBody"]));
 }
 
-/** Whether a request of an operation may not lack its body. */
+/** Whether the body of an operation's request is required. */
 export function isBodyRequired(document: JsonObject, operation: Operation): boolean {
   return resolve(document, nodeOf(document, operation)["requestBody"])["required"] === true;
 }

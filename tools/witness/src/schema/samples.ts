@@ -2,25 +2,25 @@ import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
 import { isObject } from "@resellers-sdk/generator/json-pointer";
 import { type Member, type Shape, shapeOf } from "@resellers-sdk/spec-impact/shape";
 
-/** A value that a schema admits, and the one place in which it is more than the least that the schema asks for. */
+/** A value that a schema admits. It differs from the minimal value in one place at most. */
 export interface Sample {
   readonly value: JsonValue;
-  /** `products.0.siteId`; the empty text where nothing is more. */
+  /** The place that differs, such as `products.0.siteId`; the empty string for the minimal value. */
   readonly at: string;
-  /** What is there: `present`, `null`, a listed value, a limit. */
+  /** What is at that place: a member that is present, `null`, an enum value, a limit. */
   readonly what: string;
-  /** Whether it is at a limit, of which types know nothing. */
+  /** Whether the place is at a limit, which types do not express. */
   readonly atLimit: boolean;
 }
 
-/** Each is tried at both ends; longer ones would only cost time. */
+/** Limits above this are not tried, because the values would only cost time. */
 const LONGEST = 2_000;
 
 /**
- * Values that a schema admits: the least that it asks for, and with each member, each listed value, `null` and each
- * limit once.
+ * Values that a schema admits: the minimal value, and variations of it that have each member, each enum value, `null` and
+ * each limit once.
  *
- * @param example A value that the schema admits: single values are taken from it where it has them.
+ * @param example A value that the schema admits. Scalar values are taken from it where it has them.
  */
 export function samplesOf(document: JsonObject, schema: JsonValue | undefined, example?: JsonValue): readonly Sample[] {
   const least = leastOf(document, schema, example);
@@ -31,12 +31,12 @@ export function samplesOf(document: JsonObject, schema: JsonValue | undefined, e
   return [...new Map(samples.map((sample) => [JSON.stringify([sample.at, sample.value]), sample])).values()];
 }
 
-/** Every place of a value: `products`, `products.0`, `products.0.siteId`. */
+/** Every place in a value: `products`, `products.0`, `products.0.siteId`. */
 export function placesIn(value: JsonValue | undefined, at = ""): readonly string[] {
   const list = Array.isArray(value) ? value.slice(0, 1).entries() : Object.entries(isObject(value) ? value : {});
   return [...list].flatMap(([name, inner]) => {
     const place = at === "" ? String(name) : `${at}.${name}`;
-    return [place, ...placesIn(inner as JsonValue | undefined, place)]; // What is in a JSON value is one.
+    return [place, ...placesIn(inner as JsonValue | undefined, place)]; // Members of a JSON value are JSON values.
   });
 }
 
@@ -58,7 +58,7 @@ function leastMember(document: JsonObject, { name, schema }: Member, example: Js
   return leastOf(document, schema, isObject(example) ? example[name] : undefined);
 }
 
-/** One place more than `least`, at or below `at`. */
+/** The samples that differ from `least` in one place at or below `at`. */
 function moreOf(
   document: JsonObject,
   schema: JsonValue | undefined,

@@ -5,16 +5,16 @@ import { placesIn, samplesOf } from "../schema/samples.ts";
 import type { MarkedLine, Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** The key that the client is told to use, so that what it sends is known. */
+/** The idempotency key that the client uses, so that the request is known. */
 const KEY = "key-of-the-call";
 
-/** What a client is made with, by the names of the security schemes. */
+/** The credentials of the client, by the names of the security schemes. */
 const CREDENTIALS: Readonly<Record<string, string>> = {
   apiKey: "key-of-the-client",
   accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
 };
 
-/** Calls an operation with its example, with the least, and with each field; compares what is sent and what comes back. */
+/** Calls an operation with its example, its minimal input and each field, and compares the request and the result. */
 export function callOperation(operation: Operation, api: Api): Snippet {
   const { document, securityHeaders } = api;
   const { id, success, request } = operation;
@@ -80,7 +80,7 @@ interface Input {
   readonly at: string;
 }
 
-/** The example, the least, and each place of the body once. */
+/** The example, the minimal input, and each place of the body once. */
 function inputsOf(operation: Operation, document: JsonObject): readonly Input[] {
   const { parameters, body } = operation.request;
   const samples = operation.hasBody ? samplesOf(document, requestSchema(document, operation), body) : [];
@@ -90,7 +90,7 @@ function inputsOf(operation: Operation, document: JsonObject): readonly Input[] 
   ];
 }
 
-/** Path parameters, query parameters and the members of the body beside each other. */
+/** Path parameters, query parameters and the members of the body in one object. */
 function inputOf(parameters: JsonObject, body: JsonValue | undefined): JsonObject {
   return { ...parameters, ...(isObject(body) ? body : {}) };
 }
@@ -110,7 +110,7 @@ function expectedRequest(operation: Operation, { servers, securityHeaders }: Api
   };
 }
 
-/** The client's own key, except where the call has one. */
+/** The client's own key, unless the call has one. */
 function expectedKey({ idempotencyKey, request }: Operation): unknown {
   if (idempotencyKey === undefined) return undefined;
   return isObject(request.body) ? (request.body[idempotencyKey] ?? KEY) : KEY;

@@ -2,7 +2,7 @@ import type { DocumentedError, JsonValue, Operation } from "@resellers-sdk/gener
 import type { Fact, Line, Snippet } from "../model/snippet.ts";
 import { errorsByCode, quote } from "./names.ts";
 
-/** Makes each documented error, as tests of a consumer do, sends it over the wire and reads what arrives. */
+/** Makes each documented error as a consumer's tests do, converts it to a response, and decodes that response. */
 export function createErrors(operation: Operation): Snippet {
   const groups = [...errorsByCode(operation).values()];
   const errors = groups.flatMap((group) => group.map((error) => ({ error, name: nameOf(error, group) })));
@@ -33,12 +33,12 @@ export function createErrors(operation: Operation): Snippet {
   };
 }
 
-/** A code of one message is made by the code, as most consumers write it. */
+/** An error with one message is made by its code, as most consumers write it. */
 function nameOf({ id, code }: DocumentedError, group: readonly DocumentedError[]): string {
   return group.length === 1 ? code : id;
 }
 
-/** Each part on a line of its own, because the compiler points at the part that is wrong. */
+/** Each part has a line of its own, because the compiler reports the line of the wrong part. */
 function createLines(operation: Operation, error: DocumentedError, name: string): readonly Line[] {
   return [
     {
@@ -84,7 +84,7 @@ function factsOf(error: DocumentedError): readonly Fact[] {
   ];
 }
 
-/** A list arrives with its text beside it. */
+/** A list arrives as an object with its raw text and its items. */
 function arriving(example: JsonValue): unknown {
   return Array.isArray(example) ? { raw: example.join(", "), items: example } : example;
 }

@@ -5,7 +5,7 @@ import { quote } from "./names.ts";
 
 const REQUEST_ID = "1700000000.123";
 
-/** Decodes each documented error and each standard failure from the very bytes that the API sent so far. */
+/** Decodes each documented error and each standard failure from the body that the API has sent so far. */
 export function decodeWire(operation: Operation, { envelope }: Api): Snippet {
   const documented =
     envelope === undefined ? [] : operation.errors.map((error) => ({ error, body: errorBody(error, envelope) }));
@@ -23,7 +23,7 @@ export function decodeWire(operation: Operation, { envelope }: Api): Snippet {
     ],
     lines: [
       `import { decodeError } from "@resellers-sdk/errors";`,
-      // Once something more general differs, what depends on it says nothing new: it is taken as expected.
+      // When a more general fact differs, the facts that depend on it are reported as expected.
       `function look(status, body, expected) {`,
       `  const error = decodeError({ operation: ${quote(operation.id)}, status, body });`,
       `  if (error.kind !== "api" || !error.known) return { ...expected, known: false };`,
@@ -106,7 +106,7 @@ function kindOf(status: number): string {
   return status >= 500 ? "server" : "http";
 }
 
-/** A list arrives with its text beside it. */
+/** A list arrives as an object with its raw text and its items. */
 function arriving(example: JsonValue): unknown {
   return Array.isArray(example) ? { raw: example.join(", "), items: example } : example;
 }

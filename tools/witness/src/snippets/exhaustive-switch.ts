@@ -2,7 +2,7 @@ import type { Operation } from "@resellers-sdk/generator/model";
 import type { Line, Snippet } from "../model/snippet.ts";
 import { codesOf, compiledOnly, errorType, type ErrorSource, quote, through } from "./names.ts";
 
-/** Handles every code of an operation, without a `default` that would swallow a new one. */
+/** An exhaustive switch over the codes of an operation. */
 export function exhaustiveSwitch(operation: Operation, from: ErrorSource): Snippet {
   const type = errorType(operation);
   const codes = codesOf(operation);
@@ -37,7 +37,7 @@ function overCodes(codes: readonly string[]): readonly Line[] {
   ];
 }
 
-/** An operation without documented codes has one arm only, which the compiler does not narrow any further. */
+/** Without documented codes there is one type of API errors, which the compiler does not narrow further. */
 const overNone: readonly Line[] = [
   { code: `  error.known satisfies false;`, sign: "code left over", subject: undefined },
   `  return error.code;`,

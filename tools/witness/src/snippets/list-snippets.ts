@@ -18,10 +18,10 @@ import { unlistedCodes } from "./unlisted.ts";
 const errorSources: readonly ErrorSource[] = ["errors", "client"];
 
 /**
- * What consumers of the state `before` may have written. Adding a kind of snippet is adding a line here and a module
- * in `snippets/`.
+ * The code that consumers of the state `before` may have. A new kind of snippet needs a line here and a module in this
+ * folder.
  *
- * @param after The next state; it only says which codes a consumer may have met before they were listed.
+ * @param after The later state. It only determines which codes consumers may have received before they were documented.
  */
 export function listSnippets(before: Api, after: Api): readonly Snippet[] {
   return before.operations.flatMap((operation) => [

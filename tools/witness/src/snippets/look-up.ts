@@ -2,7 +2,7 @@ import type { DocumentedError, Operation } from "@resellers-sdk/generator/model"
 import type { Fact, Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** Looks each documented error up in the catalogue, and has it explained. */
+/** Looks up each documented error in the catalogue, and calls `explain` for it. */
 export function lookUp(operation: Operation): Snippet {
   return {
     name: `${operation.id}'s errors looked up`,

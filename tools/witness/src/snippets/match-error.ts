@@ -2,7 +2,7 @@ import type { Operation } from "@resellers-sdk/generator/model";
 import type { MarkedLine, Snippet } from "../model/snippet.ts";
 import { codesOf, compiledOnly, errorType, type ErrorSource, quote, through } from "./names.ts";
 
-/** What a match names beside the codes. */
+/** The handlers that a match has in addition to the codes. */
 const OTHERS = [
   "unlisted",
   "validation",
@@ -17,11 +17,11 @@ const OTHERS = [
   "input",
 ];
 
-/** Gives `matchError` a handler for everything, and has no `otherwise`. */
+/** Calls `matchError` with a handler for everything and without `otherwise`. */
 export function matchEverything(operation: Operation, from: ErrorSource): Snippet {
   const type = errorType(operation);
   const names = [...codesOf(operation), ...OTHERS];
-  // One line, because the compiler may point at any part of the call.
+  // All on one line, because the compiler may report any part of the call.
   const handlers = names.map((name) => `${quote(name)}: () => 0`).join(", ");
   return {
     name: `matchError with all of ${operation.id}'s codes${through(from)}`,
@@ -34,7 +34,7 @@ export function matchEverything(operation: Operation, from: ErrorSource): Snippe
   };
 }
 
-/** Gives `matchError` a handler for one code, and `otherwise`. */
+/** Calls `matchError` with a handler for one code and `otherwise`. */
 export function matchOne(operation: Operation, from: ErrorSource): Snippet {
   const type = errorType(operation);
   return {

@@ -2,7 +2,7 @@ import type { Operation } from "@resellers-sdk/generator/model";
 import type { Fact, Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** Looks for the cells of an operation that a consumer's contract tests select by name. */
+/** Looks up the cells of an operation by the names that a consumer's contract tests use. */
 export function cellsOf(operation: Operation): Snippet {
   const { id, success, errors, failures } = operation;
   const cells = [
@@ -24,7 +24,7 @@ export function cellsOf(operation: Operation): Snippet {
       expected: true,
     })),
     lines: [
-      // Not the package's entry, which loads Prism and Pact: what it exports is this.
+      // This is what the package's entry exports. The entry itself would also load Prism and Pact.
       `import { matrix } from "../src/generated/matrix.gen.ts";`,
       `export async function observe() {`,
       `  return Object.fromEntries(matrix.filter(({ operation }) => operation === ${quote(id)}).map(({ operation, status, example }) => [[operation, status, example].join(" "), true]));`,

@@ -21,7 +21,7 @@ export function quote(value: unknown): string {
   return value === undefined ? "undefined" : JSON.stringify(value);
 }
 
-/** What a parameter of each type is to a consumer. */
+/** The TypeScript type of a parameter of each type. */
 export const parameterTypes: Readonly<Record<ParameterType, string>> = {
   string: "string",
   integer: "number",
@@ -30,15 +30,15 @@ export const parameterTypes: Readonly<Record<ParameterType, string>> = {
   list: "{ readonly raw: string; readonly items?: readonly string[] }",
 };
 
-/** The packages from which consumers take the types of errors: the client hands on those of the errors package. */
+/** The packages that export the types of errors: the client re-exports those of `errors`. */
 export type ErrorSource = "errors" | "client";
 
-/** The end of a snippet's name. */
+/** The suffix of a snippet's name. */
 export function through(from: ErrorSource): string {
   return from === "errors" ? "" : ` through the ${from}`;
 }
 
-/** What the snippets have in common that only look at the types of an operation's errors. */
+/** The common members of snippets that are only compiled. */
 export function compiledOnly(
   { id }: Operation,
   from: ErrorSource,

@@ -3,7 +3,7 @@ import { isObject, valueAt, withValueAt } from "@resellers-sdk/generator/json-po
 import type { Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** Walks through two pages of a list; nothing for an operation that has none. */
+/** Iterates over two pages of a list. Empty for an operation without pagination. */
 export function paginate(operation: Operation): readonly Snippet[] {
   const { id, pagination, request, success } = operation;
   if (pagination === undefined || !isObject(success.body)) return [];

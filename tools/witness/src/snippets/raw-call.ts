@@ -5,7 +5,7 @@ import { placesIn } from "../schema/samples.ts";
 import type { MarkedLine, Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** Calls an operation through the openapi-fetch client, which names the path itself. */
+/** Calls an operation through the openapi-fetch client, where the caller names the path. */
 export function rawCall(operation: Operation, { document }: Api): Snippet {
   const { id, method, path, request, hasBody } = operation;
   const { body } = request;

@@ -4,7 +4,7 @@ import { responseSchema } from "../schema/places.ts";
 import type { Line, Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** Reads every field of an operation's answer, as the type that the description gives it. */
+/** Reads every field of an operation's response with the type that the description gives it. */
 export function readAnswer(operation: Operation, { document }: Api): Snippet {
   const type = `${operation.id.charAt(0).toUpperCase()}${operation.id.slice(1)}Data`;
   const fields = fieldsOf(document, responseSchema(document, operation), type);

@@ -2,7 +2,7 @@ import type { DocumentedError, Operation } from "@resellers-sdk/generator/model"
 import type { Line, MarkedLine, Snippet } from "../model/snippet.ts";
 import { compiledOnly, errorsByCode, type ErrorSource, errorType, parameterTypes, quote, through } from "./names.ts";
 
-/** Narrows to each documented code, and reads all that its type has: status, parameters, variant, advice. */
+/** Narrows to each documented code and reads every member of its type: status, parameters, variant, advice. */
 export function readErrors(operation: Operation, from: ErrorSource): Snippet {
   const type = errorType(operation);
   return {
@@ -41,7 +41,7 @@ function statusLines(code: string, errors: readonly DocumentedError[]): readonly
   ];
 }
 
-/** An error of one message always has its advice; of several, only where they agree or the message is known. */
+/** An error with one message always has its advice. With several messages, the advice depends on the variant. */
 function adviceLines(code: string, errors: readonly DocumentedError[]): readonly Line[] {
   if (errors.length > 1) return [];
   return [
@@ -61,7 +61,7 @@ function parameterLines({ id, parameters }: DocumentedError): readonly MarkedLin
   }));
 }
 
-/** A match over the variants; `undefined` is the message that is none of them. */
+/** A match over the variants. `undefined` stands for an undocumented message. */
 function variantLines(code: string, errors: readonly DocumentedError[]): readonly Line[] {
   return [
     { code: `  switch (error.variant) {`, sign: "variant differs", subject: code },

@@ -4,7 +4,7 @@ import { placesIn, type Sample, samplesOf } from "../schema/samples.ts";
 import type { Fact, Snippet } from "../model/snippet.ts";
 import { quote } from "./names.ts";
 
-/** Asks the description whether it admits the requests that were right so far: mocks and servers refuse by it. */
+/** Validates requests that were correct so far against the description, as mocks and servers do. */
 export function requestsOf(operation: Operation, { document }: Api): Snippet {
   const { id, hasBody, request } = operation;
   const bodies = [

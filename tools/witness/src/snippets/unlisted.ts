@@ -3,12 +3,12 @@ import { errorBody } from "@resellers-sdk/generator/bundle-document";
 import type { Fact, MarkedLine, Snippet } from "../model/snippet.ts";
 import { codesOf, errorType, quote } from "./names.ts";
 
-/** A code that no description documents. */
+/** A code that is not documented in any state. */
 const MADE_UP = "NOT_DOCUMENTED_ANYWHERE";
 
 /**
- * Handles codes that the operation does not document: a made-up one, and each that the state `after` adds, for which a
- * consumer may have written such a line as soon as the API sent it.
+ * Handles codes that the operation does not document: a made-up code, and each code that the state `after` adds, because
+ * a consumer may have written such a line as soon as the API sent it.
  */
 export function unlistedCodes(operation: Operation, before: Api, after: Api): Snippet {
   const type = errorType(operation);
@@ -42,7 +42,7 @@ export function unlistedCodes(operation: Operation, before: Api, after: Api): Sn
   };
 }
 
-/** The errors whose codes the operation documents in the state `after` only. */
+/** The errors whose codes the operation documents only in the state `after`. */
 function addedErrors(operation: Operation, after: Api): readonly DocumentedError[] {
   const codes = codesOf(operation);
   const then = after.operations.find(({ id }) => id === operation.id);

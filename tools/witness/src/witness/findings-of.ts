@@ -29,7 +29,7 @@ export async function findingsOf(jobs: readonly Job[]): Promise<readonly (readon
   });
 }
 
-/** One finding is enough for what one snippet shows of one subject. */
+/** One finding is enough for each snippet, subject, sign and time. */
 function keyOf({ snippet, subject, sign, noticed }: Finding): string {
   return [snippet, subject, sign, noticed].join("\n");
 }

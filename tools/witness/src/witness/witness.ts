@@ -31,8 +31,8 @@ export interface WitnessOptions {
 }
 
 /**
- * Writes the code that consumers of the state `before` may have, and compiles and runs it with the packages of the state
- * `after`.
+ * Writes the code that consumers of the state `before` may have, and compiles and runs it with the packages of the
+ * state `after`.
  *
  * @throws {BrokenWitnessError} when a snippet does not even hold for the state `before`.
  */
@@ -42,8 +42,8 @@ export async function witness(before: Api, after: Api, options: WitnessOptions =
 }
 
 /**
- * Does the same for many steps at once, which costs much less than one step after the other: the compiler and the thread
- * start once, and read once what the states have in common.
+ * Does the same for many steps at once. This is much cheaper than one step after the other, because the compiler and
+ * the thread start once, and read files that are equal in several states once.
  *
  * @returns The findings of each step, in the order of the steps.
  * @throws {BrokenWitnessError} when a snippet does not hold for the state before its step.
