@@ -42,7 +42,11 @@ function taskOf({ snippets, packages }: Job, indices: readonly number[]): RunTas
 
 async function runTasks(tasks: readonly RunTask[]): Promise<readonly (readonly Observation[])[]> {
   const workerData: WorkerInput = { tasks, scopes: locatedPackages.map(({ folder }) => urlOf(folder + path.sep)) };
-  const worker = new Worker(new URL("./run-worker.ts", import.meta.url), { workerData });
+  const worker = new Worker(new URL("./run-worker.ts", import.meta.url), {
+    workerData,
+    // Node warns about `stripTypeScriptTypes`, which is the same code that it runs TypeScript files with.
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+  });
   const { promise, resolve, reject } = Promise.withResolvers<readonly (readonly Observation[])[]>();
   // Only `run-worker.ts` sends messages, and sends exactly one.
   worker.once("message", (message) => resolve(message as readonly (readonly Observation[])[]));
