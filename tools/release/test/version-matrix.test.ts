@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { generate } from "@resellers-sdk/generator/generate";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 /*
@@ -71,7 +72,10 @@ async function run(program: string, releases: { errors: Release; client: Release
   );
   await writeFile(path.join(folder, "program.mjs"), program);
   const conditions = "--conditions=@resellers-sdk/source";
-  const { stdout } = await promisify(execFile)(process.execPath, [conditions, "program.mjs"], { cwd: folder });
+  const { stdout } = await promisify(execFile)(process.execPath, [conditions, "program.mjs"], {
+    cwd: folder,
+    env: gitEnvironment(),
+  });
   return JSON.parse(stdout);
 }
 

@@ -1,0 +1,15 @@
+import { testConfig } from "../vitest/test-config.ts";
+
+export default {
+  ...testConfig,
+  test: {
+    ...testConfig.test,
+    // The files share one process, and with it the states that were read and generated before. The witness itself uses
+    // a second processor: the compiler is a process and the snippets run in a thread.
+    isolate: false,
+    fileParallelism: false,
+    // Compilers and processes take their time on a busy machine; nothing here measures time.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+  },
+};
