@@ -35,5 +35,6 @@ export type {
 export type { Body } from "./decode/read-body.ts";
 export type { HeadersLike } from "./decode/read-header.ts";
 export { ResellersError, type ThrowOptions } from "./value/resellers-error.ts";
+export { originalCause } from "./value/safe-cause.ts";
 export { revive } from "./handle/revive.ts";
 export { toWire, type Wire } from "./make/to-wire.ts";

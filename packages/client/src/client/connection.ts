@@ -1,8 +1,8 @@
-import type { CallOptions } from "./call-options.ts";
-import type { ClientOptions } from "./client-options.ts";
-import type { Descriptor } from "../operation/descriptor.ts";
+import type { Descriptor } from "../call/descriptor.ts";
 import { type AnyResult, runCall } from "../call/run-call.ts";
-import { type Settings, settingsOf } from "./settings.ts";
+import type { CallOptions } from "../settings/call-options.ts";
+import type { ConnectionOptions } from "../settings/client-options.ts";
+import { type Settings, settingsOf } from "../settings/settings.ts";
 
 /** Where a connection keeps the function that runs calls. Registered, so that every copy of the package has the same. */
 export const START: unique symbol = Symbol.for("@resellers-sdk/client");
@@ -15,7 +15,7 @@ export interface Connection {
 
 /**
  * Makes what the functions of `@resellers-sdk/client/operations` take first, with no operation on it: a bundle then
- * holds those operations only that are imported.
+ * holds those operations only that are imported. It takes all options of a client but `middleware`.
  *
  * @throws {TypeError} if an option is wrong; the message says how to mend it.
  * @example
@@ -24,7 +24,7 @@ export interface Connection {
  * const connection = createConnection({ apiKey, accountId });
  * const result = await getPackage(connection, { id });
  */
-export function createConnection(options: ClientOptions): Connection {
+export function createConnection(options: ConnectionOptions): Connection {
   return connect(settingsOf(options));
 }
 

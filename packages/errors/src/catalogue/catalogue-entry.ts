@@ -28,9 +28,11 @@ export interface CatalogueEntry {
   readonly docsUrl: string;
 }
 
-/** A list parameter: the text as the API wrote it, and its items where the form of the list is recognised. */
+/** A list parameter. Inside of a template text (`${params.cycles}`) it reads as its text. */
 export interface ListParameter {
+  /** The text, as the API wrote it. */
   readonly raw: string;
+  /** The items, where the form of the list is recognised. */
   readonly items?: readonly string[];
 }
 

@@ -39,7 +39,7 @@ function emitOperation(operation: Operation, all: readonly Operation[]): string 
   const { id, pagination, errors, queryParameters } = operation;
   const functions = [
     ...(queryParameters.length > 0 ? ["serializeQuery: /* @__PURE__ */ createQuerySerializer()"] : []),
-    ...(errors.length > 0 ? [`decode: (failure) => decodeWith(${id}Errors, failure)`] : []),
+    ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
   ];
   const members = literal(descriptorOf(operation, all)).replace(
     /\n\}$/,

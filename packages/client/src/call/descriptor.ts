@@ -1,4 +1,5 @@
 import type { DecodeInput, Operation } from "@resellers-sdk/errors";
+import type { Conceal } from "@resellers-sdk/errors/decoder";
 
 /** Keys that lead to a place in a JSON body. */
 export type Path = readonly string[];
@@ -36,5 +37,5 @@ export interface Descriptor {
   /** The members that the body of a success always has; left out where a success has no body. */
   readonly promises?: readonly string[];
   /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */
-  readonly decode?: (failure: DecodeInput<Operation>) => object;
+  readonly decode?: (failure: DecodeInput<Operation>, conceal: Conceal) => object;
 }

@@ -6,29 +6,34 @@ export interface Clock {
   schedule(run: () => void, ms: number): () => void;
 }
 
-/** The longest time that timers of all runtimes can hold; they fire at once for anything longer. */
+/** The longest time that timers of all runtimes can hold; for anything longer they fire at once. */
 export const longestTimer: number = 2 ** 31 - 1;
 
 /** The clock of the runtime. */
-export const systemClock: Clock = {
+const systemClock: Clock = {
   now: () => performance.now(),
   schedule(run, ms) {
-    if (ms > longestTimer) return () => {};
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
 };
 
-/** A clock that somebody else has made: what it gives to cancel a timer may be anything, and must not break a call. */
-export function guardClock(clock: Clock): Clock {
+/**
+ * The clock to use: the caller's, or that of the runtime. A wait that no timer can hold has no end. What the caller's
+ * clock returns or throws when a timer is cancelled cannot break a call.
+ */
+export function clockOf(given: Clock = systemClock): Clock {
   return {
-    now: () => clock.now(),
+    now: () => given.now(),
     schedule(run, ms) {
-      const cancel = clock.schedule(run, ms);
+      if (ms > longestTimer) return () => {};
+      const cancel = given.schedule(run, ms);
       return () => {
         try {
           cancel();
-        } catch {}
+        } catch {
+          // A clock that cannot cancel fires later, when nobody listens any more.
+        }
       };
     },
   };

@@ -26,17 +26,22 @@ test("raw is the typed openapi-fetch client with our authentication and headers"
 });
 
 test("middleware that is registered on raw sees the requests and responses of operations, but not the key", async () => {
-  const client = createResellersClient({ ...credentials, baseUrl: server.url });
-  const seen: unknown[] = [];
-  client.raw.use({
-    onRequest({ request, schemaPath }) {
-      seen.push(schemaPath, request instanceof Request, request.headers.get("authorization"));
-      request.headers.set("x-from-middleware", "yes");
-    },
-    async onResponse({ response }) {
-      seen.push(await response.clone().json());
-    },
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    middleware: [
+      {
+        onRequest({ request, schemaPath }) {
+          seen.push(schemaPath, request instanceof Request, request.headers.get("authorization"));
+          request.headers.set("x-from-middleware", "yes");
+        },
+        async onResponse({ response }) {
+          seen.push(await response.clone().json());
+        },
+      },
+    ],
   });
+  const seen: unknown[] = [];
   expect(await client.cancelPackage({ id: "a" })).toMatchObject({ ok: true, data: promised });
   expect(seen).toEqual(["/resellers/v1/packages/{id}", true, null, promised]);
   expect(server.arrived.at(-1)?.headers).toMatchObject({
@@ -46,9 +51,12 @@ test("middleware that is registered on raw sees the requests and responses of op
 });
 
 test("a middleware may answer by itself", async () => {
-  const client = createResellersClient({ ...credentials, baseUrl: server.url });
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    middleware: [{ onRequest: () => Response.json({ package: { id: "cached" } }) }],
+  });
   const before = server.arrived.length;
-  client.raw.use({ onRequest: () => Response.json({ package: { id: "cached" } }) });
   expect(await client.getPackage({ id: "a" })).toMatchObject({
     ok: true,
     attempts: 0,
@@ -61,19 +69,18 @@ test("a middleware that throws is one value of the family: input before the requ
   const thrower = (): never => {
     throw new Error("middleware");
   };
-  const before = createResellersClient({ ...credentials, baseUrl: server.url });
-  before.raw.use({ onRequest: thrower });
+  const before = createResellersClient({ ...credentials, baseUrl: server.url, middleware: [{ onRequest: thrower }] });
   expect(await before.updatePackageExternalId({ packageId: "a", externalId: "b" })).toMatchObject({
     ok: false,
     attempts: 0,
     error: { kind: "input" },
   });
-  const after = createResellersClient({ ...credentials, baseUrl: server.url });
-  after.raw.use({ onResponse: thrower });
+  const after = createResellersClient({ ...credentials, baseUrl: server.url, middleware: [{ onResponse: thrower }] });
   expect(await after.updatePackageExternalId({ packageId: "a", externalId: "b" })).toMatchObject({
     ok: false,
     attempts: 1,
-    error: { kind: "network", status: 200 },
+    error: { kind: "input", retryable: false, violations: [{ field: "middleware" }] },
+    response: { status: 200 },
   });
 });
 
@@ -106,9 +113,11 @@ test("a failure that a middleware answers with is there in the result and in the
     ...credentials,
     baseUrl: server.url,
     hooks: { onError: (event) => void told.push(event) },
-  });
-  client.raw.use({
-    onRequest: () => Response.json({}, { status: 404, headers: { "x-wix-request-id": "1774.9" } }),
+    middleware: [
+      {
+        onRequest: () => Response.json({}, { status: 404, headers: { "x-wix-request-id": "1774.9" } }),
+      },
+    ],
   });
   const result = await client.getPackage({ id: "a" });
   expect(result).toMatchObject({ ok: false, error: { status: 404 }, response: { status: 404 } });
@@ -116,8 +125,11 @@ test("a failure that a middleware answers with is there in the result and in the
 });
 
 test("the response of a result is the one that a middleware has put in the place of another, also of a failure", async () => {
-  const client = createResellersClient({ ...credentials, baseUrl: server.url });
-  client.raw.use({ onResponse: () => Response.json({}, { status: 409 }) });
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    middleware: [{ onResponse: () => Response.json({}, { status: 409 }) }],
+  });
   expect(await client.getPackage({ id: "a" })).toMatchObject({ error: { status: 409 }, response: { status: 409 } });
 });
 

@@ -1,4 +1,6 @@
 import type { AnyError } from "@resellers-sdk/errors";
+import { headerEntries, isMeantAsHeaders } from "../http/headers.ts";
+import type { Warn } from "./warn.ts";
 
 /** What every event says. */
 export interface CallEvent {
@@ -51,11 +53,11 @@ export interface ErrorEvent extends AttemptEvent {
 }
 
 /**
- * Functions that watch calls, for logs, metrics and traces. They are not waited for; one that throws or rejects
- * changes nothing. They never see the API key.
+ * Functions that watch calls, for logs, metrics and traces. They are not waited for. One that throws or rejects does not
+ * break the call; a warning says so once. They never see the API key.
  */
 export interface Hooks {
-  /** May return headers to add to this attempt, such as those of a trace. What a promise gives comes too late. */
+  /** May return headers to add to this attempt, such as those of a trace. A promise of headers comes too late. */
   readonly onRequest?: (event: RequestEvent) => void | Readonly<Record<string, string>> | Promise<unknown>;
   readonly onResponse?: (event: ResponseEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
@@ -65,20 +67,39 @@ export interface Hooks {
 /** What a hook is told. */
 export type EventOf<Name extends keyof Hooks> = Parameters<Required<Hooks>[Name]>[0];
 
-/** Calls a hook, if there is one, so that nothing it does can break the call. `use` gets what it answers. */
-export function fire<Name extends keyof Hooks>(
-  hooks: Hooks,
+/**
+ * Calls a hook of each set that has it, with an event that is only made if there is one. What a hook throws, or rejects
+ * with, becomes a warning.
+ *
+ * @returns The plain objects that the hooks returned, copied: the headers that `onRequest` adds.
+ */
+export function callHooks<Name extends keyof Hooks>(
+  sets: readonly Hooks[],
   name: Name,
-  event: () => EventOf<Name>,
-  use?: (answer: object) => void,
-): void {
-  try {
-    if (!hooks[name]) return;
-    // As a method: it may be one. Its event is the one that its name asks for, which is more than the types can tell.
-    const answer = (hooks as Record<Name, (event: EventOf<Name>) => unknown>)[name](event());
-    // An async hook that rejects must not become an unhandled rejection.
-    if (typeof answer !== "object" || !answer) return;
-    if ("then" in answer) (answer as Promise<unknown>).then(undefined, () => {});
-    else use?.(answer);
-  } catch {}
+  makeEvent: () => EventOf<Name>,
+  warn: Warn,
+): readonly Readonly<Record<string, unknown>>[] {
+  const answers: Readonly<Record<string, unknown>>[] = [];
+  const fail = (thrown: unknown): void =>
+    warn(`The hook ${name} threw ${nameOf(thrown)}; the call went on without it.`);
+  let event: EventOf<Name> | undefined;
+  for (const hooks of sets)
+    try {
+      if (!hooks[name]) continue;
+      event ??= makeEvent();
+      // As a method: it may be one. Its event is the one that its name asks for, which is more than the types can tell.
+      const answer = (hooks as Record<Name, (event: EventOf<Name>) => unknown>)[name](event);
+      if (typeof answer !== "object" || !answer) continue;
+      // An async hook that rejects must not become an unhandled rejection.
+      if ("then" in answer) (answer as Promise<unknown>).then(undefined, fail);
+      else if (isMeantAsHeaders(answer)) answers.push(Object.fromEntries(headerEntries(answer)));
+    } catch (thrown) {
+      fail(thrown);
+    }
+  return answers;
+}
+
+/** The name of what was thrown, never its message, which may quote the event. */
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : typeof thrown;
 }

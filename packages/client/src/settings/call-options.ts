@@ -1,24 +1,23 @@
-/** Headers by name. `undefined` and `null` leave a header out. */
-export type HeaderRecord = Readonly<Record<string, string | null | undefined>>;
+import type { HeaderRecord } from "../http/headers.ts";
 
 /** When and how often a failed request is sent again. */
 export interface RetryOptions {
-  /** How many requests a call may send in all; 3 where nothing is said. 1 is the same as `retry: false`. */
+  /** How many requests a call may send in all; 3 by default. 1 is the same as `retry: false`. */
   readonly maxAttempts?: number;
-  /** The bound of the first random delay, in milliseconds; it doubles with each attempt. 250 where nothing is said. */
+  /** The bound of the first random delay, in milliseconds; it doubles with each attempt. 250 by default. */
   readonly baseDelayMs?: number;
-  /** The bound that no random delay exceeds, in milliseconds. 8,000 where nothing is said. */
+  /** The bound that no random delay exceeds, in milliseconds. 8,000 by default. */
   readonly maxDelayMs?: number;
-  /** The longest `Retry-After` that is waited for, in milliseconds. 30,000 where nothing is said. */
+  /** The longest `Retry-After` that is waited for, in milliseconds. 30,000 by default. */
   readonly maxRetryAfterMs?: number;
-  /** Gives numbers from 0 to 1, without 1. `Math.random` where nothing is said; replace it in tests. */
+  /** Gives numbers from 0 to 1, without 1. `Math.random` by default; replace it in tests. */
   readonly random?: () => number;
 }
 
 /** What one call may do differently from the others of its client. */
 export interface CallOptions {
   /** Ends the call when it aborts. The error is then `aborted` and has the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal | null | undefined;
   /** How long one attempt may take, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** How long the whole call may take with all its attempts and the waits between them, in milliseconds. */
