@@ -6,10 +6,6 @@ export default {
     ...testConfig.test,
     // The files share one process, and with it the states that were read and generated before. The witness itself uses
     // a second processor: the compiler is a process and the snippets run in a thread.
-    isolate: false,
     fileParallelism: false,
-    // Compilers and processes take their time on a busy machine; nothing here measures time.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
   },
 };
