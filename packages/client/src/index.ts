@@ -13,7 +13,7 @@ export type {
   RetryEvent,
 } from "./settings/hooks.ts";
 export type { Ended } from "./call/ended.ts";
-export type { Connection } from "./client/connection.ts";
+export type { Connection } from "./call/connection.ts";
 export { createResellersClient, type ResellersClient } from "./client/create-client.ts";
 export type { RawClient } from "./client/raw-client.ts";
 export type { Methods, Operations } from "./generated/operations.gen.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./catalogue/catalogue-entry.ts";
+import type { CatalogueEntry } from "./value/catalogue-entry.ts";
 import { concealIn } from "./decode/conceal-error.ts";
 import { decode, type DecodeInput } from "./decode/decode.ts";
 import { recogniseAmong } from "./decode/recognise-entry.ts";

@@ -12,7 +12,7 @@ export type {
   ParameterType,
   ParameterValue,
   RetryAdvice,
-} from "./catalogue/catalogue-entry.ts";
+} from "./value/catalogue-entry.ts";
 export { catalogue, type CatalogueRow, codesOf, operationsOf } from "./catalogue/catalogue.ts";
 export { createError, type ErrorName, type ErrorOverrides, type ErrorParameters } from "./make/create-error.ts";
 export type { DecodeInput } from "./decode/decode.ts";

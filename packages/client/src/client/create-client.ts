@@ -3,7 +3,7 @@ import { type Methods, operations } from "../generated/operations.gen.ts";
 import { throughMiddleware } from "../http/middleware.ts";
 import type { ClientOptions } from "../settings/client-options.ts";
 import { settingsOf } from "../settings/settings.ts";
-import { connect, type Connection } from "./connection.ts";
+import { connect, type Connection } from "../call/connection.ts";
 import { createRawClient, type RawClient } from "./raw-client.ts";
 
 /** The client: every operation as a method, and the openapi-fetch client as `raw`. */

@@ -17,7 +17,7 @@ test("raw is the typed openapi-fetch client with our authentication and headers"
     headers: { "x-app": "shop" },
   });
   const { data, response } = await raw.POST("/resellers/v1/packages/query", { body: { query: {} } });
-  expect(data?.packages).toEqual(promised.packages);
+  expect(data?.packages).toEqual(promised["packages"]);
   expect(response.status).toBe(200);
   expect(server.arrived.at(-1)).toMatchObject({
     body: '{"query":{}}',

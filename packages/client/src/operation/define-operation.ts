@@ -1,6 +1,6 @@
 import { ResellersError } from "@resellers-sdk/errors";
 import type { CallOptions } from "../settings/call-options.ts";
-import { type Connection, START } from "../client/connection.ts";
+import { type Connection, START } from "../call/connection.ts";
 import type { Descriptor } from "../call/descriptor.ts";
 import type { AnyResult } from "../call/run-call.ts";
 

@@ -1,7 +1,7 @@
 import type { Operation, OperationError } from "@resellers-sdk/errors";
 import type { CallOptions } from "../settings/call-options.ts";
 import type { Ended } from "../call/ended.ts";
-import type { Connection } from "../client/connection.ts";
+import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
 import type { KeyedOperationId } from "../generated/service.gen.ts";
 

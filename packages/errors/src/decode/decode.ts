@@ -1,5 +1,5 @@
 import { attempt } from "../value/attempt.ts";
-import type { Envelope } from "./envelope.ts";
+import type { Envelope } from "../value/envelope.ts";
 import { type ApplicationError, readApplicationError, type Recognise } from "./read-application-error.ts";
 import type { UndocumentedError } from "../value/operation-error.ts";
 import { type Body, readBodyText } from "./read-body.ts";

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
-import type { Envelope } from "./envelope.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
+import type { Envelope } from "../value/envelope.ts";
 import type { Violation } from "../value/error-kinds.ts";
 import type { ParametersReading } from "../message/read-parameters.ts";
 import { readText } from "./read-path.ts";

@@ -1,5 +1,5 @@
 import { attempt } from "../value/attempt.ts";
-import type { CatalogueEntry, ListParameter, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ListParameter, ParameterValue } from "../value/catalogue-entry.ts";
 import { entriesOf } from "../catalogue/entries-of.ts";
 import { isRetryableStatus } from "../decode/retryable-status.ts";
 import { listParameter } from "../message/list-parameter.ts";

@@ -1,4 +1,4 @@
-import type { ListParameter } from "../catalogue/catalogue-entry.ts";
+import type { ListParameter } from "../value/catalogue-entry.ts";
 
 /**
  * Makes a list parameter. In a template text, and in libraries for translations, it reads as its text: `toString` is

@@ -1,4 +1,4 @@
-import type { ParameterType, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { ParameterType, ParameterValue } from "../value/catalogue-entry.ts";
 import { listParameter, parseList } from "./list-parameter.ts";
 
 /** A parameter's value out of a text or a member of the body's data; nothing if that is not of the parameter's type. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ParameterValue } from "../value/catalogue-entry.ts";
 
 /** Writes an entry's message with these parameters. */
 export function renderMessage(

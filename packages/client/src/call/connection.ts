@@ -1,5 +1,5 @@
-import type { Descriptor } from "../call/descriptor.ts";
-import { type AnyResult, runCall } from "../call/run-call.ts";
+import type { Descriptor } from "./descriptor.ts";
+import { type AnyResult, runCall } from "./run-call.ts";
 import type { CallOptions } from "../settings/call-options.ts";
 import type { ConnectionOptions } from "../settings/client-options.ts";
 import { type Settings, settingsOf } from "../settings/settings.ts";
