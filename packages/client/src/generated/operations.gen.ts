@@ -19,7 +19,7 @@ export const createPackageV2: OperationFunction<"createPackageV2"> = /* @__PURE_
   promises: [
     "package"
   ],
-  decode: (failure) => decodeWith(createPackageV2Errors, failure)
+  decode: (failure, conceal) => decodeWith(createPackageV2Errors, failure, conceal)
 });
 
 /**
@@ -147,7 +147,7 @@ export const adjustProductInstanceSpecifications: OperationFunction<"adjustProdu
   promises: [
     "package"
   ],
-  decode: (failure) => decodeWith(adjustProductInstanceSpecificationsErrors, failure)
+  decode: (failure, conceal) => decodeWith(adjustProductInstanceSpecificationsErrors, failure, conceal)
 });
 
 /**
@@ -194,7 +194,7 @@ export const unassignProductInstanceFromSite: OperationFunction<"unassignProduct
   promises: [
     "package"
   ],
-  decode: (failure) => decodeWith(unassignProductInstanceFromSiteErrors, failure)
+  decode: (failure, conceal) => decodeWith(unassignProductInstanceFromSiteErrors, failure, conceal)
 });
 
 /**

@@ -1,5 +1,4 @@
-/** What keeps the parsed body of a success from being what was promised; nothing if it is that. */
-export type Accepts = (data: unknown) => string | undefined;
+import type { Accepts } from "../call/descriptor.ts";
 
 /** For answers that are a list. */
 export const acceptsList: Accepts = (data) => (Array.isArray(data) ? undefined : "it is no JSON array");

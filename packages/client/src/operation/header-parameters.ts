@@ -1,8 +1,5 @@
-import type { Complain } from "../client/refusal.ts";
+import type { TakeHeaders } from "../call/descriptor.ts";
 import { isHeader, type LowerCaseHeaders } from "../http/headers.ts";
-
-/** Takes the header parameters out of the input of a call, and gives the headers that they become. */
-export type TakeHeaders = (members: Record<string, unknown>, complain: Complain) => LowerCaseHeaders;
 
 /**
  * Makes the function that an operation with header parameters refers to; a bundle without such operations does not hold

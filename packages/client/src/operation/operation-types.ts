@@ -1,7 +1,9 @@
 import type { Operation, OperationError } from "@resellers-sdk/errors";
-import type { CallOptions } from "../client/call-options.ts";
-import type { Connection } from "../client/connection.ts";
+import type { CallOptions } from "../settings/call-options.ts";
+import type { Ended } from "../call/ended.ts";
+import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
+import type { KeyedOperationId } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
@@ -53,16 +55,6 @@ export type Data<Id extends OperationId> = {
     : undefined;
 }[keyof Responses<Id> & SuccessStatus];
 
-/** What is known of every call that has ended. */
-export interface Ended {
-  /** How many requests were sent for the call. */
-  readonly attempts: number;
-  /** How long the call waited between its attempts, in milliseconds. */
-  readonly totalDelayMs: number;
-  /** The key that was sent, the same in each attempt. Send it again to repeat the call with one effect only. */
-  readonly idempotencyKey?: string;
-}
-
 /** The call succeeded. */
 export interface Success<Id extends OperationId> extends Ended {
   readonly ok: true;
@@ -96,17 +88,22 @@ export interface ResultPromise<Id extends OperationId> extends Promise<Result<Id
   orThrow(): Promise<Data<Id>>;
 }
 
+/** The options of a call: those of an operation without an idempotency key have none. */
+export type CallOptionsOf<Id extends OperationId> = Id extends KeyedOperationId
+  ? CallOptions
+  : Omit<CallOptions, "idempotencyKey"> & { readonly idempotencyKey?: false | undefined };
+
 /** An operation as a method of the client. */
 export type OperationMethod<Id extends OperationId> =
   {} extends Input<Id>
-    ? (input?: Input<Id>, options?: CallOptions) => ResultPromise<Id>
-    : (input: Input<Id>, options?: CallOptions) => ResultPromise<Id>;
+    ? (input?: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>
+    : (input: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>;
 
 /** An operation as a function that takes the client, or a connection, first. */
 export type OperationFunction<Id extends OperationId> =
   {} extends Input<Id>
-    ? (client: Connection, input?: Input<Id>, options?: CallOptions) => ResultPromise<Id>
-    : (client: Connection, input: Input<Id>, options?: CallOptions) => ResultPromise<Id>;
+    ? (client: Connection, input?: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>
+    : (client: Connection, input: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>;
 
 /** The items of a page, at the keys that lead to them. */
 export type ItemOf<Page, Path extends readonly string[]> = Path extends readonly [

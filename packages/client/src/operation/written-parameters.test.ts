@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Complain, refuse } from "../client/refusal.ts";
+import { type Complain, refuse } from "../settings/refusal.ts";
 import { acceptsList, acceptsText } from "./answer-shapes.ts";
 import { headerParameters } from "./header-parameters.ts";
 import { styledQuery } from "./styled-query.ts";

@@ -26,8 +26,7 @@ const prism = createInstance(
  * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
  */
 export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
-  // A copy, because Prism writes into what it gets: schemas that refer to themselves would become circular objects.
-  const operations = shareSchemas(await getHttpOperationsFromSpec(structuredClone(openapi)));
+  const operations = shareSchemas(await getHttpOperationsFromSpec(structuredClone(openapi))); // It resolves references in place.
   return async (request) => {
     const input = inputOf(request);
     const preferences = getHttpConfigFromRequest(input);

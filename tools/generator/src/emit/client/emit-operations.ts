@@ -43,7 +43,7 @@ function emitOperation(operation: Operation, all: readonly Operation[]): string 
     ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
     ...(operation.headerParameters.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
     ...acceptorsOf(operation).map((name) => `accepts: ${name}`),
-    ...(errors.length > 0 ? [`decode: (failure) => decodeWith(${id}Errors, failure)`] : []),
+    ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
   ];
   const members = literal(descriptorOf(operation, all)).replace(
     /\n\}$/,
