@@ -1,31 +1,47 @@
 import * as slices from "@resellers-sdk/errors/tables";
 import { isResellersError } from "@resellers-sdk/errors";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Middleware } from "openapi-fetch";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createResellersClient, type ResellersClient } from "../index.ts";
 import type { AnyResult } from "./run-call.ts";
 import { expected } from "../testing/expectations.ts";
+import { HeldClock } from "../testing/held-clock.ts";
 import { callById, credentials, operationIds, unknownHost } from "../testing/inputs.ts";
 import { freePort, type LoopbackServer, sendJson, startServer } from "../testing/loopback-server.ts";
 import { misbehave, misbehaviours } from "../testing/misbehaviour.ts";
 
 let server: LoopbackServer;
-let client: ResellersClient;
-let watched: ResellersClient;
+let client: Readonly<Record<"straight" | "through a middleware", ResellersClient>>;
 const unhandled: unknown[] = [];
 const keep = (reason: unknown): unknown => unhandled.push(reason);
+
+const options = { ...credentials, retry: false, maxResponseBytes: 100_000 } as const;
+const watching: Middleware = { onRequest: () => undefined };
+
+/** A client whose time is up when the server has the request or, `duringBody`, has begun to answer. */
+function impatientClient(middleware: readonly Middleware[], duringBody: boolean): ResellersClient {
+  const clock = new HeldClock();
+  const send: typeof fetch = async (...sent) => {
+    const answer = fetch(...sent);
+    if (!duringBody) {
+      const before = server.arrived.length;
+      void vi.waitUntil(() => server.arrived.length > before, { timeout: 60_000 }).then(() => clock.fire());
+    }
+    const response = await answer;
+    setImmediate(() => clock.fire()); // The headers are there, and the body is being read.
+    return response;
+  };
+  return createResellersClient({ ...options, baseUrl: server.url, timeoutMs: 60, clock, fetch: send, middleware });
+}
 
 beforeAll(async () => {
   process.on("unhandledRejection", keep);
   server = await startServer(misbehave);
-  const options = {
-    ...credentials,
-    baseUrl: server.url,
-    retry: false,
-    timeoutMs: 5_000,
-    maxResponseBytes: 100_000,
-  } as const;
-  client = createResellersClient(options);
-  watched = createResellersClient({ ...options, middleware: [{ onRequest: () => undefined }] });
+  const all = { ...options, baseUrl: server.url };
+  client = {
+    straight: createResellersClient(all),
+    "through a middleware": createResellersClient({ ...all, middleware: [watching] }),
+  };
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -39,16 +55,16 @@ test("every misbehaviour of the server has an expectation", () => {
 
 describe.each(Object.entries(expected))("%s", (name, [kind, status, more = {}]) => {
   const calls = operationIds.flatMap((id) => [
-    { id, way: "straight" },
-    { id, way: "through a middleware" },
+    { id, way: "straight" as const },
+    { id, way: "through a middleware" as const },
   ]);
 
   test.each(calls)("is one value of $id's family, $way", async ({ id, way }) => {
-    const timeoutMs = kind === "timeout" ? 60 : undefined;
     const before = server.arrived.length;
-    const result = await callById(way === "straight" ? client : watched, id, {
+    const middleware = way === "straight" ? [] : [watching];
+    const called = kind === "timeout" ? impatientClient(middleware, status !== undefined) : client[way];
+    const result = await callById(called, id, {
       headers: { "x-misbehave": name, "x-elsewhere": "http://127.0.0.1:1/" },
-      timeoutMs,
     });
     if (kind === "ok") return expect(result).toMatchObject({ ok: true, attempts: 1, response: { status } });
     expectFailure(result, { kind, status, operation: id, attempts: 1, totalDelayMs: 0, ...more });
@@ -58,7 +74,7 @@ describe.each(Object.entries(expected))("%s", (name, [kind, status, more = {}]) 
 });
 
 test.each(["huge body", "gzip bomb"])("%s is given up at maxResponseBytes, and the error says so", async (name) => {
-  const result = await callById(client, "getPackage", { headers: { "x-misbehave": name } });
+  const result = await callById(client.straight, "getPackage", { headers: { "x-misbehave": name } });
   expect(result.ok || result.error.message).toContain("longer than 100000 bytes (maxResponseBytes)");
 });
 

@@ -89,22 +89,24 @@ test("an abort while the client waits between attempts ends the wait", async () 
 
 test("a time limit of an attempt and one of the call are told apart", async () => {
   server.handler = () => {};
-  const [attempt, call] = await Promise.all([
-    client.getPackage(input, { timeoutMs: 20, retry: false }),
-    client.getPackage(input, { deadlineMs: 20 }),
-  ]);
+  const jumping = createResellersClient({ ...credentials, baseUrl: server.url, clock: new JumpingClock() });
+  const attempt = await jumping.getPackage(input, { timeoutMs: 20, retry: false });
+  const call = await jumping.getPackage(input, { deadlineMs: 20 });
   expect(attempt).toMatchObject({ attempts: 1, error: { kind: "timeout", limit: "timeoutMs", limitMs: 20 } });
   expect(call).toMatchObject({ attempts: 1, error: { kind: "timeout", limit: "deadlineMs", limitMs: 20 } });
 });
 
 test("the deadline covers all attempts: what is left of it limits the last one", async () => {
   server.handler = () => {};
-  const result = await client.getPackage(input, {
+  const clock = new JumpingClock();
+  const jumping = createResellersClient({ ...credentials, baseUrl: server.url, clock });
+  const result = await jumping.getPackage(input, {
     timeoutMs: 40,
     deadlineMs: 100,
     retry: { maxAttempts: 99, random: () => 0 },
   });
   expect(result).toMatchObject({ attempts: 3, error: { kind: "timeout", limit: "deadlineMs", limitMs: 100 } });
+  expect(clock.waits.filter((wait) => wait > 0)).toEqual([40, 40, 20]);
 });
 
 test("a wait that would outlast the deadline is not begun", async () => {
