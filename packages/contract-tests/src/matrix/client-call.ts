@@ -25,6 +25,12 @@ const credentials = { apiKey: "contract-test-key", accountId: "00000000-0000-400
 /** The header that the client sets itself; a call on behalf of another account names it as an option. */
 const ACCOUNT = "wix-account-id";
 
+/** The headers in which the client sends these credentials, by their names in lower case. */
+export const credentialHeaders: Readonly<Record<string, string>> = {
+  authorization: credentials.apiKey,
+  [ACCOUNT]: credentials.accountId,
+};
+
 type CallAnything = (input: Readonly<Record<string, unknown>>, options: object) => Promise<Outcome>;
 type CreateClient = (options: object) => object;
 

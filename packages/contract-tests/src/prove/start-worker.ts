@@ -1,59 +1,104 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { OperationContract } from "../contract/contract.ts";
+import { EnvironmentError } from "../environment/environment-error.ts";
+import { environmentErrorOf } from "../environment/explain-failure.ts";
+import { isSource, oneCertificate, proofEnvironment } from "../environment/process-environment.ts";
 import type { Target } from "../target/target.ts";
-import { isSource, oneCertificate, proofEnvironment } from "./process-environment.ts";
 import type { OperationProof } from "./proof-sheet.ts";
+import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
 /** A process that proves operations. */
 export interface Worker {
   /**
    * @param target A server of the user's, in the place of Prism.
-   * @throws When the process ended, or could not prove it for another reason than the contract.
+   * @throws {EnvironmentError} When the process ended.
+   * @throws When it could not prove it for another reason than the contract.
    */
   prove(contract: OperationContract, target?: Target): Promise<OperationProof>;
+  /** The number of the process. */
+  readonly pid: number | undefined;
   /** The most memory that the process told of so far, in kilobytes. */
   peakKb(): number;
   /** Ends the process at once. */
   kill(): void;
+  /** Lets the process tear down what it has set up, and ends it. */
   end(): Promise<void>;
 }
 
-/** What is sent to a worker. */
-export interface WorkerTask {
-  readonly id: number;
-  readonly contract: OperationContract;
-  readonly target?: Target | undefined;
-}
+/** A worker that has not tidied up by then is killed. */
+const MOST_MS = 8_000;
 
-/** What a worker sends back. */
-export interface WorkerAnswer {
-  readonly id: number;
-  readonly proof?: OperationProof;
-  readonly error?: string;
-  readonly peakKb: number;
-}
+/** As much is kept of what a process says that cannot start. */
+const MOST_CHARACTERS = 2_000;
 
 /**
  * Starts a process for proofs. It is one of its own because the Pact Verifier prints to standard output.
  *
  * @param against What it proves against; a target on the network may need the machine's certificates.
+ * @throws {EnvironmentError} When the process cannot start, or cannot prove anything here.
  */
-export async function startWorker(against: "prism" | "target" = "prism"): Promise<Worker> {
-  const folder = await mkdtemp(path.join(tmpdir(), "resellers-worker-"));
-  const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
-  const child = fork(module, [], {
-    execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
-    env: { ...proofEnvironment(), ...(against === "prism" ? await oneCertificate(folder) : {}) },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+export async function startWorker(against: Against = "prism"): Promise<Worker> {
+  const folder = await mkdtemp(path.join(tmpdir(), "resellers-worker-")).catch((error: unknown) => {
+    throw new EnvironmentError(`No temporary folder can be made in ${tmpdir()}: ${String(error)}`, { cause: error });
   });
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const child = await forkWorker(against, folder);
+    return workerOf(child, remove);
+  } catch (error) {
+    await remove();
+    throw environmentErrorOf(error) ?? error;
+  }
+}
+
+/** @returns The process, once it is ready to prove. */
+async function forkWorker(against: Against, folder: string): Promise<ChildProcess> {
+  const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
+  const child = fork(module, [against, folder], {
+    execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
+    env: { ...proofEnvironment(), ...ownFolder(folder), ...(against === "prism" ? await oneCertificate(folder) : {}) },
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let said = "";
+  const listen = (data: Buffer): void => void (said = (said + data.toString()).slice(0, MOST_CHARACTERS));
+  child.stderr?.on("data", listen);
+  await new Promise<void>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) =>
+      reject(new EnvironmentError(`The process that proves cannot start (${signal ?? `exit code ${code}`}): ${said}`)),
+    );
+    child.once("message", (message) => {
+      const { broken } = message as WorkerStart; // Only `worker.ts` sends messages.
+      if (broken === undefined) return resolve();
+      child.disconnect();
+      reject(new EnvironmentError(broken));
+    });
+  });
+  child.stderr?.off("data", listen).pipe(process.stderr, { end: false });
+  return child;
+}
+
+/** Whatever the process and its libraries write goes into its own folder, which goes with it; but for compiled code. */
+function ownFolder(folder: string): NodeJS.ProcessEnv {
+  const cache = process.env["NODE_COMPILE_CACHE"] ?? path.join(tmpdir(), "node-compile-cache");
+  return { TMPDIR: folder, TMP: folder, TEMP: folder, NODE_COMPILE_CACHE: cache };
+}
+
+function workerOf(child: ChildProcess, remove: () => Promise<void>): Worker {
   const waiting = new Map<number, PromiseWithResolvers<OperationProof>>();
   let peakKb = 0;
   let last = 0;
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once("exit", (code, signal) => {
+      const error = new EnvironmentError(`The process that proves ended early (${signal ?? `exit code ${code}`})`);
+      for (const promise of waiting.values()) promise.reject(error);
+      resolve();
+    }),
+  );
   child.on("message", (message) => {
     const answer = message as WorkerAnswer; // Only `worker.ts` sends messages.
     peakKb = Math.max(peakKb, answer.peakKb);
@@ -62,9 +107,6 @@ export async function startWorker(against: "prism" | "target" = "prism"): Promis
     if (answer.proof === undefined) promise?.reject(new Error(answer.error));
     else promise?.resolve(answer.proof);
   });
-  void ended.then(() => {
-    for (const promise of waiting.values()) promise.reject(new Error("the process that proved it ended early"));
-  });
   return {
     prove(contract, target) {
       const promise = Promise.withResolvers<OperationProof>();
@@ -72,16 +114,19 @@ export async function startWorker(against: "prism" | "target" = "prism"): Promis
       waiting.set(last, promise);
       const task: WorkerTask = { id: last, contract, target };
       child.send(task, (error) => {
-        if (error !== null) promise.reject(error);
+        if (error !== null) promise.reject(new EnvironmentError(`The process that proves ended early: ${String(error)}`));
       });
       return promise.promise;
     },
+    pid: child.pid,
     peakKb: () => peakKb,
     kill: () => void child.kill("SIGKILL"),
     async end() {
       if (child.connected) child.disconnect();
+      const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
       await ended;
-      await rm(folder, { recursive: true });
+      clearTimeout(timer);
+      await remove();
     },
   };
 }

@@ -1,23 +1,78 @@
-import { enableCompileCache } from "node:module";
+import { rmSync } from "node:fs";
+import { checkCodeGeneration, checkLoopback } from "../environment/check-environment.ts";
+import { environmentErrorOf } from "../environment/explain-failure.ts";
 import type { OperationProof } from "./proof-sheet.ts";
-import type { WorkerAnswer, WorkerTask } from "./start-worker.ts";
+import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
-enableCompileCache(); // Loading Prism and Pact takes longer than most proofs.
+/** So long the states of a user's server may take to be torn down, once nobody waits for the proof any more. */
+const GRACE_MS = 5_000;
+
+/** `start-worker.ts` says what it proves against, and which folder is its own. */
+const [against, folder] = process.argv.slice(2) as [Against, string];
+const stopping = new AbortController();
+
+interface Prover {
+  readonly prove: (task: WorkerTask) => Promise<OperationProof>;
+  /** Waits until nothing is left open on servers of the user's. */
+  readonly close: () => Promise<void>;
+}
+
+/** Loads what is needed only: a target needs no Prism. */
+async function loadProver(): Promise<Prover> {
+  checkCodeGeneration();
+  await checkLoopback();
+  if (against === "prism") {
+    const { proveOperation } = await import("./prove-operation.ts");
+    return { prove: ({ contract }) => proveOperation(contract), close: async () => {} };
+  }
+  const { proveTarget } = await import("../target/prove-target.ts");
+  const { statesClosed } = await import("../target/in-state.ts");
+  return {
+    async prove({ contract, target }) {
+      if (target === undefined) throw new Error("No target was named");
+      return proveTarget(contract, target, stopping.signal);
+    },
+    close: statesClosed,
+  };
+}
+
+const prover = loadProver();
 
 process.on("message", (message) => {
   const task = message as WorkerTask; // Only `start-worker.ts` sends messages.
-  prove(task).then(
-    (proof) => answer({ id: task.id, proof, peakKb: process.resourceUsage().maxRSS }),
-    (error: unknown) => answer({ id: task.id, error: String(error), peakKb: process.resourceUsage().maxRSS }),
-  );
+  prover
+    .then(({ prove }) => prove(task))
+    .then(
+      (proof) => answer({ id: task.id, proof, peakKb: process.resourceUsage().maxRSS }),
+      (error: unknown) => answer({ id: task.id, error: String(error), peakKb: process.resourceUsage().maxRSS }),
+    );
 });
 
-/** Loads what is needed only: a target needs no Prism. */
-async function prove({ contract, target }: WorkerTask): Promise<OperationProof> {
-  if (target === undefined) return (await import("./prove-operation.ts")).proveOperation(contract);
-  return (await import("../target/prove-target.ts")).proveTarget(contract, target);
+/*
+ * A worker ends with its parent, however that ends: the channel between them is closed even by SIGKILL. Ctrl+C and
+ * `timeout` signal the whole group, and the worker tidies up as if only the parent had been told.
+ */
+process.once("disconnect", shutDown);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, shutDown);
+
+function shutDown(): void {
+  if (stopping.signal.aborted) return;
+  stopping.abort(new Error("The run was stopped"));
+  setTimeout(leave, GRACE_MS);
+  prover.then(({ close }) => close()).then(leave, leave);
 }
 
-function answer(message: WorkerAnswer): void {
-  process.send?.(message);
+function leave(): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
 }
+
+/** Nobody listens once the parent is gone. */
+function answer(message: WorkerAnswer | WorkerStart): void {
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
+}
+
+prover.then(
+  () => answer({}),
+  (error: unknown) => answer({ broken: environmentErrorOf(error)?.message ?? String(error) }),
+);

@@ -23,7 +23,7 @@ export async function setState(
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.arrayBuffer();
-    return response.ok ? undefined : `the states URL answers ${response.status} for ${cellName(cell)}`;
+    return response.ok ? undefined : `the states URL answers ${response.status} to the ${action} of ${cellName(cell)}`;
   } catch (error) {
     return `the states URL cannot be reached: ${String(error)}`;
   }

@@ -6,8 +6,17 @@ const MADE_BY_PRISM = /"type":\s*"(https:\/\/stoplight\.io\/prism\/errors#[A-Z_]
 /** Headers that `fetch` sets itself, or that belong to one connection only. */
 const OF_THE_CONNECTION = /^(host|connection|content-length|transfer-encoding|keep-alive|accept-encoding)$/;
 
-/** Sends a request to the target as it is, with the target's own headers in the place of equal ones. */
-export async function askTarget({ url, headers, timeoutMs = TIMEOUT_MS }: Target, sent: WireRequest): Promise<Answer> {
+/**
+ * Sends a request to the target as it is, with the target's own headers in the place of equal ones.
+ *
+ * @param stop Ends the request, beside its time limit.
+ * @throws When there is no answer.
+ */
+export async function askTarget(
+  { url, headers, timeoutMs = TIMEOUT_MS }: Target,
+  sent: WireRequest,
+  stop?: AbortSignal,
+): Promise<Answer> {
   const address = new URL(url.replace(/\/$/, "") + sent.path);
   for (const [name, value] of Object.entries(sent.query))
     for (const one of [value].flat()) address.searchParams.append(name, one);
@@ -17,7 +26,7 @@ export async function askTarget({ url, headers, timeoutMs = TIMEOUT_MS }: Target
     method: sent.method.toUpperCase(),
     headers: all,
     redirect: "manual",
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(stop === undefined ? [] : [stop])]),
     ...(sent.body === undefined ? {} : { body: sent.body }),
   });
   const text = await response.text();

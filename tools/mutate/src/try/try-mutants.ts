@@ -7,7 +7,7 @@ import {
   isSource,
   oneCertificate,
   proofEnvironment,
-} from "../../../../packages/contract-tests/src/prove/process-environment.ts";
+} from "../../../../packages/contract-tests/src/environment/process-environment.ts";
 import { mutantName, type PlacedMutant } from "../faults/list-mutants.ts";
 import type { MutantResult } from "./try-mutant.ts";
 
