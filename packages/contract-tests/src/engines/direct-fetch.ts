@@ -35,15 +35,25 @@ async function send({ url, method, headers, signal }: Request, body: Buffer): Pr
     method,
     signal,
     agent: agents[secure ? "https:" : "http:"],
-    headers: { "accept-encoding": "identity", ...Object.fromEntries(headers) },
+    headers: {
+      "accept-encoding": "identity",
+      ...Object.fromEntries(headers),
+      // Without a length, Node leaves the body of a DELETE away.
+      ...(body.length === 0 ? {} : { "content-length": String(body.length) }),
+    },
   };
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    (secure ? https : http).request(url, options, resolve).once("error", reject).end(body.length === 0 ? undefined : body);
+    (secure ? https : http)
+      .request(url, options, resolve)
+      .once("error", reject)
+      .end(body.length === 0 ? undefined : body);
   });
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer); // Without an encoding, chunks are buffers.
   const { statusCode = 0, statusMessage = "", rawHeaders } = response;
-  const pairs = rawHeaders.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ""]] : []));
+  const pairs = rawHeaders.flatMap((name, at): [string, string][] =>
+    at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ""]] : [],
+  );
   return new Response(WITHOUT_BODY.has(statusCode) ? null : Buffer.concat(chunks), {
     status: statusCode,
     statusText: statusMessage,

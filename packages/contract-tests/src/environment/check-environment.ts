@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { directFetch } from "../engines/direct-fetch.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import { environmentErrorOf } from "./explain-failure.ts";
 
@@ -30,7 +31,7 @@ export async function checkLoopback(): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo; // It listens on a port.
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const answer = await directFetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const text = await answer.text();
     if (text !== expected) throw new Error(`another server answered with ${answer.status}`);
   } catch (error) {

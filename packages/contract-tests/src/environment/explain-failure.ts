@@ -1,7 +1,12 @@
 import { EnvironmentError } from "./environment-error.ts";
 
 /** Codes of Node's errors for a module that is not there, or that cannot be loaded. */
-const NOT_LOADED = new Set(["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND", "ERR_DLOPEN_FAILED", "ERR_PACKAGE_PATH_NOT_EXPORTED"]);
+const NOT_LOADED = new Set([
+  "ERR_MODULE_NOT_FOUND",
+  "MODULE_NOT_FOUND",
+  "ERR_DLOPEN_FAILED",
+  "ERR_PACKAGE_PATH_NOT_EXPORTED",
+]);
 
 /** Codes of operating systems and of Node's permission model for what a process may not do. */
 const NOT_ALLOWED = new Set(["ERR_ACCESS_DENIED", "EACCES", "EPERM", "EROFS", "ENOSPC", "EMFILE", "ENOMEM"]);

@@ -1,7 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
-import { rootCertificates } from "node:tls";
-
 /** In the sources the modules are TypeScript, in the package they are JavaScript. */
 export const isSource: boolean = import.meta.url.endsWith(".ts");
 
@@ -25,14 +21,4 @@ export function proofEnvironment(): NodeJS.ProcessEnv {
     ...others
   } = process.env;
   return withoutLoopbackProxy({ ...others, PACT_DO_NOT_TRACK: "true", SCARF_ANALYTICS: "false" });
-}
-
-/**
- * The Verifier reads all certificates of the machine for each interaction, which takes most of its time. It only talks
- * to its own process, without encryption; one certificate is enough for it, and none is too few.
- */
-export async function oneCertificate(folder: string): Promise<NodeJS.ProcessEnv> {
-  const file = path.join(folder, "one.pem");
-  await writeFile(file, rootCertificates[0] ?? "");
-  return { SSL_CERT_FILE: file, SSL_CERT_DIR: folder };
 }

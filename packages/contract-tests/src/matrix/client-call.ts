@@ -1,5 +1,6 @@
 import { createResellersClient } from "@resellers-sdk/client";
 import type { Outcome } from "./compare-cell.ts";
+import { directFetch } from "../engines/direct-fetch.ts";
 import type { Fetch } from "../engines/fetch-from.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
@@ -11,7 +12,7 @@ export interface ClientCallOptions {
   readonly accountId?: string;
   /** Further headers of every call. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sends the requests instead of the global `fetch`. */
+  /** Sends the requests; the default is the global `fetch`, which asks no proxy for addresses of this machine. */
   readonly fetch?: Fetch;
   /** `false` sends the example requests as they are, without a new key in each. */
   readonly idempotencyKey?: false;
@@ -42,7 +43,7 @@ type CreateClient = (options: object) => object;
 export function clientCall(baseUrl: string, options: ClientCallOptions = {}): CallOperation {
   // The client's own options are checked by the client; a test may put another client in its place.
   const { createClient = createResellersClient as CreateClient, ...settings } = options;
-  const client = createClient({ ...credentials, ...settings, baseUrl });
+  const client = createClient({ ...credentials, fetch: directFetch, ...settings, baseUrl });
   return (operation, input, headers) => {
     // The matrix is data: the compiler cannot see that its operation and its input belong together.
     const methods = client as Readonly<Record<string, CallAnything>>;

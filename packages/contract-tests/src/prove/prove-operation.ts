@@ -100,9 +100,7 @@ async function proveAnswers({ contract, described, tools, answer, sheet, answers
     });
     const { input, headers } = requestFor(cell, request);
     const call = tools.call(NOWHERE, { fetch });
-    const outcome = await sheet.timed(name, () =>
-      call(cell.operation, input, { ...headers, prefer: preferOf(cell) }),
-    );
+    const outcome = await sheet.timed(name, () => call(cell.operation, input, { ...headers, prefer: preferOf(cell) }));
     const { mediaType } = responseBodyOf(openapi, described, cell.status) ?? {};
     sheet.note("forced", name, proveForced(cell, answers.get(name), mediaType));
     sheet.note("decoded", name, differences(cell, outcome));

@@ -1,12 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { OperationContract } from "../contract/contract.ts";
 import { EnvironmentError } from "../environment/environment-error.ts";
 import { environmentErrorOf } from "../environment/explain-failure.ts";
-import { isSource, oneCertificate, proofEnvironment } from "../environment/process-environment.ts";
+import { isSource, proofEnvironment } from "../environment/process-environment.ts";
 import type { Target } from "../target/target.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
@@ -42,53 +40,41 @@ const MOST_CHARACTERS = 2_000;
  * @throws {EnvironmentError} When the process cannot start, or cannot prove anything here.
  */
 export async function startWorker(against: Against = "prism"): Promise<Worker> {
-  const folder = await mkdtemp(path.join(tmpdir(), "resellers-worker-")).catch((error: unknown) => {
-    throw new EnvironmentError(`No temporary folder can be made in ${tmpdir()}: ${String(error)}`, { cause: error });
-  });
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const child = await forkWorker(against, folder);
-    return workerOf(child, remove);
+    return workerOf(...(await forkWorker(against)));
   } catch (error) {
-    await remove();
     throw environmentErrorOf(error) ?? error;
   }
 }
 
-/** @returns The process, once it is ready to prove. */
-async function forkWorker(against: Against, folder: string): Promise<ChildProcess> {
+/** @returns The process, once it is ready to prove, and its folder. */
+async function forkWorker(against: Against): Promise<[ChildProcess, string | undefined]> {
   const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
-  const child = fork(module, [against, folder], {
+  const child = fork(module, [against], {
     execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
-    env: { ...proofEnvironment(), ...ownFolder(folder), ...(against === "prism" ? await oneCertificate(folder) : {}) },
+    env: proofEnvironment(),
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   let said = "";
   const listen = (data: Buffer): void => void (said = (said + data.toString()).slice(0, MOST_CHARACTERS));
   child.stderr?.on("data", listen);
-  await new Promise<void>((resolve, reject) => {
+  const folder = await new Promise<string | undefined>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) =>
       reject(new EnvironmentError(`The process that proves cannot start (${signal ?? `exit code ${code}`}): ${said}`)),
     );
     child.once("message", (message) => {
-      const { broken } = message as WorkerStart; // Only `worker.ts` sends messages.
-      if (broken === undefined) return resolve();
-      child.disconnect();
-      reject(new EnvironmentError(broken));
+      const { broken, folder: made } = message as WorkerStart; // Only `worker.ts` sends messages.
+      if (broken === undefined) return resolve(made);
+      child.once("exit", () => reject(new EnvironmentError(broken)));
+      child.disconnect(); // It tidies up, and ends.
     });
   });
   child.stderr?.off("data", listen).pipe(process.stderr, { end: false });
-  return child;
+  return [child, folder];
 }
 
-/** Whatever the process and its libraries write goes into its own folder, which goes with it; but for compiled code. */
-function ownFolder(folder: string): NodeJS.ProcessEnv {
-  const cache = process.env["NODE_COMPILE_CACHE"] ?? path.join(tmpdir(), "node-compile-cache");
-  return { TMPDIR: folder, TMP: folder, TEMP: folder, NODE_COMPILE_CACHE: cache };
-}
-
-function workerOf(child: ChildProcess, remove: () => Promise<void>): Worker {
+function workerOf(child: ChildProcess, folder: string | undefined): Worker {
   const waiting = new Map<number, PromiseWithResolvers<OperationProof>>();
   let peakKb = 0;
   let last = 0;
@@ -114,7 +100,8 @@ function workerOf(child: ChildProcess, remove: () => Promise<void>): Worker {
       waiting.set(last, promise);
       const task: WorkerTask = { id: last, contract, target };
       child.send(task, (error) => {
-        if (error !== null) promise.reject(new EnvironmentError(`The process that proves ended early: ${String(error)}`));
+        if (error !== null)
+          promise.reject(new EnvironmentError(`The process that proves ended early: ${String(error)}`));
       });
       return promise.promise;
     },
@@ -126,7 +113,8 @@ function workerOf(child: ChildProcess, remove: () => Promise<void>): Worker {
       const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
       await ended;
       clearTimeout(timer);
-      await remove();
+      // Where it was killed, it could not do so itself.
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -15,6 +15,8 @@ export interface WorkerTask {
 /** What a worker sends first: that it can work, or why it never will. */
 export interface WorkerStart {
   readonly broken?: string | undefined;
+  /** The folder that it removes when it ends, unless it is killed. */
+  readonly folder?: string | undefined;
 }
 
 /** What a worker sends back for each task. */

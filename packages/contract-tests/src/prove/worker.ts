@@ -1,14 +1,21 @@
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { EnvironmentError } from "../environment/environment-error.ts";
 import { checkCodeGeneration, checkLoopback } from "../environment/check-environment.ts";
 import { environmentErrorOf } from "../environment/explain-failure.ts";
+import { oneCertificate } from "../environment/one-certificate.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
 /** So long the states of a user's server may take to be torn down, once nobody waits for the proof any more. */
 const GRACE_MS = 5_000;
 
-/** `start-worker.ts` says what it proves against, and which folder is its own. */
-const [against, folder] = process.argv.slice(2) as [Against, string];
+// Loading Prism and Pact takes longer than most proofs; what is compiled stays for later runs.
+enableCompileCache();
+
+const against = process.argv[2] as Against; // `start-worker.ts` says what it proves against.
 const stopping = new AbortController();
 
 interface Prover {
@@ -17,8 +24,26 @@ interface Prover {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Whatever this process and its libraries write goes into one folder, which goes with it. It is made here, and not by
+ * the parent, so that nobody can be killed in between who would have to remove it.
+ */
+let folder: string | undefined;
+
+function makeFolder(): void {
+  try {
+    folder = mkdtempSync(path.join(tmpdir(), "resellers-worker-"));
+  } catch (error) {
+    throw new EnvironmentError(`No temporary folder can be made in ${tmpdir()}: ${String(error)}`, { cause: error });
+  }
+  for (const name of ["TMPDIR", "TMP", "TEMP"]) process.env[name] = folder;
+  // A target may be on the network, and need the certificates of this machine.
+  if (against === "prism") Object.assign(process.env, oneCertificate(folder));
+}
+
 /** Loads what is needed only: a target needs no Prism. */
 async function loadProver(): Promise<Prover> {
+  makeFolder();
   checkCodeGeneration();
   await checkLoopback();
   if (against === "prism") {
@@ -54,6 +79,7 @@ process.on("message", (message) => {
  */
 process.once("disconnect", shutDown);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, shutDown);
+if (!process.connected) shutDown(); // It ended while this module was loaded.
 
 function shutDown(): void {
   if (stopping.signal.aborted) return;
@@ -63,7 +89,7 @@ function shutDown(): void {
 }
 
 function leave(): void {
-  rmSync(folder, { recursive: true, force: true });
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   process.exit();
 }
 
@@ -73,6 +99,6 @@ function answer(message: WorkerAnswer | WorkerStart): void {
 }
 
 prover.then(
-  () => answer({}),
+  () => answer({ folder }),
   (error: unknown) => answer({ broken: environmentErrorOf(error)?.message ?? String(error) }),
 );

@@ -12,7 +12,7 @@ export function adviceFor(cells: readonly CellProof[], refusals: readonly Refusa
 function adviceForCells(cells: readonly CellProof[]): string[] {
   const open = cells.filter((cell) => verdictOf(cell) === "unprovable");
   const lost = cells.filter(
-    (cell) => cell.status < 300 && verdictOf(cell) !== "proven" && problemsOf(cell).includes("answers 404"),
+    (cell) => cell.status < 300 && verdictOf(cell) !== "proven" && /answers 404|status is 404/.test(problemsOf(cell)),
   );
   const [first] = open;
   return [

@@ -91,8 +91,7 @@ function formatOperation(operation: string, cells: Places, { facts, refusals }: 
   const accepted = own.filter(({ fact }) => fact.state === "refuted");
   const refusedOnes = own.filter(({ fact }) => fact.state === "proven");
   const proven = cells.filter(([, cell]) => verdictOf(cell) === "proven").length;
-  const refused =
-    own.length === 0 ? "" : `, ${refusedOnes.length} of ${own.length} forbidden requests refused`;
+  const refused = own.length === 0 ? "" : `, ${refusedOnes.length} of ${own.length} forbidden requests refused`;
   return `<tbody>
 <tr class="operation"><th colspan="${facts.length + 1}">${escape(operation)} <small>${proven} of ${cells.length}${refused}</small></th></tr>
 ${cells.map(([place, cell]) => formatCell(cell, place, facts, open)).join("\n")}

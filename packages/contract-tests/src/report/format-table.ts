@@ -73,7 +73,9 @@ function footer(report: Report): string[] {
   const { refusals, refused } = summarize(report);
   const { seconds, peakMemoryMb, processes, reusedOperations, target, advice } = report;
   return [
-    ...(advice.length === 0 ? [] : ["", styleText("bold", "What to do next"), ...advice.map((one) => `  - ${one}`), ""]),
+    ...(advice.length === 0
+      ? []
+      : ["", styleText("bold", "What to do next"), ...advice.map((one) => `  - ${one}`), ""]),
     ...(refusals === 0 ? [] : [`${refused} of ${refusals} forbidden requests refused`]),
     ...(reusedOperations === 0 ? [] : [`${reusedOperations} operations unchanged since they were proven`]),
     styleText(

@@ -34,7 +34,11 @@ const good: Report = {
 const accepted: Fact = { state: "refuted", problems: ["it is answered with 200"] };
 const bad: Report = {
   ...good,
-  cells: [cell("GONE", proven, refuted), cell("LATER", unprovable, unprovable), { ...cell("SOLD", proven, proven), seconds: 0.125 }],
+  cells: [
+    cell("GONE", proven, refuted),
+    cell("LATER", unprovable, unprovable),
+    { ...cell("SOLD", proven, proven), seconds: 0.125 },
+  ],
   refusals: [{ name: "sell without books", operation: "sell", expects: "validation", fact: accepted }],
   strays: ["sell 418 TEAPOT: the description has this answer"],
 };
@@ -72,7 +76,15 @@ test("only a report in which everything is proven holds", () => {
 
 test("JSON has the summary and every fact", () => {
   expect(JSON.parse(formatJson(bad))).toMatchObject({ holds: false, summary: summarize(bad), cells: bad.cells });
-  expect(summarize(bad)).toEqual({ cells: 3, proven: 1, refuted: 1, unprovable: 1, refusals: 1, refused: 0, untried: 0 });
+  expect(summarize(bad)).toEqual({
+    cells: 3,
+    proven: 1,
+    refuted: 1,
+    unprovable: 1,
+    refusals: 1,
+    refused: 0,
+    untried: 0,
+  });
 });
 
 test("JUnit has a test for each cell, each forbidden request and each stray, with class, file and time", () => {
@@ -89,8 +101,7 @@ test("JUnit has a test for each cell, each forbidden request and each stray, wit
 
 test("the suites of cells in JUnit have as many tests as the summary has cells, and say what the summary says", () => {
   const xml = formatJunit(bad);
-  const suite = (name: string): string | undefined =>
-    new RegExp(`<testsuite name="${name}" (.+?)>`).exec(xml)?.[1];
+  const suite = (name: string): string | undefined => new RegExp(`<testsuite name="${name}" (.+?)>`).exec(xml)?.[1];
   expect(suite("cells: sell")).toBe('tests="3" failures="1" skipped="1" errors="0" time="0.125"');
   expect(suite("forbidden requests: sell")).toBe('tests="1" failures="1" skipped="0" errors="0" time="0.000"');
   expect(suite("not in the matrix")).toBe('tests="1" failures="1" skipped="0" errors="0" time="0.000"');

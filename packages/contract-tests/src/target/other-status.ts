@@ -33,10 +33,15 @@ export function judgeOtherStatus(
   const { at, prefix = "" } = memberOf(openapi, "x-error-envelope", "code");
   const code = valueAt(parseJson(text), String(at));
   if (cell.kind === "error" && code === String(prefix) + cell.code)
-    return { verdict: "wrong", reason: `the code ${quote(cell.code)} comes with the status ${status}, not ${cell.status}` };
+    return {
+      verdict: "wrong",
+      reason: `the code ${quote(cell.code)} comes with the status ${status}, not ${cell.status}`,
+    };
   const type = answer.headers["content-type"]?.split(";")[0];
   const problems = [
-    ...(body.mediaType === undefined || body.mediaType === type ? [] : [`the media type is ${type}, not ${body.mediaType}`]),
+    ...(body.mediaType === undefined || body.mediaType === type
+      ? []
+      : [`the media type is ${type}, not ${body.mediaType}`]),
     ...answerProver(openapi, described)(answer),
   ];
   if (problems.length === 0) return { verdict: "elsewhere", reason };

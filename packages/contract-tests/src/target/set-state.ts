@@ -1,4 +1,5 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
+import { directFetch } from "../engines/direct-fetch.ts";
 import { STATE } from "../pact/pact-file.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -16,7 +17,7 @@ export async function setState(
   const { operation, status, example } = cell;
   const error = cell.kind === "error" ? { code: cell.code, variant: cell.variant, params: cell.params } : {};
   try {
-    const response = await fetch(statesUrl, {
+    const response = await directFetch(statesUrl, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ state: STATE, params: { operation, status, example, ...error }, action }),

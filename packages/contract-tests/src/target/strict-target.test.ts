@@ -58,7 +58,12 @@ async function forward(request: IncomingMessage): Promise<{ status: number; body
   const { prefer, "content-type": type = "application/json" } = request.headers;
   const answer = await fetch(mock.url + request.url, {
     method: request.method ?? "GET",
-    headers: { authorization: "key", "wix-account-id": "a", "content-type": type, ...(prefer && { prefer: `${prefer}` }) },
+    headers: {
+      authorization: "key",
+      "wix-account-id": "a",
+      "content-type": type,
+      ...(prefer && { prefer: `${prefer}` }),
+    },
     ...(body === "" ? {} : { body }),
   });
   return { status: answer.status, body: await answer.json() };
@@ -94,9 +99,19 @@ test("forbidden requests that are left out are told as not tried, and do not hol
 const wanted = cells.find(({ example }) => example === "MISSING_SITE_ID");
 
 test.each<[string, number, string, string]>([
-  ["the wanted code", 404, JSON.stringify(wanted?.body), 'the code "MISSING_SITE_ID" comes with the status 404, not 428'],
+  [
+    "the wanted code",
+    404,
+    JSON.stringify(wanted?.body),
+    'the code "MISSING_SITE_ID" comes with the status 404, not 428',
+  ],
   ["the wanted code as a success", 200, JSON.stringify(wanted?.body), "comes with the status 200, not 428"],
-  ["a code of nobody", 404, '{"message":"m","details":{"applicationError":{"code":"GONE"}}}', "it answers 404 instead of 428, and wrongly"],
+  [
+    "a code of nobody",
+    404,
+    '{"message":"m","details":{"applicationError":{"code":"GONE"}}}',
+    "it answers 404 instead of 428, and wrongly",
+  ],
   ["HTML", 404, "<html>", "it answers 404 instead of 428, and wrongly"],
   ["nothing", 503, "", "it answers 503 instead of 428, and wrongly"],
 ])("%s under another documented status (%i) is wrong, not unprovable", async (_, status, body, problem) => {

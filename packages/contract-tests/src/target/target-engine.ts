@@ -1,4 +1,5 @@
 import type { Answer, WireRequest } from "../engines/answer.ts";
+import { directFetch } from "../engines/direct-fetch.ts";
 import type { Target } from "./target.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -22,7 +23,7 @@ export async function askTarget(
     for (const one of [value].flat()) address.searchParams.append(name, one);
   const all = new Headers(Object.entries(sent.headers).filter(([name]) => !OF_THE_CONNECTION.test(name)));
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
-  const response = await fetch(address, {
+  const response = await directFetch(address.href, {
     method: sent.method.toUpperCase(),
     headers: all,
     redirect: "manual",
