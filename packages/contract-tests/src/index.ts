@@ -4,7 +4,14 @@ export { type Cell, cellName, type ErrorCell, type FailureCell, type SuccessCell
 export { clientCall, type ClientCallOptions } from "./matrix/client-call.ts";
 export { compareCell, type Difference, type Outcome, type OutcomeError } from "./matrix/compare-cell.ts";
 export { type Contract, contractOf, type OperationContract, type Selection } from "./contract/contract.ts";
-export { contractCases, type ContractCase, type ContractCasesOptions } from "./matrix/contract-cases.ts";
+export { callMethods } from "./matrix/call-methods.ts";
+export {
+  type CallSettings,
+  contractCases,
+  type ContractCase,
+  type ContractCasesOptions,
+  type MakeCall,
+} from "./matrix/contract-cases.ts";
 export type { JsonObject } from "./description/json.ts";
 export { EnvironmentError } from "./environment/environment-error.ts";
 export type { Fetch } from "./engines/fetch-from.ts";

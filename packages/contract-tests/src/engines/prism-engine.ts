@@ -3,6 +3,7 @@ import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from "@s
 import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
 import { serialize } from "@stoplight/prism-http-server/dist/serialize.js";
 import type { JsonObject } from "../description/json.ts";
+import { checkCodeGeneration } from "../environment/check-environment.ts";
 import type { Answer, AnswerRequest, WireRequest } from "./answer.ts";
 import { shareSchemas } from "./share-schemas.ts";
 
@@ -23,9 +24,11 @@ const prism = createInstance(
 /**
  * Prism as a function, without a socket: what its server does with a request, and the violations as data.
  *
+ * @throws {EnvironmentError} When Node forbids what Prism's compiler of schemas does.
  * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
  */
 export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
+  checkCodeGeneration();
   const operations = shareSchemas(await getHttpOperationsFromSpec(openapi));
   return async (request) => {
     const input = inputOf(request);

@@ -95,6 +95,9 @@ test.each<[string, string, string]>([
   expect([result.code, result.out], result.err).toEqual([2, ""]);
   expect(result.err).toContain(message);
   expect(result.err.match(/cannot run here/g)).toHaveLength(1);
+  if (message !== "--include=optional") return;
+  const pact = await run({ NODE_OPTIONS: `--require ${file}` }, "pact", "--out", "pacts");
+  expect([pact.code, pact.out, pact.err]).toEqual([2, "", expect.stringContaining(message)]);
 });
 
 test("a temporary folder that cannot be used is told", async () => {
