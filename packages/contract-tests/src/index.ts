@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it throws on a Node that cannot evaluate what follows
 import "./environment/required-node.ts";
 
 export { type Cell, cellName, type ErrorCell, type FailureCell, type SuccessCell } from "./matrix/cell.ts";

@@ -42,7 +42,7 @@ function checkHeader(at: string, name: string, value: unknown): void {
   // The value may be a key, which must not be printed.
   if (typeof value !== "string") throw new InputsError(`${at}.${name} is ${kindOf(value)}, not a text`);
   try {
-    new Headers([[name, value]]);
+    new Headers().set(name, value);
   } catch {
     throw new InputsError(`${at}.${name} is no header: its name or its value has characters that are not allowed`);
   }

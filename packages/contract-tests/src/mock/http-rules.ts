@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { MatchOperation } from "../description/match-operation.ts";
-import type { MockAnswer } from "./mock-engine.ts";
+import type { MockAnswer } from "./mock-answer.ts";
 
 /** The path of the list of answers, which is no operation of the API. */
 export const LIST_PATH = "/__errors";

@@ -1,20 +1,16 @@
 import { type Contract, contractOf } from "../contract/contract.ts";
 import { isObject, parseJson } from "../description/json.ts";
 import { operationMatcher, type OperationMatch } from "../description/match-operation.ts";
-import type { Answer, AnswerRequest, WireRequest } from "../engines/answer.ts";
+import type { AnswerRequest, WireRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { preferOf } from "../matrix/prefer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { LIST_PATH, problem } from "./http-rules.ts";
+import type { MockAnswer } from "./mock-answer.ts";
 import { listErrors } from "./list-errors.ts";
 import { cellOfMagicValue, findCell, nameInMagicValue } from "./magic-values.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
-
-/** What the mock server answers, and what is wrong with the request: one sentence for each problem. */
-export interface MockAnswer extends Pick<Answer, "status" | "headers" | "text"> {
-  readonly problems: readonly string[];
-}
 
 /** The mock server as a function: Prism, with more ways to say which answer is wanted, and refusals that say why. */
 export function createMockEngine(contract: Contract): (request: WireRequest) => Promise<MockAnswer> {

@@ -7,7 +7,8 @@ import { queryOf } from "../engines/fetch-from.ts";
 import type { MockServer } from "../engines/prism-server.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { answerByHttp, problem, readTarget } from "./http-rules.ts";
-import { createMockEngine, type MockAnswer } from "./mock-engine.ts";
+import type { MockAnswer } from "./mock-answer.ts";
+import { createMockEngine } from "./mock-engine.ts";
 
 /** Settings of {@link startMockServer}. */
 export interface MockServerOptions {

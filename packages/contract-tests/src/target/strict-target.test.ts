@@ -96,6 +96,20 @@ test("forbidden requests that are left out are told as not tried, and do not hol
   expect(holds(report)).toBe(false);
 });
 
+test("the owner of an honest server that knows neither Prefer nor states is told what to do", async () => {
+  await using server = await serve(async (request, response) => {
+    const signed = request.headers.authorization && request.headers["wix-account-id"];
+    const cell = cells.find(({ status }) => status === (signed ? 200 : 401));
+    response.writeHead(cell?.status ?? 500, json).end(JSON.stringify(cell?.body));
+  });
+  const report = await prove({ url: server.url, headers: {} });
+  expect(summarize(report)).toMatchObject({ proven: 1, refuted: 0, unprovable: cells.length - 1 });
+  const [first = "", ...others] = report.advice;
+  for (const way of [`\`Prefer: code=404, example=`, "--states URL", "--inputs FILE", "--allow-unprovable"])
+    expect(first).toContain(way);
+  expect(others.join("\n")).not.toContain("without a key");
+});
+
 const wanted = cells.find(({ example }) => example === "MISSING_SITE_ID");
 
 test.each<[string, number, string, string]>([
