@@ -100,6 +100,20 @@ test.each<[string, string, string]>([
   expect([pact.code, pact.out, pact.err]).toEqual([2, "", expect.stringContaining(message)]);
 });
 
+test.each([
+  ["run", "--only", "MISSING_SITE_ID"],
+  ["mock", "--port", "0"],
+])("%s says that a package of Prism is not there, as Yarn Plug'n'Play does not give it", async (...args) => {
+  const file = path.join(folder, "hide.cjs");
+  const code = `const { Module } = require("node:module"); const resolve = Module._resolveFilename;
+     Module._resolveFilename = function (name, ...rest) {
+       if (name === "@stoplight/types") throw Object.assign(new Error("tried to access @stoplight/types, but it isn't declared in its dependencies"), { code: "MODULE_NOT_FOUND" });
+       return resolve.call(this, name, ...rest); };`;
+  await writeFile(file, code);
+  const result = await run({ NODE_OPTIONS: `--require ${file}` }, ...args);
+  expect([result.code, result.out, result.err]).toEqual([2, "", expect.stringContaining("nodeLinker: node-modules")]);
+});
+
 test("a temporary folder that cannot be used is told", async () => {
   const file = path.join(folder, "file");
   await writeFile(file, "");

@@ -26,8 +26,10 @@ export function environmentErrorOf(error: unknown): EnvironmentError | undefined
 function adviceFor(code: string, message: string, error: unknown): string | undefined {
   if (error instanceof EvalError || /code generation from strings/i.test(message))
     return "The compiler of JSON schemas needs to generate code: run without --disallow-code-generation-from-strings (look at NODE_OPTIONS).";
+  if (/isn't declared in its dependencies|UNDECLARED_DEPENDENCY/.test(`${message} ${code}`))
+    return "Prism needs packages that it does not declare, which Yarn Plug'n'Play refuses: set `nodeLinker: node-modules` in .yarnrc.yml, at least in the workspace of the contract tests.";
   if (NOT_LOADED.has(code) || /native (module|binding|library)|pact[- ]core/i.test(message))
-    return "A package that the contract tests need is not installed completely. Install with optional dependencies (npm install --include=optional), on this system and processor. With Yarn Plug'n'Play, start the command by `yarn resellers-contract-tests`, and unplug @pact-foundation/pact-core (`dependenciesMeta`), or set `nodeLinker: node-modules`.";
+    return "A package that the contract tests need is not installed completely. Install with optional dependencies (npm install --include=optional), on this system and processor. With Yarn Plug'n'Play, set `nodeLinker: node-modules`.";
   if (code === "ERR_ACCESS_DENIED")
     return "Node's permission model forbids it: run without --permission, or allow child processes, addons and the temporary folder.";
   if (NOT_ALLOWED.has(code)) return "The contract tests need a temporary folder, child processes and 127.0.0.1.";

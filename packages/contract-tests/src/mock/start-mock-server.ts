@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Contract } from "../contract/contract.ts";
 import { operationMatcher } from "../description/match-operation.ts";
+import { loadPrism } from "../engines/load-prism.ts";
+import { checkCodeGeneration } from "../environment/check-environment.ts";
 import { queryOf } from "../engines/fetch-from.ts";
 import type { MockServer } from "../engines/prism-server.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
@@ -28,6 +30,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
  * be forced into every documented failure by the header `Prefer: code=428, example=NAME`, by `?__error=NAME`, or by
  * a magic value in the request. `GET /__errors` lists them. Browsers of any origin may call it.
  *
+ * @throws {EnvironmentError} When Prism cannot run here.
  * @throws When the port is taken.
  * @example
  * const server = await startMockServer();
@@ -36,6 +39,8 @@ const REQUEST_TIMEOUT_MS = 10_000;
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, contract = resellersContract, onAnswer } = options;
+  checkCodeGeneration();
+  await loadPrism(); // Not at the first request: a server that cannot answer must not start.
   const engine = createMockEngine(contract);
   const match = operationMatcher(contract.requests);
   const reply = async (request: IncomingMessage): Promise<MockAnswer> => {

@@ -47,6 +47,8 @@ async function loadProver(): Promise<Prover> {
   checkCodeGeneration();
   await checkLoopback();
   if (against === "prism") {
+    const { loadPrism } = await import("../engines/load-prism.ts");
+    await loadPrism();
     const { proveOperation } = await import("./prove-operation.ts");
     return { prove: ({ contract }) => proveOperation(contract), close: async () => {} };
   }
