@@ -10,6 +10,12 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exitCode = 2;
 } else {
   runtime.enableCompileCache(); // Most of the time of a small run goes into loading Prism and Pact.
-  const { main } = await import("../dist/cli/main.js");
-  process.exitCode = await main(process.argv.slice(2));
+  try {
+    const { main } = await import("../dist/cli/main.js");
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    // Nothing of the package could be loaded, so nothing of it can explain this.
+    console.error(`The contract tests cannot run here: ${error?.message ?? error}. Install the package again.`);
+    process.exitCode = 2;
+  }
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -60,7 +61,7 @@ async function checkWorkflow(commands: readonly string[], project: string): Prom
 
 async function checkRunners(project: string): Promise<void> {
   const printed = await runShell(
-    "node --test --test-reporter=tap contract.test.js wrapper.test.js msw.test.js",
+    "node --test --test-reporter=tap contract.test.js wrapper.test.ts shop.test.ts msw.test.js",
     project,
   );
   assert.match(printed, /^# fail 0$/m);
@@ -83,8 +84,33 @@ function checkPact(project: string): void {
 async function checkTypes(project: string): Promise<void> {
   writeFileSync(path.join(project, "consumer.ts"), readFileSync(path.join(root, "test/consumer/consumer.ts")));
   const flags = "--noEmit --strict --target es2022 --lib es2022,dom,dom.iterable --types node";
+  const files = ["consumer.ts", ...readdirSync(project).filter((name) => name.endsWith(".test.ts"))];
+  assert.deepEqual(files, ["consumer.ts", "shop.test.ts", "wrapper.test.ts"]);
   for (const module of ["--module nodenext --moduleResolution nodenext", "--module esnext --moduleResolution bundler"])
-    await runShell(`node node_modules/typescript/bin/tsc ${flags} ${module} consumer.ts`, project);
+    await runShell(`node node_modules/typescript/bin/tsc ${flags} ${module} ${files.join(" ")}`, project);
+}
+
+/** On an older Node the import has to be a typed error, and no SyntaxError of what that Node lacks. */
+async function checkOldNode(project: string): Promise<void> {
+  const node = oldNode();
+  if (node === undefined) return void console.log("No Node older than 24 is on this machine: its message is not tried");
+  writeFileSync(
+    path.join(project, "old.mjs"),
+    'import("@resellers-sdk/contract-tests").catch((error) => console.log(error.name, error.message));',
+  );
+  assert.match(await runShell(`${node} old.mjs`, project), /^EnvironmentError .+ needs Node [\d.]+ or newer/);
+  const command = `${node} node_modules/.bin/resellers-contract-tests run || echo "exit code $?"`;
+  assert.match(await runShell(command, project), /needs Node [^]+exit code 2/);
+}
+
+function oldNode(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  return folders
+    .map((one) => path.join(one, "node"))
+    .find((node) => {
+      const { stdout } = spawnSync(node, ["--version"], { encoding: "utf8" });
+      return /^v(20|22)\./.test(stdout ?? "");
+    });
 }
 
 try {
@@ -93,6 +119,7 @@ try {
   await checkRunners(project);
   checkPact(project);
   await checkTypes(project);
+  await checkOldNode(project);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,12 +1,26 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it throws on a Node that cannot evaluate what follows
+import "./environment/required-node.ts";
+
 export { type Cell, cellName, type ErrorCell, type FailureCell, type SuccessCell } from "./matrix/cell.ts";
 export { clientCall, type ClientCallOptions } from "./matrix/client-call.ts";
 export { compareCell, type Difference, type Outcome, type OutcomeError } from "./matrix/compare-cell.ts";
 export { type Contract, contractOf, type OperationContract, type Selection } from "./contract/contract.ts";
-export { contractCases, type ContractCase, type ContractCasesOptions } from "./matrix/contract-cases.ts";
+export { callMethods } from "./matrix/call-methods.ts";
+export {
+  type CallSettings,
+  contractCases,
+  type ContractCase,
+  type ContractCasesOptions,
+  type MakeCall,
+} from "./matrix/contract-cases.ts";
 export type { JsonObject } from "./description/json.ts";
+export { EnvironmentError } from "./environment/environment-error.ts";
 export type { Fetch } from "./engines/fetch-from.ts";
 export type { ExampleCall, ExampleRequest } from "./matrix/example-request.ts";
 export { type Fact, FACT_MEANINGS, type FactName, FACTS, type FactState } from "./facts/fact.ts";
+export type { CallInputs, Inputs, OperationInputs } from "./inputs/inputs.ts";
+export { InputsError } from "./inputs/inputs-error.ts";
+export { withInputs } from "./inputs/with-inputs.ts";
 export { matrix } from "./generated/matrix.gen.ts";
 export { openapi } from "./generated/openapi.gen.ts";
 export { refusals } from "./generated/refusals.gen.ts";

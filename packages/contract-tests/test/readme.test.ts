@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { withInputs } from "../src/inputs/with-inputs.ts";
 import { RUN_USAGE } from "../src/cli/run-options.ts";
 import { FACT_MEANINGS } from "../src/facts/fact.ts";
 import { cellOfMagicValue, magicPlaceOf, magicValueOf } from "../src/mock/magic-values.ts";
@@ -43,6 +45,15 @@ test("the README has every fact with its meaning", () => {
 test("the README has every option of run", () => {
   const options = [...RUN_USAGE.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option]) => option);
   expect(tableBelow("option").map(([option]) => option?.split(" ")[0])).toEqual(options);
+});
+
+test("the inputs of the README are accepted, and change what is sent", () => {
+  const [, yaml = ""] = /```yaml\n(getPackage:[^]+?)```/.exec(readme) ?? [];
+  const inputs: unknown = parse(yaml);
+  expect(Object.keys(inputs as object)).toEqual(["getPackage", "createPackageV2"]);
+  expect(withInputs(resellersContract, inputs).requests["getPackage"]?.input).not.toEqual(
+    requests["getPackage"]?.input,
+  );
 });
 
 test("the README says how many cells there are", () => {

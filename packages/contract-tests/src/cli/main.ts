@@ -1,5 +1,8 @@
+import { constants } from "node:os";
 import { didYouMean } from "../contract/did-you-mean.ts";
+import { environmentErrorOf } from "../environment/explain-failure.ts";
 import { CliError } from "./cli-error.ts";
+import { Interruption } from "./interruption.ts";
 import { ownVersion } from "./own-version.ts";
 
 const USAGE = `Usage: resellers-contract-tests <command> [options]
@@ -21,7 +24,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 /**
  * The command line tool.
  *
- * @returns The exit code: 0 the contract holds, 1 it does not, 2 wrong usage.
+ * @returns The exit code: 0 the contract holds, 1 it does not, 2 nothing could be proven: wrong usage, an environment
+ *   that is not fit, or a fault of the tool. After a signal it does not return: the process ends by that signal.
  */
 export async function main([first = "--help", ...rest]: readonly string[]): Promise<number> {
   // `help run` is `run --help`.
@@ -41,8 +45,23 @@ export async function main([first = "--help", ...rest]: readonly string[]): Prom
     const command = await load();
     return await command(args);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    console.error(error.usage === undefined ? error.message : `${error.message}\n\n${error.usage}`);
+    if (error instanceof Interruption) return endBy(error.signal);
+    console.error(textOf(error));
     return 2;
   }
+}
+
+/** Only a contract that was looked at and does not hold may give the exit code 1. */
+function textOf(error: unknown): string {
+  if (error instanceof CliError)
+    return error.usage === undefined ? error.message : `${error.message}\n\n${error.usage}`;
+  const known = environmentErrorOf(error);
+  if (known !== undefined) return `The contract tests cannot run here. ${known.message}`;
+  return `The contract tests failed, and prove nothing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** Ends the process as it would have ended without a handler, so that a shell sees which signal it was. */
+function endBy(signal: NodeJS.Signals): number {
+  process.kill(process.pid, signal);
+  return 128 + constants.signals[signal];
 }

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { EnvironmentError } from "../environment/environment-error.ts";
 import { startMockServer } from "../mock/start-mock-server.ts";
 import { CliError } from "./cli-error.ts";
 import { helpHint, parseOptions } from "./parse-options.ts";
@@ -27,6 +28,7 @@ export async function mockCommand(args: readonly string[]): Promise<number> {
     console.log(`${styleText(status < 400 ? "green" : "yellow", String(status))} ${method} ${path}${why}`);
   };
   const server = await startMockServer({ port, ...(quiet ? {} : { onAnswer }) }).catch((error: unknown) => {
+    if (error instanceof EnvironmentError) throw error;
     throw new CliError(
       `The server cannot start on port ${port}: ${error instanceof Error ? error.message : String(error)}`,
     );

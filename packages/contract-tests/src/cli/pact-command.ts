@@ -5,6 +5,7 @@ import { publishCommand, runProgram } from "../pact/publish-pact.ts";
 import { recordContract } from "../pact/record-contract.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
+import { untilInterrupted } from "./interruption.ts";
 import { ownVersion } from "./own-version.ts";
 import { checkUrl, parseOptions } from "./parse-options.ts";
 
@@ -36,7 +37,7 @@ export async function pactCommand(args: readonly string[]): Promise<number> {
   if (broker) checkUrl("pact", values.broker === undefined ? "PACT_BROKER_BASE_URL" : "--broker", broker);
   // Before anything is recorded: whether it can be published.
   const publish = broker ? publishWith(values.out, broker, version, values.branch) : undefined;
-  const pact = await recordContract(resellersContract);
+  const pact = await untilInterrupted((signal) => recordContract(resellersContract, signal));
   const file = path.join(values.out, PACT_FILE);
   await mkdir(values.out, { recursive: true });
   await writePact(file, pact);

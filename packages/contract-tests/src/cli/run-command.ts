@@ -6,11 +6,15 @@ import writeFileAtomic from "write-file-atomic";
 import { type Contract, selectCells, type Selection } from "../contract/contract.ts";
 import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
 import { proveTargetContract } from "../prove/prove-target-contract.ts";
+import { InputsError } from "../inputs/inputs-error.ts";
+import { readInputsFile } from "../inputs/read-inputs.ts";
+import { withInputs } from "../inputs/with-inputs.ts";
 import { reportForms } from "../report/format-report.ts";
 import { formatTable } from "../report/format-table.ts";
-import { holds, reportOf, type Report, summarize } from "../report/report.ts";
+import { holds, isOpen, reportOf, type Report, summarize } from "../report/report.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
+import { untilInterrupted } from "./interruption.ts";
 import { showProgress } from "./progress.ts";
 import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
 
@@ -27,7 +31,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     console.log(RUN_USAGE);
     return 0;
   }
-  const report = reportOf(options.target?.url ?? "Prism", await prove(resellersContract, options));
+  if (options.out !== undefined) await makeFolder(options.out);
+  const contract =
+    options.inputs === undefined ? resellersContract : await readInputs(resellersContract, options.inputs);
+  const report = reportOf(options.target?.url ?? "Prism", await prove(contract, options));
   await writeReports(report, options);
   return exitCode(report, options);
 }
@@ -37,9 +44,12 @@ async function prove(contract: Contract, options: RunOptions): Promise<ContractP
   const selection = { operations, only };
   const progress = showProgress(countCells(contract, selection), process.stderr);
   try {
-    return await (target === undefined
-      ? proveContract(contract, { ...selection, reuse: reuseFolder(options), onOperation: progress.step })
-      : proveTargetContract(contract, { ...selection, target, onOperation: progress.step }));
+    return await untilInterrupted((signal) => {
+      const shared = { ...selection, signal, onOperation: progress.step };
+      return target === undefined
+        ? proveContract(contract, { ...shared, reuse: reuseFolder(options) })
+        : proveTargetContract(contract, { ...shared, target });
+    });
   } finally {
     progress.end();
   }
@@ -55,6 +65,27 @@ function countCells(contract: Contract, selection: Selection): number {
   }
 }
 
+/** Before anything is proven: a folder that cannot be written would lose the reports. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new CliError(
+      `--out ${folder} is no folder that can be made: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** @throws {CliError} When the file cannot be read, or says what does not fit the contract. */
+async function readInputs(contract: Contract, file: string): Promise<Contract> {
+  try {
+    return withInputs(contract, await readInputsFile(file));
+  } catch (error) {
+    if (error instanceof InputsError) throw new CliError(`--inputs ${file}: ${error.message}`);
+    throw error;
+  }
+}
+
 async function writeReports(report: Report, { forms, out }: RunOptions): Promise<void> {
   if (out === undefined) {
     for (const form of forms)
@@ -62,7 +93,6 @@ async function writeReports(report: Report, { forms, out }: RunOptions): Promise
       else process.stdout.write(reportForms[form].format(report));
     return;
   }
-  await mkdir(out, { recursive: true });
   for (const form of forms) {
     const { file, format } = reportForms[form];
     const text = format(report);
@@ -76,9 +106,10 @@ function printTable(report: Report): void {
   process.stdout.write(formatTable(report, process.stdout.columns));
 }
 
-function exitCode(report: Report, { allowUnprovable }: RunOptions): number {
+function exitCode(report: Report, { allowUnprovable, target }: RunOptions): number {
   if (holds(report)) return 0;
-  const { refuted, proven, refusals, refused } = summarize(report);
-  const open = refuted === 0 && proven > 0 && refused === refusals && report.strays.length === 0;
-  return allowUnprovable && open ? 0 : 1;
+  const { proven, cells, untried } = summarize(report);
+  const cellsHold = proven === cells || (allowUnprovable && proven > 0);
+  const refusalsHold = untried === 0 || target?.refusals === false;
+  return isOpen(report) && cellsHold && refusalsHold ? 0 : 1;
 }

@@ -14,6 +14,8 @@ Proves every documented answer of the Wix Resellers API: every operation × stat
   --target URL         against a server of your own, which honours \`Prefer: code=428, example=NAME\`
   --states URL         the target sets provider states instead: POST { state, params, action } to this URL
   --header "N: VALUE"  a header of every request to the target, such as the API key; repeatable
+  --inputs FILE        requests of your own, as JSON or YAML: ids, bodies and headers that your server knows
+  --no-refusals        do not send the requests that are forbidden; the report says that they were not tried
   --operation NAME     only this operation; repeatable, or several with commas
   --only CODE          only the cells with this code, example or status; repeatable, or several with commas
   --report FORM        table, json, junit, html or markdown; repeatable
@@ -21,7 +23,10 @@ Proves every documented answer of the Wix Resellers API: every operation × stat
   --allow-unprovable   exit with 0 although the target could not be brought to some cells
   --fresh              prove everything, also what is unchanged since an earlier run
 
-Exit codes: 0 every cell proven, 1 not every cell, 2 wrong usage.`;
+The target is asked for every documented answer, and sent every request that the description forbids, which it has to
+refuse. So do not let it be a server that acts on real data.
+
+Exit codes: 0 the contract holds, 1 it does not, 2 nothing could be proven: wrong usage, or something on this machine.`;
 
 const HINT = helpHint("run");
 
@@ -29,6 +34,8 @@ const HINT = helpHint("run");
 export interface RunOptions extends Selection {
   /** Missing for Prism. */
   readonly target: Target | undefined;
+  /** The file with requests of the user's own. */
+  readonly inputs: string | undefined;
   readonly forms: readonly ReportForm[];
   readonly out: string | undefined;
   readonly allowUnprovable: boolean;
@@ -47,6 +54,8 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
     target: { type: "string" },
     states: { type: "string" },
     header: { type: "string", multiple: true },
+    inputs: { type: "string" },
+    "no-refusals": { type: "boolean", default: false },
     operation: { type: "string", multiple: true },
     only: { type: "string", multiple: true },
     report: { type: "string", multiple: true },
@@ -57,8 +66,9 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
   });
   if (values.help) return undefined;
   if (values.target !== undefined && values.prism) throw new CliError("--prism and --target exclude each other", HINT);
-  if (values.states !== undefined && values.target === undefined) throw new CliError("--states needs --target", HINT);
-  if (values.header !== undefined && values.target === undefined) throw new CliError("--header needs --target", HINT);
+  const { states, header, inputs, "no-refusals": noRefusals } = values;
+  for (const [option, value] of Object.entries({ states, header, inputs, "no-refusals": noRefusals || undefined }))
+    if (value !== undefined && values.target === undefined) throw new CliError(`--${option} needs --target`, HINT);
   const forms = listOf(values.report) ?? (values.out === undefined ? ["table"] : REPORT_FORMS);
   return {
     target:
@@ -68,7 +78,9 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
             url: checkUrl("run", "--target", values.target),
             headers: Object.fromEntries((values.header ?? []).map(readHeader)),
             statesUrl: values.states === undefined ? undefined : checkUrl("run", "--states", values.states),
+            refusals: !noRefusals,
           },
+    inputs,
     operations: listOf(values.operation),
     only: listOf(values.only),
     forms: forms.map(readForm),

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { CellProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
 import { verdictOf } from "../report/report.ts";
 import { runTool } from "../testing/run-tool.ts";
 import { serve } from "../testing/serve.ts";
@@ -18,8 +18,9 @@ await using server = await serve(wrongServer);
 const args = ["run", "--target", server.url, "--operation", WRONG_OPERATION, "--out", "reports"];
 const { code, lastLine } = await runTool(folder, ...args);
 const read = (end: string): Promise<string> => readFile(path.join(folder, "reports", `contract-report.${end}`), "utf8");
-const { cells, summary } = JSON.parse(await read("json")) as {
+const { cells, refusals, summary } = JSON.parse(await read("json")) as {
   readonly cells: readonly CellProof[];
+  readonly refusals: readonly RefusalProof[];
   readonly summary: object;
 };
 const wrong = Object.keys(wrongAnswers).toSorted();
@@ -49,16 +50,25 @@ test("the table says which cell, which fact and why", async () => {
   await expect(table).toMatchFileSnapshot("../testing/wrong-server.txt");
 });
 
+test("only the request without an account is not refused", () => {
+  expect(refusals.length).toBeGreaterThan(5);
+  expect(refusals.filter(({ fact }) => fact.state !== "proven").map(({ name }) => name)).toEqual([
+    `${WRONG_OPERATION} without the header wix-account-id`,
+  ]);
+});
+
 test("JUnit has a failure for each wrong answer, and one test that is skipped", async () => {
   const xml = await read("junit.xml");
-  expect(xml).toContain(`tests="${cells.length}" failures="${wrong.length - 1}" skipped="1" errors="0"`);
-  expect(xml.match(/<failure /g)).toHaveLength(wrong.length - 1);
-  expect(xml).toContain(`name="${WRONG_OPERATION} 503 unavailable">\n      <skipped`);
+  const suite = `<testsuite name="cells: ${WRONG_OPERATION}"`;
+  expect(xml).toContain(`${suite} tests="${cells.length}" failures="${wrong.length - 1}" skipped="1" errors="0"`);
+  expect(xml.match(/<failure /g)).toHaveLength(wrong.length);
+  expect(xml).toMatch(/ 503 unavailable" file="[^"]+" time="[\d.]+">\n +<skipped/);
+  expect(xml).not.toMatch(/<testsuite name="cells: [^"]+"[^>]+ time="0.000"/);
 });
 
 test("the page has the same cells, and shows HTML that a server sent as text", async () => {
   const html = await read("html");
-  expect(html.match(/<tr class="cell refuted"/g)).toHaveLength(wrong.length - 1);
+  expect(html.match(/<tr class="cell refuted"/g)).toHaveLength(wrong.length);
   expect(html.match(/<tr class="cell unprovable"/g)).toHaveLength(1);
   expect(html).toContain("&lt;h1&gt;Bad gateway");
   expect(html).not.toContain("<h1>Bad gateway");

@@ -95,6 +95,7 @@ function isOneOf(cell: Cell, names: readonly string[]): boolean {
   return namesOf(cell).some((name) => names.includes(name));
 }
 
-function namesOf(cell: Cell): string[] {
+/** The names by which a cell can be chosen, from the most general to the most special: status, code, example. */
+export function namesOf(cell: Cell): string[] {
   return [String(cell.status), ...(cell.kind === "error" ? [cell.code] : []), cell.example];
 }

@@ -1,9 +1,8 @@
-import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from "@stoplight/prism-http";
-import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
-import { serialize } from "@stoplight/prism-http-server/dist/serialize.js";
+import type { IHttpRequest } from "@stoplight/prism-http";
 import type { JsonObject } from "../description/json.ts";
+import { checkCodeGeneration } from "../environment/check-environment.ts";
 import type { Answer, AnswerRequest, WireRequest } from "./answer.ts";
+import { loadPrism, type Prism } from "./load-prism.ts";
 import { shareSchemas } from "./share-schemas.ts";
 
 const config = {
@@ -15,18 +14,29 @@ const config = {
   upstreamProxy: undefined,
 } as const;
 
-const prism = createInstance(
-  { ...config, mock: { dynamic: false } },
-  { logger: createLogger("prism", { level: "silent" }) },
-);
+type Instance = ReturnType<Prism["http"]["createInstance"]>;
+
+let instance: Instance | undefined;
+
+function instanceOf({ core, http }: Prism): Instance {
+  const logger = core.createLogger("prism", { level: "silent" });
+  instance ??= http.createInstance({ ...config, mock: { dynamic: false } }, { logger });
+  return instance;
+}
 
 /**
  * Prism as a function, without a socket: what its server does with a request, and the violations as data.
  *
+ * @throws {EnvironmentError} When Prism cannot be loaded, or Node forbids what its compiler of schemas does.
  * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
  */
 export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
-  const operations = shareSchemas(await getHttpOperationsFromSpec(structuredClone(openapi))); // It resolves references in place.
+  checkCodeGeneration();
+  const parts = await loadPrism();
+  const { getHttpConfigFromRequest } = parts.config;
+  const { serialize } = parts.serialize;
+  const prism = instanceOf(parts);
+  const operations = shareSchemas(await parts.http.getHttpOperationsFromSpec(structuredClone(openapi)));
   return async (request) => {
     const input = inputOf(request);
     const preferences = getHttpConfigFromRequest(input);

@@ -1,6 +1,4 @@
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
+import { loadPrism } from "./load-prism.ts";
 
 /** A running mock server. */
 export interface MockServer {
@@ -24,10 +22,11 @@ export interface PrismOptions {
  * @throws When the description cannot be read, or the port is taken.
  */
 export async function startPrism(document: object, { port = 0 }: PrismOptions = {}): Promise<MockServer> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document)); // It resolves references in place.
-  const server = createServer(operations, {
+  const { core, http, server: prism } = await loadPrism();
+  const operations = await http.getHttpOperationsFromSpec(structuredClone(document));
+  const server = prism.createServer(operations, {
     cors: true,
-    components: { logger: createLogger("prism", { level: "silent" }) },
+    components: { logger: core.createLogger("prism", { level: "silent" }) },
     config: {
       isProxy: false,
       mock: { dynamic: false },

@@ -1,5 +1,6 @@
 import { createResellersClient } from "@resellers-sdk/client";
-import type { Outcome } from "./compare-cell.ts";
+import { ACCOUNT, callMethods } from "./call-methods.ts";
+import { directFetch } from "../engines/direct-fetch.ts";
 import type { Fetch } from "../engines/fetch-from.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
@@ -11,7 +12,7 @@ export interface ClientCallOptions {
   readonly accountId?: string;
   /** Further headers of every call. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sends the requests instead of the global `fetch`. */
+  /** Sends the requests; the default is the global `fetch`, which asks no proxy for addresses of this machine. */
   readonly fetch?: Fetch;
   /** `false` sends the example requests as they are, without a new key in each. */
   readonly idempotencyKey?: false;
@@ -22,10 +23,12 @@ export interface ClientCallOptions {
 /** Credentials of the right form, which open no account. */
 const credentials = { apiKey: "contract-test-key", accountId: "00000000-0000-4000-8000-000000000000" };
 
-/** The header that the client sets itself; a call on behalf of another account names it as an option. */
-const ACCOUNT = "wix-account-id";
+/** The headers in which the client sends these credentials, by their names in lower case. */
+export const credentialHeaders: Readonly<Record<string, string>> = {
+  authorization: credentials.apiKey,
+  [ACCOUNT]: credentials.accountId,
+};
 
-type CallAnything = (input: Readonly<Record<string, unknown>>, options: object) => Promise<Outcome>;
 type CreateClient = (options: object) => object;
 
 /**
@@ -36,13 +39,6 @@ type CreateClient = (options: object) => object;
 export function clientCall(baseUrl: string, options: ClientCallOptions = {}): CallOperation {
   // The client's own options are checked by the client; a test may put another client in its place.
   const { createClient = createResellersClient as CreateClient, ...settings } = options;
-  const client = createClient({ ...credentials, ...settings, baseUrl });
-  return (operation, input, headers) => {
-    // The matrix is data: the compiler cannot see that its operation and its input belong together.
-    const methods = client as Readonly<Record<string, CallAnything>>;
-    const method = methods[operation];
-    if (method === undefined) throw new Error(`The client has no operation ${operation}`);
-    const { [ACCOUNT]: accountId, ...others } = headers;
-    return method(input, { headers: others, retry: false, ...(accountId === undefined ? {} : { accountId }) });
-  };
+  const client = createClient({ ...credentials, fetch: directFetch, ...settings, baseUrl });
+  return callMethods(client);
 }

@@ -1,19 +1,16 @@
 import { type Contract, contractOf } from "../contract/contract.ts";
 import { isObject, parseJson } from "../description/json.ts";
 import { operationMatcher, type OperationMatch } from "../description/match-operation.ts";
-import type { Answer, AnswerRequest, WireRequest } from "../engines/answer.ts";
+import type { AnswerRequest, WireRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { preferOf } from "../matrix/prefer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
+import { LIST_PATH, problem } from "./http-rules.ts";
+import type { MockAnswer } from "./mock-answer.ts";
 import { listErrors } from "./list-errors.ts";
 import { cellOfMagicValue, findCell, nameInMagicValue } from "./magic-values.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
-
-/** What the mock server answers, and what is wrong with the request: one sentence for each problem. */
-export interface MockAnswer extends Pick<Answer, "status" | "headers" | "text"> {
-  readonly problems: readonly string[];
-}
 
 /** The mock server as a function: Prism, with more ways to say which answer is wanted, and refusals that say why. */
 export function createMockEngine(contract: Contract): (request: WireRequest) => Promise<MockAnswer> {
@@ -25,12 +22,12 @@ export function createMockEngine(contract: Contract): (request: WireRequest) => 
     return engine;
   };
   return async (request) => {
-    if (request.path === "/__errors") return listed(contract, request);
+    if (request.path === LIST_PATH) return listed(contract, request);
     const found = match(request.method, request.path);
     if (found === undefined)
       return problem(
         404,
-        `There is no operation ${request.method.toUpperCase()} ${request.path}; GET /__errors lists them`,
+        `There is no operation ${request.method.toUpperCase()} ${request.path}; GET ${LIST_PATH} lists what there is`,
       );
     if (request.body !== undefined && parseJson(request.body) === undefined) return malformed(contract, found, request);
     const { __error: asked, ...query } = request.query;
@@ -79,9 +76,4 @@ function listed(contract: Contract, { query }: WireRequest): MockAnswer {
   const { operation } = query;
   const wanted = operation === undefined ? all : all.filter((one) => one.operation === operation);
   return { status: 200, headers: JSON_TYPE, text: `${JSON.stringify(wanted, undefined, 2)}\n`, problems: [] };
-}
-
-function problem(status: number, detail: string): MockAnswer {
-  const text = JSON.stringify({ type: "about:blank", title: "The mock server cannot answer this", status, detail });
-  return { status, headers: { "content-type": "application/problem+json" }, text, problems: [detail] };
 }

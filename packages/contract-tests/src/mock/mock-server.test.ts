@@ -106,7 +106,7 @@ test("it names path parameters as the description does, and a wrong media type",
   await fetch(instance, { method: "PATCH", headers: { ...headers, "content-type": "text/plain" }, body: "{}" });
   expect(answers.map((line) => line.replace(/^.*?: /, ""))).toEqual([
     'packageId must match format "uuid" (path)',
-    "content-type must be application/json (header)",
+    "content-type must be application/json (header), not text/plain",
   ]);
 });
 

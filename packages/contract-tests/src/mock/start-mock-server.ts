@@ -2,10 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Contract } from "../contract/contract.ts";
+import { operationMatcher } from "../description/match-operation.ts";
+import { loadPrism } from "../engines/load-prism.ts";
+import { checkCodeGeneration } from "../environment/check-environment.ts";
 import { queryOf } from "../engines/fetch-from.ts";
 import type { MockServer } from "../engines/prism-server.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
-import { createMockEngine, type MockAnswer } from "./mock-engine.ts";
+import { answerByHttp, problem, readTarget } from "./http-rules.ts";
+import type { MockAnswer } from "./mock-answer.ts";
+import { createMockEngine } from "./mock-engine.ts";
 
 /** Settings of {@link startMockServer}. */
 export interface MockServerOptions {
@@ -25,6 +30,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
  * be forced into every documented failure by the header `Prefer: code=428, example=NAME`, by `?__error=NAME`, or by
  * a magic value in the request. `GET /__errors` lists them. Browsers of any origin may call it.
  *
+ * @throws {EnvironmentError} When Prism cannot run here.
  * @throws When the port is taken.
  * @example
  * const server = await startMockServer();
@@ -33,28 +39,36 @@ const REQUEST_TIMEOUT_MS = 10_000;
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, contract = resellersContract, onAnswer } = options;
+  checkCodeGeneration();
+  await loadPrism(); // Not at the first request: a server that cannot answer must not start.
   const engine = createMockEngine(contract);
+  const match = operationMatcher(contract.requests);
   const reply = async (request: IncomingMessage): Promise<MockAnswer> => {
     const { method = "GET", url = "/", headers } = request;
     if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined)
       return { status: 204, headers: {}, text: "", problems: [] };
-    const { pathname, searchParams } = new URL(url, "http://localhost");
+    const target = readTarget(url);
     const body = await text(request);
-    const answer = await engine({
-      method: method.toLowerCase(),
-      path: pathname,
-      query: queryOf(searchParams),
+    const answer = answerByHttp(request, target, body !== "", match);
+    if (answer !== undefined) return answer;
+    return engine({
+      method: method === "HEAD" ? "get" : method.toLowerCase(),
+      path: target.path,
+      query: queryOf(target.query),
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
       body: body === "" ? undefined : body,
     });
-    onAnswer?.(method, url, answer.status, answer.problems);
-    return answer;
   };
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-    reply(request).then(
-      (answer) => send(request, response, answer),
-      (error: unknown) => send(request, response, { status: 500, headers: {}, text: String(error), problems: [] }),
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, async (request, response) => {
+    const { method = "GET", url = "/" } = request;
+    const answer = await reply(request).catch((error: unknown) =>
+      request.destroyed && !request.complete
+        ? undefined // The caller has gone away.
+        : problem(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`),
     );
+    if (answer === undefined) return;
+    send(request, response, answer);
+    if (method !== "OPTIONS") onAnswer?.(method, url, answer.status, answer.problems);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
@@ -71,10 +85,11 @@ function send({ headers }: IncomingMessage, response: ServerResponse, answer: Mo
   response.writeHead(answer.status, {
     "access-control-allow-origin": headers.origin ?? "*",
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
-    "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE, OPTIONS",
+    "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
     "access-control-expose-headers": "*",
     vary: "origin",
     ...answer.headers,
+    ...(answer.status === 204 ? {} : { "content-length": Buffer.byteLength(answer.text) }),
   });
-  response.end(answer.text);
+  response.end(answer.text); // Without the body where the request is HEAD.
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { withoutLoopbackProxy } from "../environment/process-environment.ts";
 
 /** Where and as what a pact is published. */
 export interface PublishOptions {
@@ -34,7 +35,10 @@ export function publishCommand(
 
 /** Runs a program and shows what it prints. @returns Its exit code. */
 export async function runProgram([program = "", ...args]: readonly string[]): Promise<number> {
-  const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, PACT_DO_NOT_TRACK: "true" } });
+  const child = spawn(program, args, {
+    stdio: "inherit",
+    env: withoutLoopbackProxy({ ...process.env, PACT_DO_NOT_TRACK: "true" }),
+  });
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));

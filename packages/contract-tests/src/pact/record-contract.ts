@@ -4,6 +4,7 @@ import path from "node:path";
 import { cellName } from "../matrix/cell.ts";
 import { clientCall } from "../matrix/client-call.ts";
 import { type Contract, contractOf, operationNames } from "../contract/contract.ts";
+import { checkLoopback } from "../environment/check-environment.ts";
 import { operationsOf, responseBodyOf } from "../description/slice-description.ts";
 import { checkPact } from "./check-pact.ts";
 import { comparePact } from "./compare-pact.ts";
@@ -13,9 +14,12 @@ import { recordCell } from "./record-cell.ts";
 /**
  * Records the pact of the whole contract: one interaction for each cell of the matrix, in its order.
  *
+ * @param signal Stops the recording; nothing of it stays.
+ * @throws {EnvironmentError} When nothing can be recorded here.
  * @throws When a cell cannot be recorded, is missing, or lies outside of the description; the message says which.
  */
-export async function recordContract(contract: Contract): Promise<PactFile> {
+export async function recordContract(contract: Contract, signal?: AbortSignal): Promise<PactFile> {
+  await checkLoopback();
   const folder = await mkdtemp(path.join(tmpdir(), "resellers-pact-"));
   const callAt = (url: string): ReturnType<typeof clientCall> => clientCall(url, { idempotencyKey: false });
   const pacts: PactFile[] = [];
@@ -25,6 +29,7 @@ export async function recordContract(contract: Contract): Promise<PactFile> {
       const { openapi, request, cells } = contractOf(contract, name);
       const [described] = operationsOf(openapi);
       for (const cell of cells) {
+        signal?.throwIfAborted();
         const { mediaType } = (described && responseBodyOf(openapi, described, cell.status)) ?? {};
         const recording = await recordCell({ openapi, cell, request, mediaType, callAt, folder });
         problems.push(...recording.problems.map((problem) => `${cellName(cell)}: ${problem}`));
@@ -32,7 +37,7 @@ export async function recordContract(contract: Contract): Promise<PactFile> {
       }
     }
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
   const pact = joinPacts(pacts);
   for (const found of [checkPact(contract.matrix, pact), await comparePact(contract.openapi, pact)])

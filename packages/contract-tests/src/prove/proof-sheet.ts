@@ -1,5 +1,6 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
 import { type Fact, type FactName, factOf, FACTS } from "../facts/fact.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 
 /** What is known of one cell. */
 export interface CellProof extends Pick<Cell, "operation" | "status" | "example"> {
@@ -7,13 +8,19 @@ export interface CellProof extends Pick<Cell, "operation" | "status" | "example"
   readonly name: string;
   /** The facts that were asked for. */
   readonly facts: Readonly<Partial<Record<FactName, Fact>>>;
+  /** How long the steps took that belong to this cell alone; the steps of a whole operation are not divided. */
+  readonly seconds?: number | undefined;
 }
 
 /** What is known of one forbidden request. */
 export interface RefusalProof {
   readonly name: string;
   readonly operation: string;
+  /** Whether it has to be refused for who calls, or for what the call says. */
+  readonly expects: Refusal["expects"];
+  /** `unprovable` where it was not tried. */
   readonly fact: Fact;
+  readonly seconds?: number | undefined;
 }
 
 /** What is known of one operation. */
@@ -34,7 +41,11 @@ export interface ProofSheet {
   /** Notes that a cell could not be asked for its facts, and why. */
   unprovable(name: string, reason: string): void;
   stray(problem: string): void;
-  refusal(name: string, problems: readonly string[]): void;
+  refusal(refusal: Refusal, problems: readonly string[]): void;
+  /** Notes that a forbidden request was left out. */
+  untried(refusal: Refusal): void;
+  /** Does a step that belongs to one cell or one forbidden request, and adds the time it takes to that. */
+  timed<Result>(name: string, step: () => Promise<Result>): Promise<Result>;
   /** Whether anything is wrong so far. */
   isRed(): boolean;
   /** Everything; a fact that nobody noted is refuted, for a proof that was not made is none. */
@@ -47,6 +58,13 @@ export function proofSheet(operation: string, cells: readonly Cell[], asked: rea
   const unprovable = new Map<string, string>();
   const refusals: RefusalProof[] = [];
   const strays: string[] = [];
+  const spent = new Map<string, number>();
+  const secondsOf = (name: string): { readonly seconds?: number } => {
+    const ms = spent.get(name);
+    return ms === undefined ? {} : { seconds: Math.round(ms) / 1000 };
+  };
+  const noteRefusal = ({ name, expects }: Refusal, fact: Fact): void =>
+    void refusals.push({ name, operation, expects, fact, ...secondsOf(name) });
   if (noted.size < cells.length) strays.push(`${operation}: two cells of the matrix have one name`);
   return {
     note(fact, name, problems) {
@@ -56,7 +74,16 @@ export function proofSheet(operation: string, cells: readonly Cell[], asked: rea
     },
     unprovable: (name, reason) => void unprovable.set(name, reason),
     stray: (problem) => void strays.push(problem),
-    refusal: (name, problems) => void refusals.push({ name, operation, fact: factOf(problems) }),
+    refusal: (refusal, problems) => noteRefusal(refusal, factOf(problems)),
+    untried: (refusal) => noteRefusal(refusal, { state: "unprovable", problems: ["not tried"] }),
+    async timed(name, step) {
+      const began = performance.now();
+      try {
+        return await step();
+      } finally {
+        spent.set(name, (spent.get(name) ?? 0) + performance.now() - began);
+      }
+    },
     isRed: () =>
       strays.length > 0 ||
       refusals.some(({ fact }) => fact.state !== "proven") ||
@@ -75,7 +102,8 @@ export function proofSheet(operation: string, cells: readonly Cell[], asked: rea
           return [fact, problems === undefined ? missing : factOf(problems)] as const;
         });
         const { status, example } = cell;
-        return { name: cellName(cell), operation, status, example, facts: Object.fromEntries(entries) };
+        const name = cellName(cell);
+        return { name, operation, status, example, facts: Object.fromEntries(entries), ...secondsOf(name) };
       }),
     }),
   };

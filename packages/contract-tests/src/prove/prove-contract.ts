@@ -6,6 +6,8 @@ import {
   selectOperations,
   type Selection,
 } from "../contract/contract.ts";
+import { EnvironmentError } from "../environment/environment-error.ts";
+import { abortable } from "./abortable.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 import { type Reuse, reuseFrom } from "./reuse.ts";
 import { startWorker, type Worker } from "./start-worker.ts";
@@ -18,6 +20,8 @@ export interface ProveContractOptions extends Selection {
   readonly reuse?: string | undefined;
   /** Is told of each operation as soon as it is done. */
   readonly onOperation?: ((proof: OperationProof) => void) | undefined;
+  /** Stops the run: its processes end, and nothing of it stays. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What came of proving a contract. */
@@ -36,6 +40,8 @@ const AT_ONCE = 2;
  * Proves all facts of all cells of a contract against Prism, operation by operation, in several processes.
  *
  * @throws {RangeError} When the selection names what does not exist.
+ * @throws {EnvironmentError} When nothing can be proven here, whatever the contract is.
+ * @throws The reason of `signal`.
  */
 export async function proveContract(contract: Contract, options: ProveContractOptions = {}): Promise<ContractProof> {
   const began = performance.now();
@@ -55,11 +61,10 @@ export async function proveContract(contract: Contract, options: ProveContractOp
   const processes = Math.min(options.processes ?? Math.min(availableParallelism(), 4), open.length);
   // The largest first: nobody waits at the end for one that began late.
   open.sort((a, b) => b.cells.length - a.cells.length);
-  const workers = await Promise.all(Array.from({ length: processes }, () => startWorker()));
+  const workers = await startWorkers(processes);
   try {
-    await Promise.all(
-      workers.flatMap((worker) => Array.from({ length: AT_ONCE }, () => work(worker, open, reuse, done))),
-    );
+    const shares = workers.flatMap((worker) => Array.from({ length: AT_ONCE }, () => work(worker, open, reuse, done)));
+    await abortable(Promise.all(shares), options.signal);
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }
@@ -71,6 +76,16 @@ export async function proveContract(contract: Contract, options: ProveContractOp
     ),
     processes,
   };
+}
+
+/** All of them, or none: when one cannot start, the others are ended. */
+async function startWorkers(length: number): Promise<Worker[]> {
+  const started = await Promise.allSettled(Array.from({ length }, () => startWorker()));
+  const workers = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failure = started.find((one) => one.status === "rejected");
+  if (failure === undefined) return workers;
+  await Promise.all(workers.map((worker) => worker.end()));
+  throw failure.reason;
 }
 
 function partOf(contract: Contract, name: string, selection: Selection): OperationContract | OperationProof {
@@ -89,7 +104,18 @@ async function lookUp(
 ): Promise<void> {
   const proven = await reuse?.find(part);
   if (proven === undefined) open.push(part);
-  else done({ ...proven, reused: true });
+  else done(withoutTimes(proven));
+}
+
+/** A proof of an earlier run took no time in this one. */
+function withoutTimes({ cells, refusals, ...proof }: OperationProof): OperationProof {
+  const timeless = { seconds: undefined };
+  return {
+    ...proof,
+    cells: cells.map((cell) => ({ ...cell, ...timeless })),
+    refusals: refusals.map((refusal) => ({ ...refusal, ...timeless })),
+    reused: true,
+  };
 }
 
 async function work(
@@ -99,7 +125,10 @@ async function work(
   done: (proof: OperationProof) => void,
 ): Promise<void> {
   for (let part = open.shift(); part !== undefined; part = open.shift()) {
-    const proof = await worker.prove(part).catch((error: unknown) => failed(part.operation, String(error), part));
+    const proof = await worker.prove(part).catch((error: unknown) => {
+      if (error instanceof EnvironmentError) throw error;
+      return failed(part.operation, String(error), part);
+    });
     await reuse?.keep(part, proof);
     done(proof);
   }

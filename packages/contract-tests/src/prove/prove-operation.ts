@@ -73,7 +73,7 @@ export async function proveOperation(
     onPact?.(pact);
     if (!stopAtFirst || !sheet.isRed()) await proveReplayed(proof, pact, folder);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   }
   return sheet.finish();
 }
@@ -100,7 +100,7 @@ async function proveAnswers({ contract, described, tools, answer, sheet, answers
     });
     const { input, headers } = requestFor(cell, request);
     const call = tools.call(NOWHERE, { fetch });
-    const outcome = await call(cell.operation, input, { ...headers, prefer: preferOf(cell) });
+    const outcome = await sheet.timed(name, () => call(cell.operation, input, { ...headers, prefer: preferOf(cell) }));
     const { mediaType } = responseBodyOf(openapi, described, cell.status) ?? {};
     sheet.note("forced", name, proveForced(cell, answers.get(name), mediaType));
     sheet.note("decoded", name, differences(cell, outcome));
@@ -131,7 +131,10 @@ async function proveRefusals({ contract, described, tools, answer, sheet }: Proo
   const statuses = Object.keys(responses ?? {}).map(Number);
   const call: Parameters<typeof proveRefusal>[0]["call"] = (fetch) => tools.call(NOWHERE, { fetch });
   for (const refusal of refusals)
-    sheet.refusal(refusal.name, await proveRefusal({ refusal, request, headers, statuses, answer, call }));
+    sheet.refusal(
+      refusal,
+      await sheet.timed(refusal.name, () => proveRefusal({ refusal, request, headers, statuses, answer, call })),
+    );
 }
 
 async function recordPact({ contract, described, tools, sheet }: Proof, folder: string): Promise<PactFile> {
@@ -139,7 +142,9 @@ async function recordPact({ contract, described, tools, sheet }: Proof, folder: 
   const pacts: PactFile[] = [];
   for (const cell of cells) {
     const { mediaType } = responseBodyOf(openapi, described, cell.status) ?? {};
-    const { pact, problems } = await recordCell({ openapi, cell, request, mediaType, callAt: tools.call, folder });
+    const { pact, problems } = await sheet.timed(cellName(cell), () =>
+      recordCell({ openapi, cell, request, mediaType, callAt: tools.call, folder }),
+    );
     sheet.note("recorded", cellName(cell), problems);
     if (pact !== undefined) pacts.push(pact);
   }

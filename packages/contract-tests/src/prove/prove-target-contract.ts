@@ -1,5 +1,7 @@
 import { type Contract, contractOf, selectOperations, type Selection } from "../contract/contract.ts";
 import type { Target } from "../target/target.ts";
+import { checkReachable } from "../target/check-reachable.ts";
+import { abortable } from "./abortable.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 import type { ContractProof } from "./prove-contract.ts";
 import { startWorker } from "./start-worker.ts";
@@ -9,6 +11,8 @@ export interface ProveTargetOptions extends Selection {
   readonly target: Target;
   /** Is told of each operation as soon as it is done. */
   readonly onOperation?: (proof: OperationProof) => void;
+  /** Stops the run: provider states that are set up are torn down, and its process ends. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -16,14 +20,18 @@ export interface ProveTargetOptions extends Selection {
  * server, are not to be shared.
  *
  * @throws {RangeError} When the selection names what does not exist.
+ * @throws {EnvironmentError} When nothing can be proven here, or nothing listens at the target's address.
+ * @throws The reason of `signal`.
  */
 export async function proveTargetContract(contract: Contract, options: ProveTargetOptions): Promise<ContractProof> {
   const began = performance.now();
   const operations: OperationProof[] = [];
+  const names = selectOperations(contract, options);
+  await checkReachable(options.target);
   const worker = await startWorker("target");
   try {
-    for (const name of selectOperations(contract, options)) {
-      const proof = await worker.prove(contractOf(contract, name, options), options.target);
+    for (const name of names) {
+      const proof = await abortable(worker.prove(contractOf(contract, name, options), options.target), options.signal);
       operations.push(proof);
       options.onOperation?.(proof);
     }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { glob, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import * as files from "node:fs/promises"; // As a whole: older versions of Node lack `glob`, and have to get a message.
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "@resellers-sdk/errors";
@@ -80,8 +81,8 @@ const errorsFolder = path.dirname(fileURLToPath(import.meta.resolve("@resellers-
 
 /** What people write; what is generated changes with every operation, and counts by operation. */
 async function textsOf(folder: string): Promise<string[]> {
-  const files = await Array.fromAsync(glob("**/*.{ts,js,json}", { cwd: folder }));
-  const written = files
+  const found = await Array.fromAsync(files.glob("**/*.{ts,js,json}", { cwd: folder }));
+  const written = found
     .filter((file) => !/(^|[\\/])(generated|testing|pacts)[\\/]|\.test\.ts$|\.d\.ts$/.test(file))
     .toSorted();
   return Promise.all(written.map(async (file) => file + (await readFile(path.join(folder, file), "utf8"))));
@@ -111,9 +112,9 @@ async function readGenerated(folder: string, name: string): Promise<string> {
 }
 
 async function removeOldest(folder: string): Promise<void> {
-  const files = (await readdir(folder)).map((name) => path.join(folder, name));
-  if (files.length <= MOST) return;
-  const aged = await Promise.all(files.map(async (file) => [file, (await stat(file)).mtimeMs] as const));
+  const kept = (await readdir(folder)).map((name) => path.join(folder, name));
+  if (kept.length <= MOST) return;
+  const aged = await Promise.all(kept.map(async (file) => [file, (await stat(file)).mtimeMs] as const));
   const old = aged.toSorted((a, b) => b[1] - a[1]).slice(MOST);
   await Promise.all(old.map(([file]) => rm(file, { force: true })));
 }

@@ -1,59 +1,90 @@
-import { fork } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { type ChildProcess, fork } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { OperationContract } from "../contract/contract.ts";
+import { EnvironmentError } from "../environment/environment-error.ts";
+import { environmentErrorOf } from "../environment/explain-failure.ts";
+import { isSource, proofEnvironment } from "../environment/process-environment.ts";
 import type { Target } from "../target/target.ts";
-import { isSource, oneCertificate, proofEnvironment } from "./process-environment.ts";
 import type { OperationProof } from "./proof-sheet.ts";
+import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
 /** A process that proves operations. */
 export interface Worker {
   /**
    * @param target A server of the user's, in the place of Prism.
-   * @throws When the process ended, or could not prove it for another reason than the contract.
+   * @throws {EnvironmentError} When the process ended.
+   * @throws When it could not prove it for another reason than the contract.
    */
   prove(contract: OperationContract, target?: Target): Promise<OperationProof>;
+  /** The number of the process. */
+  readonly pid: number | undefined;
   /** The most memory that the process told of so far, in kilobytes. */
   peakKb(): number;
   /** Ends the process at once. */
   kill(): void;
+  /** Lets the process tear down what it has set up, and ends it. */
   end(): Promise<void>;
 }
 
-/** What is sent to a worker. */
-export interface WorkerTask {
-  readonly id: number;
-  readonly contract: OperationContract;
-  readonly target?: Target | undefined;
-}
+/** A worker that has not tidied up by then is killed. */
+const MOST_MS = 8_000;
 
-/** What a worker sends back. */
-export interface WorkerAnswer {
-  readonly id: number;
-  readonly proof?: OperationProof;
-  readonly error?: string;
-  readonly peakKb: number;
-}
+/** As much is kept of what a process says that cannot start. */
+const MOST_CHARACTERS = 2_000;
 
 /**
  * Starts a process for proofs. It is one of its own because the Pact Verifier prints to standard output.
  *
  * @param against What it proves against; a target on the network may need the machine's certificates.
+ * @throws {EnvironmentError} When the process cannot start, or cannot prove anything here.
  */
-export async function startWorker(against: "prism" | "target" = "prism"): Promise<Worker> {
-  const folder = await mkdtemp(path.join(tmpdir(), "resellers-worker-"));
+export async function startWorker(against: Against = "prism"): Promise<Worker> {
+  try {
+    return workerOf(...(await forkWorker(against)));
+  } catch (error) {
+    throw environmentErrorOf(error) ?? error;
+  }
+}
+
+/** @returns The process, once it is ready to prove, and its folder. */
+async function forkWorker(against: Against): Promise<[ChildProcess, string | undefined]> {
   const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));
-  const child = fork(module, [], {
+  const child = fork(module, [against], {
     execArgv: isSource ? ["--conditions=@resellers-sdk/source"] : [],
-    env: { ...proofEnvironment(), ...(against === "prism" ? await oneCertificate(folder) : {}) },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: proofEnvironment(),
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
+  let said = "";
+  const listen = (data: Buffer): void => void (said = (said + data.toString()).slice(0, MOST_CHARACTERS));
+  child.stderr?.on("data", listen);
+  const folder = await new Promise<string | undefined>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) =>
+      reject(new EnvironmentError(`The process that proves cannot start (${signal ?? `exit code ${code}`}): ${said}`)),
+    );
+    child.once("message", (message) => {
+      const { broken, folder: made } = message as WorkerStart; // Only `worker.ts` sends messages.
+      if (broken === undefined) return resolve(made);
+      child.once("exit", () => reject(new EnvironmentError(broken)));
+      child.disconnect(); // It tidies up, and ends.
+    });
+  });
+  child.stderr?.off("data", listen).pipe(process.stderr, { end: false });
+  return [child, folder];
+}
+
+function workerOf(child: ChildProcess, folder: string | undefined): Worker {
   const waiting = new Map<number, PromiseWithResolvers<OperationProof>>();
   let peakKb = 0;
   let last = 0;
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once("exit", (code, signal) => {
+      const error = new EnvironmentError(`The process that proves ended early (${signal ?? `exit code ${code}`})`);
+      for (const promise of waiting.values()) promise.reject(error);
+      resolve();
+    }),
+  );
   child.on("message", (message) => {
     const answer = message as WorkerAnswer; // Only `worker.ts` sends messages.
     peakKb = Math.max(peakKb, answer.peakKb);
@@ -62,9 +93,6 @@ export async function startWorker(against: "prism" | "target" = "prism"): Promis
     if (answer.proof === undefined) promise?.reject(new Error(answer.error));
     else promise?.resolve(answer.proof);
   });
-  void ended.then(() => {
-    for (const promise of waiting.values()) promise.reject(new Error("the process that proved it ended early"));
-  });
   return {
     prove(contract, target) {
       const promise = Promise.withResolvers<OperationProof>();
@@ -72,16 +100,21 @@ export async function startWorker(against: "prism" | "target" = "prism"): Promis
       waiting.set(last, promise);
       const task: WorkerTask = { id: last, contract, target };
       child.send(task, (error) => {
-        if (error !== null) promise.reject(error);
+        if (error !== null)
+          promise.reject(new EnvironmentError(`The process that proves ended early: ${String(error)}`));
       });
       return promise.promise;
     },
+    pid: child.pid,
     peakKb: () => peakKb,
     kill: () => void child.kill("SIGKILL"),
     async end() {
       if (child.connected) child.disconnect();
+      const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
       await ended;
-      await rm(folder, { recursive: true });
+      clearTimeout(timer);
+      // Where it was killed, it could not do so itself.
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Fact, FACT_MEANINGS, type FactName, type FactState } from "../fact
 import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
 import { htmlStyle } from "./html-style.ts";
-import { holds, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
+import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
 const MARKS: Readonly<Record<FactState, string>> = { proven: "✓", refuted: "✗", unprovable: "?" };
 const WORDS: Readonly<Record<FactState, string>> = {
@@ -34,6 +34,7 @@ export function formatHtml(report: Report): string {
 ${formatHeader(report)}
 <main>
 ${report.strays.length === 0 ? "" : `<section class="strays"><h2>Not in the matrix</h2><ul>${report.strays.map((stray) => `<li>${escape(stray)}</li>`).join("")}</ul></section>`}
+${report.advice.length === 0 ? "" : `<section><h2>What to do next</h2><ul>${report.advice.map((one) => `<li>${escape(one)}</li>`).join("")}</ul></section>`}
 <ul class="map">
 ${operations.map(([operation, cells]) => formatMap(operation, cells)).join("\n")}
 </ul>
@@ -50,8 +51,7 @@ ${operations.map(([operation, cells]) => formatOperation(operation, cells, repor
 
 function formatHeader(report: Report): string {
   const { refuted, refusals, refused, proven, unprovable } = summarize(report);
-  const wrong = refuted > 0 || report.strays.length > 0 || refused < refusals;
-  const verdict = holds(report) ? "proven" : wrong ? "refuted" : "unprovable";
+  const verdict = holds(report) ? "proven" : isOpen(report) ? "unprovable" : "refuted";
   const counts = [
     ["proven", proven],
     ["refuted", refuted],
@@ -88,10 +88,10 @@ function formatMap(operation: string, cells: Places): string {
 
 function formatOperation(operation: string, cells: Places, { facts, refusals }: Report, open: boolean): string {
   const own = refusals.filter((refusal) => refusal.operation === operation);
-  const accepted = own.filter(({ fact }) => fact.state !== "proven");
+  const accepted = own.filter(({ fact }) => fact.state === "refuted");
+  const refusedOnes = own.filter(({ fact }) => fact.state === "proven");
   const proven = cells.filter(([, cell]) => verdictOf(cell) === "proven").length;
-  const refused =
-    own.length === 0 ? "" : `, ${own.length - accepted.length} of ${own.length} forbidden requests refused`;
+  const refused = own.length === 0 ? "" : `, ${refusedOnes.length} of ${own.length} forbidden requests refused`;
   return `<tbody>
 <tr class="operation"><th colspan="${facts.length + 1}">${escape(operation)} <small>${proven} of ${cells.length}${refused}</small></th></tr>
 ${cells.map(([place, cell]) => formatCell(cell, place, facts, open)).join("\n")}

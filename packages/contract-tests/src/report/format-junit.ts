@@ -1,42 +1,79 @@
 import type { Fact } from "../facts/fact.ts";
-import type { CellProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
-import { type Report, verdictOf } from "./report.ts";
+import { type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
 interface TestCase {
-  readonly suite: string;
+  readonly classname: string;
   readonly name: string;
+  /** The published source in which the case stands as data. */
+  readonly file: string;
+  readonly seconds: number;
   readonly failures: readonly string[];
   readonly skipped?: string | undefined;
 }
 
-/** The report as JUnit XML: a suite for each operation, a test for each cell and each forbidden request. */
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly TestCase[];
+}
+
+const SOURCES = "node_modules/@resellers-sdk/contract-tests/src/generated";
+const CELLS = `${SOURCES}/matrix.gen.ts`;
+const REFUSALS = `${SOURCES}/refusals.gen.ts`;
+
+/**
+ * The report as JUnit XML. Cells and forbidden requests have suites of their own, so that the number of tests in the
+ * suites `cells: …` is the number of cells of the summary.
+ */
 export function formatJunit(report: Report): string {
-  const cases: TestCase[] = [
-    ...report.cells.map(cellCase),
-    ...report.refusals.map(({ name, operation, fact }) => ({
-      suite: operation,
-      name: `refuses ${name}`,
-      failures: fact.problems,
-    })),
-    ...report.strays.map((stray) => ({ suite: "strays", name: stray, failures: [stray] })),
+  const suites = [
+    ...suitesOf("cells", report.cells, cellCase),
+    ...suitesOf("forbidden requests", report.refusals, refusalCase),
+    ...(report.strays.length === 0 ? [] : [{ name: "not in the matrix", cases: report.strays.map(strayCase) }]),
   ];
-  const suites = [...Map.groupBy(cases, ({ suite }) => suite)].map(([name, tests]) => formatSuite(name, tests));
+  const { refusals, refused } = summarize(report);
+  const told = refusals === 0 ? "" : `, ${refused} of ${refusals} forbidden requests refused`;
+  const name = `contract with ${report.target}: ${summaryLine(report)}${told}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="contract with ${escape(report.target)}" ${counts(cases)} time="${report.seconds.toFixed(3)}">
-${suites.join("\n")}
+<testsuites name="${escape(name)}" ${counts(suites.flatMap(({ cases }) => cases))} time="${report.seconds.toFixed(3)}">
+${suites.map(formatSuite).join("\n")}
 </testsuites>
 `;
 }
 
+function suitesOf<Item extends { readonly operation: string }>(
+  group: string,
+  items: readonly Item[],
+  caseOf: (item: Item) => TestCase,
+): Suite[] {
+  return [...Map.groupBy(items, ({ operation }) => operation)].map(([operation, own]) => ({
+    name: `${group}: ${operation}`,
+    cases: own.map(caseOf),
+  }));
+}
+
 function cellCase(cell: CellProof): TestCase {
-  const { operation, name, facts } = cell;
+  const { operation, name, facts, seconds = 0 } = cell;
   const of = (state: Fact["state"]): string[] =>
     Object.entries(facts)
       .filter(([, fact]) => fact.state === state)
       .flatMap(([fact, { problems }]) => problems.map((problem) => `${fact}: ${problem}`));
   const failures = verdictOf(cell) === "refuted" && of("refuted").length === 0 ? ["nothing was proven"] : of("refuted");
-  return { suite: operation, name, failures, skipped: of("unprovable")[0] };
+  const [reason] = of("unprovable");
+  const skipped = reason === undefined ? undefined : `not provable here: ${reason}`;
+  return { classname: `cells.${operation}`, name, file: CELLS, seconds, failures, skipped };
+}
+
+function refusalCase({ operation, name, fact, seconds = 0 }: RefusalProof): TestCase {
+  const common = { classname: `forbidden-requests.${operation}`, name: `refuses ${name}`, file: REFUSALS, seconds };
+  return fact.state === "unprovable"
+    ? { ...common, failures: [], skipped: fact.problems.join("; ") }
+    : { ...common, failures: fact.problems };
+}
+
+function strayCase(stray: string): TestCase {
+  return { classname: "not-in-the-matrix", name: stray, file: CELLS, seconds: 0, failures: [stray] };
 }
 
 function counts(cases: readonly TestCase[]): string {
@@ -45,16 +82,16 @@ function counts(cases: readonly TestCase[]): string {
   return `tests="${cases.length}" failures="${failed.length}" skipped="${skipped.length}" errors="0"`;
 }
 
-function formatSuite(name: string, cases: readonly TestCase[]): string {
-  return `  <testsuite name="${escape(name)}" ${counts(cases)}>\n${cases.map(formatCase).join("\n")}\n  </testsuite>`;
+function formatSuite({ name, cases }: Suite): string {
+  const seconds = cases.reduce((sum, one) => sum + one.seconds, 0);
+  return `  <testsuite name="${escape(name)}" ${counts(cases)} time="${seconds.toFixed(3)}">\n${cases.map(formatCase).join("\n")}\n  </testsuite>`;
 }
 
-function formatCase({ suite, name, failures, skipped }: TestCase): string {
+function formatCase({ classname, name, file, seconds, failures, skipped }: TestCase): string {
   const [first] = failures;
-  const begin = `    <testcase classname="${escape(suite)}" name="${escape(name)}"`;
+  const begin = `    <testcase classname="${escape(classname)}" name="${escape(name)}" file="${escape(file)}" time="${seconds.toFixed(3)}"`;
   if (first !== undefined)
     return `${begin}>\n      <failure message="${escape(first)}">${escape(failures.join("\n"))}</failure>\n    </testcase>`;
-  if (skipped !== undefined)
-    return `${begin}>\n      <skipped message="not provable here: ${escape(skipped)}"/>\n    </testcase>`;
+  if (skipped !== undefined) return `${begin}>\n      <skipped message="${escape(skipped)}"/>\n    </testcase>`;
   return `${begin}/>`;
 }

@@ -1,24 +1,24 @@
-import type { FactName } from "../facts/fact.ts";
+import type { FactName, FactState } from "../facts/fact.ts";
 import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
 import { escapeMarkup } from "./escape-markup.ts";
-import { holds, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
+import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
 /** Problems of so many cells are told; the summary of a job has a limit, and the other forms have them all. */
 const MOST = 50;
 
 /** The report as Markdown, for the summary of a job: one line for each operation, and then what is not proven. */
 export function formatMarkdown(report: Report): string {
-  const { target, facts, cells, refusals, strays, seconds, peakMemoryMb } = report;
+  const { target, facts, cells, refusals, strays, seconds, peakMemoryMb, advice } = report;
   const { refused } = summarize(report);
   const wrong = cells.filter((cell) => verdictOf(cell) !== "proven");
-  const accepted = refusals.filter(({ fact }) => fact.state !== "proven");
+  const accepted = refusals.filter(({ fact }) => fact.state === "refuted");
   const told = [
     ...strays.map((stray) => `- ❌ ${text(stray)}`),
     ...wrong.map(describeCell),
     ...accepted.map(({ name, fact }) => `- ❌ not refused: ${text(name)}: ${text(fact.problems.join("; "))}`),
   ];
   return [
-    `## ${holds(report) ? "✅" : "❌"} ${summaryLine(report)}`,
+    `## ${holds(report) ? "✅" : isOpen(report) ? "❔" : "❌"} ${summaryLine(report)}`,
     "",
     `${text(target)}${refusals.length === 0 ? "" : ` · ${refused} of ${refusals.length} forbidden requests refused`} · ${seconds.toFixed(1)} s · ${peakMemoryMb} MB at the peak`,
     "",
@@ -36,6 +36,7 @@ export function formatMarkdown(report: Report): string {
     ...told.slice(0, MOST),
     ...(told.length > MOST ? [`- … and ${told.length - MOST} more: see the report`] : []),
     ...(told.length > 0 ? [""] : []),
+    ...(advice.length === 0 ? [] : ["What to do next:", "", ...advice.map((one) => `- ${text(one)}`), ""]),
   ].join("\n");
 }
 
@@ -51,9 +52,9 @@ function formatOperation(
     const [refuted, open] = (["refuted", "unprovable"] as const).map((one) => states.filter((s) => s === one).length);
     return [...(refuted ? [`❌ ${refuted}`] : []), ...(open ? [`❔ ${open}`] : [])].join(" ") || "✅";
   });
-  const refused = refusals.filter(({ fact }) => fact.state === "proven").length;
-  const last =
-    refusals.length === 0 ? "" : `${refused === refusals.length ? "✅" : "❌"} ${refused}/${refusals.length}`;
+  const count = (state: FactState): number => refusals.filter(({ fact }) => fact.state === state).length;
+  const mark = count("refuted") > 0 ? "❌" : count("unprovable") > 0 ? "❔" : "✅";
+  const last = refusals.length === 0 ? "" : `${mark} ${count("proven")}/${refusals.length}`;
   return `| ${text(operation)} | ${proven}/${cells.length} | ${marks.join(" | ")} | ${last} |`;
 }
 

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { type FactName, type FactState } from "../facts/fact.ts";
 import type { CellProof } from "../prove/proof-sheet.ts";
-import { type Report, summarize, summaryLine, verdictOf } from "./report.ts";
+import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
 const MARKS: Readonly<Record<FactState, string>> = {
   proven: styleText("green", "✓"),
@@ -57,7 +57,7 @@ export function problemsOf({ cells, refusals, strays }: Report): string[] {
       return lines.length === 0 ? [] : [name, ...new Set(onlyOneReason(lines, facts))];
     }),
     ...refusals
-      .filter(({ fact }) => fact.state !== "proven")
+      .filter(({ fact }) => fact.state === "refuted")
       .flatMap(({ name, fact }) => [name, ...fact.problems.map((problem) => `    ${MARKS.refuted} ${problem}`)]),
     ...strays.map((stray) => `${MARKS.refuted} ${stray}`),
   ];
@@ -71,8 +71,11 @@ function onlyOneReason(lines: readonly string[], facts: CellProof["facts"]): rea
 
 function footer(report: Report): string[] {
   const { refusals, refused } = summarize(report);
-  const { seconds, peakMemoryMb, processes, reusedOperations, target } = report;
+  const { seconds, peakMemoryMb, processes, reusedOperations, target, advice } = report;
   return [
+    ...(advice.length === 0
+      ? []
+      : ["", styleText("bold", "What to do next"), ...advice.map((one) => `  - ${one}`), ""]),
     ...(refusals === 0 ? [] : [`${refused} of ${refusals} forbidden requests refused`]),
     ...(reusedOperations === 0 ? [] : [`${reusedOperations} operations unchanged since they were proven`]),
     styleText(
@@ -83,7 +86,6 @@ function footer(report: Report): string[] {
 }
 
 function summaryColour(report: Report): "green" | "red" | "yellow" {
-  const { cells, proven, unprovable } = summarize(report);
-  if (proven === cells) return "green";
-  return proven + unprovable === cells ? "yellow" : "red";
+  if (holds(report)) return "green";
+  return isOpen(report) ? "yellow" : "red";
 }

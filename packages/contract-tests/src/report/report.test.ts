@@ -6,7 +6,7 @@ import { formatJson } from "./format-json.ts";
 import { formatJunit } from "./format-junit.ts";
 import { formatMarkdown } from "./format-markdown.ts";
 import { formatTable } from "./format-table.ts";
-import { holds, type Report, summarize } from "./report.ts";
+import { holds, isOpen, type Report, summarize } from "./report.ts";
 
 const proven: Fact = { state: "proven", problems: [] };
 const refuted: Fact = { state: "refuted", problems: ['the body is "<b>&", not {}'] };
@@ -23,8 +23,9 @@ const good: Report = {
   target: "Prism",
   facts: ["described", "forced"],
   cells: [cell("GONE", proven, proven)],
-  refusals: [{ name: "sell without books", operation: "sell", fact: proven }],
+  refusals: [{ name: "sell without books", operation: "sell", expects: "validation", fact: proven }],
   strays: [],
+  advice: [],
   reusedOperations: 0,
   seconds: 1.25,
   peakMemoryMb: 99,
@@ -33,8 +34,12 @@ const good: Report = {
 const accepted: Fact = { state: "refuted", problems: ["it is answered with 200"] };
 const bad: Report = {
   ...good,
-  cells: [cell("GONE", proven, refuted), cell("LATER", unprovable, unprovable), cell("SOLD", proven, proven)],
-  refusals: [{ name: "sell without books", operation: "sell", fact: accepted }],
+  cells: [
+    cell("GONE", proven, refuted),
+    cell("LATER", unprovable, unprovable),
+    { ...cell("SOLD", proven, proven), seconds: 0.125 },
+  ],
+  refusals: [{ name: "sell without books", operation: "sell", expects: "validation", fact: accepted }],
   strays: ["sell 418 TEAPOT: the description has this answer"],
 };
 const table = (report: Report): string => stripVTControlCharacters(formatTable(report));
@@ -71,16 +76,55 @@ test("only a report in which everything is proven holds", () => {
 
 test("JSON has the summary and every fact", () => {
   expect(JSON.parse(formatJson(bad))).toMatchObject({ holds: false, summary: summarize(bad), cells: bad.cells });
-  expect(summarize(bad)).toEqual({ cells: 3, proven: 1, refuted: 1, unprovable: 1, refusals: 1, refused: 0 });
+  expect(summarize(bad)).toEqual({
+    cells: 3,
+    proven: 1,
+    refuted: 1,
+    unprovable: 1,
+    refusals: 1,
+    refused: 0,
+    untried: 0,
+  });
 });
 
-test("JUnit has a test for each cell, each forbidden request and each stray", () => {
+test("JUnit has a test for each cell, each forbidden request and each stray, with class, file and time", () => {
   const xml = formatJunit(bad);
   expect(xml).toContain('tests="5" failures="3" skipped="1" errors="0"');
   expect(xml).toContain('<failure message="forced: the body is &quot;&lt;b&gt;&amp;&quot;, not {}">');
   expect(xml).toContain('<skipped message="not provable here: described: it answers 200 instead of 428"/>');
-  expect(xml).toContain('<testcase classname="sell" name="sell 428 SOLD"/>');
+  expect(xml).toContain(
+    '<testcase classname="cells.sell" name="sell 428 SOLD" file="node_modules/@resellers-sdk/contract-tests/src/generated/matrix.gen.ts" time="0.125"/>',
+  );
   expect(xml.match(/<testcase/g)).toHaveLength(5);
+  expect(xml.match(/<testcase classname="[^"]+" name="[^"]+" file="[^"]+" time="[\d.]+"/g)).toHaveLength(5);
+});
+
+test("the suites of cells in JUnit have as many tests as the summary has cells, and say what the summary says", () => {
+  const xml = formatJunit(bad);
+  const suite = (name: string): string | undefined => new RegExp(`<testsuite name="${name}" (.+?)>`).exec(xml)?.[1];
+  expect(suite("cells: sell")).toBe('tests="3" failures="1" skipped="1" errors="0" time="0.125"');
+  expect(suite("forbidden requests: sell")).toBe('tests="1" failures="1" skipped="0" errors="0" time="0.000"');
+  expect(suite("not in the matrix")).toBe('tests="1" failures="1" skipped="0" errors="0" time="0.000"');
+  expect(xml).toContain("1 of 3 cells proven, 1 not provable here, 0 of 1 forbidden requests refused");
+});
+
+test("forbidden requests that were not tried are told in every form, and never look proven", () => {
+  const untried: Fact = { state: "unprovable", problems: ["not tried"] };
+  const open: Report = { ...good, refusals: [{ ...good.refusals[0]!, fact: untried }] };
+  expect([holds(open), isOpen(open)]).toEqual([false, true]);
+  expect(table(open)).toContain("1 of 1 cells proven, 1 forbidden requests not tried");
+  expect(formatJunit(open)).toContain('<skipped message="not tried"/>');
+  expect(formatMarkdown(open)).toContain("## ❔ 1 of 1 cells proven, 1 forbidden requests not tried");
+  expect(formatMarkdown(open)).toContain("| ❔ 0/1 |");
+  expect(formatHtml(open)).toContain("1 forbidden requests not tried");
+  expect(formatHtml(open)).not.toContain('<header class="proven">');
+});
+
+test("advice stands in each form that is read by people", () => {
+  const advised = { ...bad, advice: ["Answer <401>."] };
+  expect(table(advised)).toContain("What to do next\n  - Answer <401>.");
+  expect(formatMarkdown(advised)).toContain("- Answer &lt;401&gt;.");
+  expect(formatHtml(advised)).toContain("<li>Answer &lt;401&gt;.</li>");
 });
 
 test("HTML shows the same, and is not broken by what servers answer", () => {

@@ -1,4 +1,5 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
+import { directFetch } from "../engines/direct-fetch.ts";
 import { STATE } from "../pact/pact-file.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -16,14 +17,14 @@ export async function setState(
   const { operation, status, example } = cell;
   const error = cell.kind === "error" ? { code: cell.code, variant: cell.variant, params: cell.params } : {};
   try {
-    const response = await fetch(statesUrl, {
+    const response = await directFetch(statesUrl, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ state: STATE, params: { operation, status, example, ...error }, action }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.arrayBuffer();
-    return response.ok ? undefined : `the states URL answers ${response.status} for ${cellName(cell)}`;
+    return response.ok ? undefined : `the states URL answers ${response.status} to the ${action} of ${cellName(cell)}`;
   } catch (error) {
     return `the states URL cannot be reached: ${String(error)}`;
   }

@@ -1,4 +1,5 @@
 import type { Answer, WireRequest } from "../engines/answer.ts";
+import { directFetch } from "../engines/direct-fetch.ts";
 import type { Target } from "./target.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -6,18 +7,27 @@ const MADE_BY_PRISM = /"type":\s*"(https:\/\/stoplight\.io\/prism\/errors#[A-Z_]
 /** Headers that `fetch` sets itself, or that belong to one connection only. */
 const OF_THE_CONNECTION = /^(host|connection|content-length|transfer-encoding|keep-alive|accept-encoding)$/;
 
-/** Sends a request to the target as it is, with the target's own headers in the place of equal ones. */
-export async function askTarget({ url, headers, timeoutMs = TIMEOUT_MS }: Target, sent: WireRequest): Promise<Answer> {
+/**
+ * Sends a request to the target as it is, with the target's own headers in the place of equal ones.
+ *
+ * @param stop Ends the request, beside its time limit.
+ * @throws When there is no answer.
+ */
+export async function askTarget(
+  { url, headers, timeoutMs = TIMEOUT_MS }: Target,
+  sent: WireRequest,
+  stop?: AbortSignal,
+): Promise<Answer> {
   const address = new URL(url.replace(/\/$/, "") + sent.path);
   for (const [name, value] of Object.entries(sent.query))
     for (const one of [value].flat()) address.searchParams.append(name, one);
   const all = new Headers(Object.entries(sent.headers).filter(([name]) => !OF_THE_CONNECTION.test(name)));
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
-  const response = await fetch(address, {
+  const response = await directFetch(address.href, {
     method: sent.method.toUpperCase(),
     headers: all,
     redirect: "manual",
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(stop === undefined ? [] : [stop])]),
     ...(sent.body === undefined ? {} : { body: sent.body }),
   });
   const text = await response.text();

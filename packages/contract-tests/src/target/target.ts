@@ -8,4 +8,6 @@ export interface Target {
   readonly statesUrl?: string | undefined;
   /** How long an answer may take, in milliseconds: 15,000 where nothing is said. */
   readonly timeoutMs?: number | undefined;
+  /** `false` leaves out the forbidden requests; the report says of each that it was not tried. */
+  readonly refusals?: boolean | undefined;
 }

@@ -18,7 +18,15 @@ export const tool: readonly string[] = [
 
 /** Runs the tool as a user does, in a folder. */
 export async function runTool(folder: string, ...args: readonly string[]): Promise<ToolRun> {
-  const env = { ...process.env, PACT_BROKER_BASE_URL: "" };
+  return runToolIn({ folder, env: {} }, ...args);
+}
+
+/** Runs the tool in a folder, with other variables in its environment; one that is undefined is taken away. */
+export async function runToolIn(
+  { folder, env: own }: { readonly folder: string; readonly env: NodeJS.ProcessEnv },
+  ...args: readonly string[]
+): Promise<ToolRun> {
+  const env = { ...process.env, PACT_BROKER_BASE_URL: "", ...own };
   const child = spawn(process.execPath, [...tool, ...args], { cwd: folder, env });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import { text } from "node:stream/consumers";
 import type { Cell } from "../matrix/cell.ts";
 import { isObject } from "../description/json.ts";
+import { createMockEngine } from "../mock/mock-engine.ts";
 import { preferOf } from "../matrix/prefer.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 
@@ -24,8 +26,8 @@ const cells = new Map(
 export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer | undefined>> = {
   /** A code that was renamed on the server. */
   PRODUCT_LIMIT_EXCEEDED: (cell) => {
-    const { text, ...others } = right(cell);
-    return { ...others, text: text.replace("PRODUCT_LIMIT_EXCEEDED", "LIMIT_EXCEEDED") };
+    const { text: sent, ...others } = right(cell);
+    return { ...others, text: sent.replace("PRODUCT_LIMIT_EXCEEDED", "LIMIT_EXCEEDED") };
   },
   /** The words of the other variant of the same code. */
   "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId": () =>
@@ -36,10 +38,10 @@ export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer |
   MISSING_BILLING_CYCLE: ({ status }) => ({ status, type: "text/html", text: "<html><h1>Bad gateway</h1></html>" }),
   /** The words in which the parameters stand were dropped, and the data too. */
   INCOMPATIBLE_BILLING_CYCLE: (cell) => {
-    const text = JSON.stringify(cell.body, (key, value: unknown) =>
+    const shortened = JSON.stringify(cell.body, (key, value: unknown) =>
       key === "description" || key === "message" ? "Wrong cycle." : key === "data" && isObject(value) ? {} : value,
     );
-    return { status: cell.status, type: json, text };
+    return { status: cell.status, type: json, text: shortened };
   },
   /** Half a body. */
   INVALID_BILLING_CYCLE: (cell) => ({ ...right(cell), text: right(cell).text.slice(0, 40) }),
@@ -57,15 +59,41 @@ export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer |
   deadlineExceeded: () => undefined,
 };
 
-/** A server of one operation that honours `Prefer`, right in some cells and wrong in others. */
-export const wrongServer: RequestListener = (request, response) => {
-  request.resume();
+const checks = createMockEngine(resellersContract);
+
+/**
+ * A server of one operation that honours `Prefer`, right in some cells and wrong in others. It checks requests, but for
+ * the header with the account, which it takes to be there.
+ */
+export const wrongServer: RequestListener = async (request, response) => {
+  const body = await text(request);
+  const refusal = await refusalOf(request, body);
   const cell = wantedCell(request);
-  const answer = cell === undefined ? undefined : (wrongAnswers[cell.example] ?? right)(cell);
+  const answer = refusal ?? (cell === undefined ? undefined : (wrongAnswers[cell.example] ?? right)(cell));
   if (answer === undefined) request.socket.destroy();
   else response.writeHead(answer.status, { "content-type": answer.type }).end(answer.text);
 };
 
+async function refusalOf(
+  { method = "", url = "", headers }: IncomingMessage,
+  body: string,
+): Promise<WrongAnswer | undefined> {
+  const { authorization, "content-type": type } = headers;
+  const sent = {
+    "wix-account-id": "a",
+    ...(authorization && { authorization }),
+    ...(type && { "content-type": type }),
+  };
+  const answer = await checks({
+    method: method.toLowerCase(),
+    path: url,
+    query: {},
+    headers: sent,
+    body: body === "" ? undefined : body,
+  });
+  return answer.status >= 400 ? { status: answer.status, type: json, text: answer.text } : undefined;
+}
+
 function wantedCell({ headers }: IncomingMessage): Cell | undefined {
-  return [...cells.values()].find((cell) => preferOf(cell) === headers["prefer"]);
+  return [...cells.values()].find((cell) => preferOf(cell) === headers["prefer"]) ?? [...cells.values()][0];
 }

@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import {
-  isSource,
-  oneCertificate,
-  proofEnvironment,
-} from "../../../../packages/contract-tests/src/prove/process-environment.ts";
+import { isSource, proofEnvironment } from "../../../../packages/contract-tests/src/environment/process-environment.ts";
+import { oneCertificate } from "../../../../packages/contract-tests/src/environment/one-certificate.ts";
 import { mutantName, type PlacedMutant } from "../faults/list-mutants.ts";
 import type { MutantResult } from "./try-mutant.ts";
 
@@ -32,7 +29,7 @@ export async function tryMutants(
   const open = mutants.map(({ mutant }) => mutantName(mutant));
   const results: MutantResult[] = [];
   const folder = await mkdtemp(path.join(tmpdir(), "resellers-mutants-"));
-  const certificate = await oneCertificate(folder);
+  const certificate = oneCertificate(folder);
   const runProcess = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const module = fileURLToPath(new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url));

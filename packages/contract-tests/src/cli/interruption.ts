@@ -1,0 +1,39 @@
+/** A signal that ends the command; it is the reason of what it aborts. */
+export class Interruption extends Error {
+  override readonly name = "Interruption";
+  readonly signal: NodeJS.Signals;
+
+  constructor(signal: NodeJS.Signals) {
+    super(`The command was ended by ${signal}`);
+    this.signal = signal;
+  }
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Works until it is done, or until a signal that can be caught aborts it: what it has set up is tidied away first. A
+ * second signal ends the process at once.
+ *
+ * @throws {Interruption} When a signal came.
+ */
+export async function untilInterrupted<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void => {
+    stopListening();
+    controller.abort(new Interruption(signal));
+  };
+  const stopListening = (): void => {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  };
+  for (const signal of SIGNALS) process.on(signal, interrupt);
+  try {
+    const result = await work(controller.signal);
+    controller.signal.throwIfAborted();
+    return result;
+  } catch (error) {
+    throw controller.signal.aborted ? controller.signal.reason : error;
+  } finally {
+    stopListening();
+  }
+}

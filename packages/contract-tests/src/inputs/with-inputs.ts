@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Cell } from "../matrix/cell.ts";
+import type { ExampleCall, ExampleRequest } from "../matrix/example-request.ts";
+import { type Contract, namesOf } from "../contract/contract.ts";
+import { checkInputs } from "./check-inputs.ts";
+import type { CallInputs, Inputs, OperationInputs } from "./inputs.ts";
+
+/**
+ * The contract with requests of the user's own in the place of its examples.
+ *
+ * What is given for all cells of an operation replaces what the operation's example sends; a cell that needs another
+ * value, such as the id of a package that does not exist, keeps it. What is given for a cell replaces everything.
+ *
+ * @throws {InputsError} When they name what the contract does not have, or are not of the right form.
+ */
+export function withInputs(contract: Contract, inputs: unknown): Contract {
+  checkInputs(contract, inputs);
+  const all: Inputs = inputs;
+  const requests = Object.entries(contract.requests).map(([operation, request]): [string, ExampleRequest] => {
+    const own = all[operation];
+    return [operation, own === undefined ? request : { ...request, ...changedCall(request, own) }];
+  });
+  return {
+    ...contract,
+    requests: Object.fromEntries(requests),
+    matrix: contract.matrix.map((cell) => {
+      const [own, request] = [all[cell.operation], contract.requests[cell.operation]];
+      return own === undefined || request === undefined ? cell : changedCell(cell, request, own);
+    }),
+  };
+}
+
+function changedCell(cell: Cell, example: ExampleCall, inputs: OperationInputs): Cell {
+  const forAll = changedCall({ ...(cell.request ?? example) }, inputs, example);
+  // From the most general name of the cell to the most special.
+  const own = namesOf(cell).flatMap((name) => inputs.cells?.[name] ?? []);
+  const { parameters, body, headers, input } = own.reduce((call, one) => changedCall(call, one), forAll);
+  const request: ExampleCall = {
+    parameters,
+    input,
+    ...(body === undefined ? {} : { body }),
+    ...(headers === undefined ? {} : { headers }),
+  };
+  return { ...cell, request };
+}
+
+/**
+ * A call with the values that are given.
+ *
+ * @param example Where it is another call, only what is equal in both is replaced: a value that differs from the
+ *   example, and every header, leads to the answer of the cell.
+ */
+function changedCall(call: ExampleCall, given: CallInputs, example: ExampleCall = call): ExampleCall {
+  const replace = (place: "path" | "query"): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(call.parameters[place]).map(([name, value]) => {
+        const other = given.parameters?.[name];
+        return [name, other !== undefined && isDeepStrictEqual(value, example.parameters[place][name]) ? other : value];
+      }),
+    );
+  const parameters = { path: replace("path"), query: replace("query") };
+  const body = given.body !== undefined && isDeepStrictEqual(call.body, example.body) ? given.body : call.body;
+  const own = Object.fromEntries(
+    Object.entries(given.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  return {
+    ...call,
+    parameters,
+    body,
+    headers: example === call ? { ...call.headers, ...own } : { ...own, ...call.headers },
+    input: { ...parameters.path, ...parameters.query, ...(body as object | undefined) }, // Bodies are objects: checked.
+  };
+}

@@ -1,0 +1,63 @@
+import { isObject } from "../description/json.ts";
+import { quote } from "../facts/fact.ts";
+import type { Outcome } from "./compare-cell.ts";
+
+const EXPECTED = `expected { ok: true, data, response: { status: 200 } } or { ok: false, error }, where error is that of @resellers-sdk/client ({ kind, message, code … }).
+If your code gives or throws something else, adapt it in \`call\`:
+  return async (operation, input, headers) => {
+    try {
+      return { ok: true, data: await yours(input), response: { status: 200 } };
+    } catch (thrown) {
+      return { ok: false, error: thrown.error }; // the client's error, wherever yours has it
+    }
+  };`;
+
+/**
+ * What a wrapper gave, as an outcome. One that throws the client's error, or the thrown form of it, has told the same
+ * as one that returns it.
+ *
+ * @param work The call; it may throw at once, or later.
+ * @throws {Error} When it is no outcome; the message says what is expected, and how to adapt.
+ */
+export async function readOutcome(work: () => Promise<unknown>): Promise<Outcome> {
+  let given: unknown;
+  try {
+    given = await work();
+  } catch (thrown) {
+    const error = errorIn(thrown);
+    if (error === undefined) throw new Error(`your code threw ${textOf(thrown)}\n${EXPECTED}`, { cause: thrown });
+    return { ok: false, error };
+  }
+  if (isOutcome(given)) return given;
+  throw new Error(`got ${describe(given)}\n${EXPECTED}`);
+}
+
+function isOutcome(value: unknown): value is Outcome {
+  if (!isObject(value)) return false;
+  if (value["ok"] === false) return isError(value["error"]);
+  const { response } = value;
+  return value["ok"] === true && "data" in value && isObject(response) && typeof response["status"] === "number";
+}
+
+/** The client's error in what was thrown: itself, or the member that the thrown form of it has. */
+function errorIn(thrown: unknown): (Outcome & { readonly ok: false })["error"] | undefined {
+  if (isError(thrown)) return thrown;
+  return isObject(thrown) && isError(thrown["error"]) ? thrown["error"] : undefined;
+}
+
+function isError(value: unknown): value is (Outcome & { readonly ok: false })["error"] {
+  return isObject(value) && typeof value["kind"] === "string" && typeof value["message"] === "string";
+}
+
+function describe(value: unknown): string {
+  if (value instanceof Response) return `a Response with the status ${value.status}`;
+  try {
+    return quote(value);
+  } catch {
+    return `a value of the type ${typeof value}`; // It cannot be written as JSON.
+  }
+}
+
+function textOf(thrown: unknown): string {
+  return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : describe(thrown);
+}

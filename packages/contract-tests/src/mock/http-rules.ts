@@ -1,0 +1,81 @@
+import type { IncomingMessage } from "node:http";
+import type { MatchOperation } from "../description/match-operation.ts";
+import type { MockAnswer } from "./mock-answer.ts";
+
+/** The path of the list of answers, which is no operation of the API. */
+export const LIST_PATH = "/__errors";
+
+const JSON_MEDIA_TYPE = /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i;
+const METHODS = ["delete", "get", "patch", "post", "put"];
+
+/** Where a request leads to, as RFC 9112 has it: a path with a query, a whole address, or `*`. */
+export interface RequestTarget {
+  /** Escaped. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+/** Reads a request target without tidying it up: `//x/y` is a path that begins with two slashes, and no host. */
+export function readTarget(target: string): RequestTarget {
+  if (/^https?:\/\//i.test(target) && URL.canParse(target)) {
+    const { pathname, searchParams } = new URL(target);
+    return { path: pathname, query: searchParams };
+  }
+  const at = target.indexOf("?");
+  return at < 0
+    ? { path: target, query: new URLSearchParams() }
+    : { path: target.slice(0, at), query: new URLSearchParams(target.slice(at + 1)) };
+}
+
+/**
+ * What an HTTP server answers before the API is asked: to a path that is no text, to a method that the path does not
+ * have, and to a body that is no JSON by its own headers.
+ *
+ * @returns `undefined` for a request that the API has to answer.
+ */
+export function answerByHttp(
+  { method = "GET", headers }: IncomingMessage,
+  { path }: RequestTarget,
+  hasBody: boolean,
+  match: MatchOperation,
+): MockAnswer | undefined {
+  if (path === "*" && method === "OPTIONS") return noContent({ allow: allowOf([...METHODS]) });
+  if (!isText(path)) return problem(400, `The path ${path} is not percent-encoded UTF-8`);
+  const known = path === LIST_PATH ? ["get"] : METHODS.filter((one) => match(one, path) !== undefined);
+  if (known.length === 0)
+    return problem(404, `There is no operation ${method} ${path}; GET ${LIST_PATH} lists what there is`);
+  const allow = allowOf(known);
+  if (method === "OPTIONS") return noContent({ allow });
+  if (!known.includes(method === "HEAD" ? "get" : method.toLowerCase()))
+    return problem(405, `${path} has no ${method}, only ${allow}`, { allow });
+  const accept = "application/json";
+  const { "content-type": type = "", "content-encoding": encoding = "identity" } = headers;
+  if (hasBody && !JSON_MEDIA_TYPE.test(type))
+    return problem(415, `content-type must be ${accept} (header), not ${type === "" ? "missing" : type}`, { accept });
+  if (hasBody && encoding !== "identity")
+    return problem(415, `content-encoding must be identity (header), not ${encoding}`, { accept });
+  return undefined;
+}
+
+/** An answer of the mock server itself, in the form of RFC 9457. */
+export function problem(status: number, detail: string, headers: MockAnswer["headers"] = {}): MockAnswer {
+  const text = JSON.stringify({ type: "about:blank", title: "The mock server cannot answer this", status, detail });
+  return { status, headers: { "content-type": "application/problem+json", ...headers }, text, problems: [detail] };
+}
+
+function noContent(headers: MockAnswer["headers"]): MockAnswer {
+  return { status: 204, headers, text: "", problems: [] };
+}
+
+function allowOf(methods: readonly string[]): string {
+  const names = methods.map((method) => method.toUpperCase());
+  return [...names, ...(methods.includes("get") ? ["HEAD"] : []), "OPTIONS"].toSorted().join(", ");
+}
+
+function isText(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import { verdictOf } from "./verdict.ts";
+
+/**
+ * What the owner of a server can do about what is not proven of it, one paragraph each. A server of a stranger may be
+ * honest and stateful, and know neither `Prefer` nor provider states.
+ */
+export function adviceFor(cells: readonly CellProof[], refusals: readonly RefusalProof[]): string[] {
+  return [...adviceForCells(cells), ...adviceForRefusals(refusals)];
+}
+
+function adviceForCells(cells: readonly CellProof[]): string[] {
+  const open = cells.filter((cell) => verdictOf(cell) === "unprovable");
+  const lost = cells.filter(
+    (cell) => cell.status < 300 && verdictOf(cell) !== "proven" && /answers 404|status is 404/.test(problemsOf(cell)),
+  );
+  const [first] = open;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          `The server was asked for ${countOf(open.length, "answer")} that it did not give: it does not know how to be brought there. Each of these ways is enough: it reads the header \`Prefer: code=${first.status}, example=${first.example}\`; it sets provider states (--states URL); or it is sent requests that lead there (--inputs FILE, such as the id of a package that you made beforehand). --allow-unprovable accepts what is left.`,
+        ]),
+    ...(lost.length === 0
+      ? []
+      : [
+          `The server answers ${countOf(lost.length, "success")} with 404: the ids of the examples are probably not known to it. Give its own ids with --inputs FILE, or set them up with --states URL.`,
+        ]),
+  ];
+}
+
+function problemsOf({ facts }: CellProof): string {
+  return Object.values(facts)
+    .flatMap(({ problems }) => problems)
+    .join("\n");
+}
+
+function adviceForRefusals(refusals: readonly RefusalProof[]): string[] {
+  const accepted = refusals.filter(({ fact }) => fact.state === "refuted");
+  const open = (expects: RefusalProof["expects"]): RefusalProof[] =>
+    accepted.filter((refusal) => refusal.expects === expects);
+  const [auth, validation] = [open("auth"), open("validation")];
+  const locked = validation.filter(({ fact }) => /answered with 40[13] /.test(fact.problems.join("\n")));
+  return [
+    ...(auth.length === 0
+      ? []
+      : [
+          `The server does not refuse ${countOf(auth.length, "request")} without a key or an account: answer 401 or 403, as documented, before anything else is looked at.`,
+        ]),
+    ...(locked.length === 0
+      ? []
+      : [
+          `The server refuses ${countOf(locked.length, "request")} for the key before it looks at the rest: give a valid one with --header "Authorization: KEY" and --header "wix-account-id: ID".`,
+        ]),
+    ...(validation.length === locked.length
+      ? []
+      : [
+          `The server does not refuse ${countOf(validation.length - locked.length, "request")} that the description forbids: check requests against it, and answer 400 with the body of \`invalidRequest\`.`,
+        ]),
+    ...(accepted.length === 0
+      ? []
+      : ["--no-refusals leaves the forbidden requests out; the report then says that they were not tried."]),
+  ];
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : noun.endsWith("s") ? "es" : "s"}`;
+}

@@ -1,0 +1,52 @@
+import type { Cell } from "../matrix/cell.ts";
+import { setState } from "./set-state.ts";
+import type { Target } from "./target.ts";
+
+/** What came of work in a provider state. */
+export interface InState<Result> {
+  /** What the work gave; missing where the state was not set up. */
+  readonly result?: Result;
+  /** Why the state was not set up. */
+  readonly refused?: string | undefined;
+  /** Why the state was not torn down: the server may still be in it. */
+  readonly left?: string | undefined;
+}
+
+/** The states that are set up and not torn down yet. */
+const open = new Set<Promise<unknown>>();
+
+/** Waits until every state that was set up is torn down. */
+export async function statesClosed(): Promise<void> {
+  await Promise.allSettled(open);
+}
+
+/**
+ * Works while the server is in the provider state of a cell. Each set-up is followed by one tear-down: also where the
+ * set-up was refused, for the server may have done a part of it, and where the work throws or is stopped.
+ *
+ * @param stop Ends the run: no further state is set up.
+ * @throws What the work throws, or the reason of `stop`.
+ */
+export async function inState<Result>(
+  { statesUrl }: Target,
+  cell: Cell,
+  work: () => Promise<Result>,
+  stop?: AbortSignal,
+): Promise<InState<Result>> {
+  stop?.throwIfAborted();
+  if (statesUrl === undefined) return { result: await work() };
+  const closed = Promise.withResolvers<void>();
+  open.add(closed.promise);
+  let done: { readonly result?: Result; readonly refused?: string | undefined } = {};
+  let left: string | undefined;
+  try {
+    const refused = await setState(statesUrl, cell);
+    stop?.throwIfAborted();
+    done = refused === undefined ? { result: await work() } : { refused };
+  } finally {
+    left = await setState(statesUrl, cell, "teardown");
+    open.delete(closed.promise);
+    closed.resolve();
+  }
+  return { ...done, left: done.refused === undefined ? left : undefined };
+}
