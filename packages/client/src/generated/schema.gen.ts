@@ -365,19 +365,9 @@ export interface components {
              * Format: uuid
              * @description The new product, of the same type.
              */
-            catalogProductId: string | null;
-            /** @description The new billing cycle. A recurring one needs `cycleDuration.unit`. */
-            billingInfo?: components["schemas"]["Cycle"];
-            discountCode?: components["schemas"]["DiscountCode"];
-        } | {
-            idempotencyKey?: components["schemas"]["IdempotencyKey"];
-            /**
-             * Format: uuid
-             * @description The new product, of the same type.
-             */
             catalogProductId?: string | null;
             /** @description The new billing cycle. A recurring one needs `cycleDuration.unit`. */
-            billingInfo: components["schemas"]["Cycle"];
+            billingInfo?: components["schemas"]["Cycle"];
             discountCode?: components["schemas"]["DiscountCode"];
         };
         UpdatePackageExternalIdResponse: {

@@ -2467,19 +2467,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           discountCode: {
             $ref: "#/components/schemas/DiscountCode"
           }
-        },
-        anyOf: [
-          {
-            required: [
-              "catalogProductId"
-            ]
-          },
-          {
-            required: [
-              "billingInfo"
-            ]
-          }
-        ]
+        }
       },
       UpdatePackageExternalIdResponse: {
         type: "object",

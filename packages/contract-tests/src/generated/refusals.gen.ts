@@ -2123,20 +2123,6 @@ export const refusals: readonly Refusal[] = [
   },
   {
     operation: "adjustProductInstanceSpecifications",
-    name: "adjustProductInstanceSpecifications without any of catalogProductId, billingInfo",
-    changes: [
-      {
-        at: [
-          "catalogProductId"
-        ],
-        remove: true
-      }
-    ],
-    part: "body",
-    expects: "validation"
-  },
-  {
-    operation: "adjustProductInstanceSpecifications",
     name: "adjustProductInstanceSpecifications with idempotencyKey of type boolean",
     changes: [
       {
