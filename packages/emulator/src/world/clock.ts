@@ -1,0 +1,40 @@
+/** Tells the time, in milliseconds since 1970. */
+export interface Clock {
+  readonly kind: "real" | "manual";
+  now(): number;
+}
+
+/** A clock that moves only when it is told to. */
+export interface ManualClock extends Clock {
+  readonly kind: "manual";
+  /** Moves the clock; a past time is allowed. */
+  set(now: number): void;
+}
+
+/** Where a manual clock starts: 2026-01-01, midnight UTC. */
+export const MANUAL_START: number = Date.UTC(2026, 0, 1);
+
+/** The latest time that a date can be written of. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** The clock of the machine. */
+export const realClock: Clock = { kind: "real", now: () => Date.now() };
+
+/** Makes a clock that stands still at 2026-01-01 until it is told to move. */
+export function createManualClock(start: number = MANUAL_START): ManualClock {
+  let time = start;
+  return {
+    kind: "manual",
+    now: () => time,
+    set: (now) => {
+      if (!Number.isInteger(now) || now < 0 || now > LATEST)
+        throw new RangeError(`A clock cannot show ${now}; it shows whole milliseconds from 1970 to the year 9999`);
+      time = now;
+    },
+  };
+}
+
+/** A time as the API writes it: `2026-01-01T00:00:00.000Z`. Later than the year 9999, it is the end of that year. */
+export function dateOf(time: number): string {
+  return new Date(Math.min(time, LATEST)).toISOString();
+}
