@@ -1,0 +1,34 @@
+import type { Violation } from "@resellers-sdk/errors";
+import { plainFailure } from "./error-answers.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
+import type { DescribedOperation } from "./service-description.ts";
+
+/** The longest body that is read, in bytes. */
+export const LONGEST_BODY: number = 2 * 1024 * 1024;
+
+/** The body of a request, why it cannot be read, or the answer to what HTTP itself refuses. */
+export type ReadBody =
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "none" }
+  | { readonly kind: "violation"; readonly violation: Violation }
+  | { readonly kind: "answer"; readonly answer: EmulatorResponse };
+
+/** Reads the JSON of a body. An operation that takes none has its body ignored. */
+export function readBody({ headers, body }: EmulatorRequest, { body: described }: DescribedOperation): ReadBody {
+  if (body !== undefined && body.length > LONGEST_BODY)
+    return { kind: "answer", answer: plainFailure(413, `The body is longer than ${LONGEST_BODY} bytes`) };
+  if (described === undefined || body === undefined || body.length === 0) return { kind: "none" };
+  const [mediaType = "", ...parameters] = (headers["content-type"] ?? described.mediaType).toLowerCase().split(";");
+  const charset = /charset="?([\w-]+)/.exec(parameters.join(";"))?.[1] ?? "utf-8";
+  const encoding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (mediaType.trim() !== described.mediaType || !/^utf-?8$/.test(charset) || encoding !== "identity") {
+    const message = `The body has to be ${described.mediaType} in UTF-8, without a content encoding`;
+    return { kind: "answer", answer: plainFailure(415, message, { accept: described.mediaType }) };
+  }
+  try {
+    const text = typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return { kind: "value", value: JSON.parse(text) };
+  } catch {
+    return { kind: "violation", violation: { field: "", description: "is no JSON in UTF-8", rule: "FORMAT" } };
+  }
+}
