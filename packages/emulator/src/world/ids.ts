@@ -24,7 +24,7 @@ export function createIds({ kind }: Clock): Ids {
     nextRequest: (now) => {
       requests += 1;
       const digits = random ? crypto.getRandomValues(new Uint32Array(2)).join("") : String(requests);
-      return `${Math.floor(now / 1000)}.${digits.padStart(16, "0")}`;
+      return `${Math.floor(now / 1000)}.${digits.padStart(20, "0")}`;
     },
     get counters() {
       return { ids, requests };
