@@ -1,5 +1,6 @@
 import { plainFailure, serialise } from "../http/error-answers.ts";
 import type { EmulatorRequest, EmulatorResponse } from "../http/message.ts";
+import { isTooDeep } from "../http/nesting.ts";
 import { isObject, type JsonObject } from "../operations/request-body.ts";
 import { SeedError } from "../world/seed-reader.ts";
 import type { Control } from "./control.ts";
@@ -63,6 +64,12 @@ function run(control: Control, handler: Handler, { headers, body, method }: Emul
 }
 
 function parse(body: Uint8Array | string): unknown {
+  const value = parseJson(body);
+  if (isTooDeep(value)) throw new ControlError("The body is nested too deeply");
+  return value;
+}
+
+function parseJson(body: Uint8Array | string): unknown {
   try {
     return JSON.parse(typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {

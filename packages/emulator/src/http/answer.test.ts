@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 import { defaultIds } from "../world/default-seed.ts";
 import { caller } from "../testing/caller.ts";
-import type { EmulatorRequest } from "./message.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
 
 const accountId = defaultIds.accounts.reseller;
 const headers = { authorization: "any", "wix-account-id": accountId, "content-type": "application/json" };
 const create: EmulatorRequest = { method: "POST", target: "/resellers/v2/packages", headers };
 const body = { products: [{ catalogProductId: defaultIds.products.newsletter, countryCode: "BR" }] };
-const send = (different: Partial<EmulatorRequest>): { status: number; headers: object; body: string } =>
+const send = (different: Partial<EmulatorRequest>): EmulatorResponse =>
   createEmulator().answer({ ...create, body: JSON.stringify(body), ...different });
 const fieldsOf = (answer: { body: string }): string[] =>
   JSON.parse(answer.body).details.validationError.fieldViolations.map(
@@ -92,7 +92,7 @@ describe("lenience", () => {
 
   test("takes the key of a DELETE from its query, and path fields in bodies", () => {
     const call = caller(createEmulator());
-    const made = call("createPackageV2", { accountId, body }).body["package"] as { id: string };
+    const made = call("createPackageV2", { accountId, body }).body["package"] as unknown as { id: string };
     const path = { id: made.id };
     expect(call("cancelPackage", { accountId, path, query: "?idempotencyKey=q", body: { id: "other" } })).toMatchObject({
       status: 200,

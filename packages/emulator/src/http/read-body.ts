@@ -1,6 +1,7 @@
 import type { Violation } from "@resellers-sdk/errors";
 import { plainFailure } from "./error-answers.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
+import { DEEPEST, isTooDeep } from "./nesting.ts";
 import type { DescribedOperation } from "./service-description.ts";
 
 /** The longest body that is read, in bytes. */
@@ -27,7 +28,10 @@ export function readBody({ headers, body }: EmulatorRequest, { body: described }
   }
   try {
     const text = typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body);
-    return { kind: "value", value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    if (!isTooDeep(value)) return { kind: "value", value };
+    const description = `is nested deeper than ${DEEPEST}`;
+    return { kind: "violation", violation: { field: "", description, rule: "VALIDATION" } };
   } catch {
     return { kind: "violation", violation: { field: "", description: "is no JSON in UTF-8", rule: "FORMAT" } };
   }

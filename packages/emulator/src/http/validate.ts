@@ -4,9 +4,6 @@ import { service } from "../generated/service.gen.ts";
 import { violationsOf } from "./violations.ts";
 import type { DescribedOperation } from "./service-description.ts";
 
-/** Lists deeper than this are refused before a validator walks through them. */
-const DEEPEST = 64;
-
 const validators = new Map<Schema, Validator>();
 
 /** Which rules of the description a request breaks, field by field. */
@@ -23,8 +20,6 @@ export function validateRequest(
   });
   if (described === undefined) return ofParameters;
   if (body === undefined) return described.required ? [...ofParameters, missing("")] : ofParameters;
-  if (isDeeper(body, DEEPEST))
-    return [...ofParameters, { field: "", description: `is nested deeper than ${DEEPEST}`, rule: "VALIDATION" }];
   return [...ofParameters, ...check(described.schema, body)];
 }
 
@@ -40,9 +35,4 @@ function check(schema: Schema, value: unknown): readonly Violation[] {
 
 function missing(field: string): Violation {
   return { field, description: "is missing", rule: "REQUIRED_FIELD" };
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
 }

@@ -93,7 +93,7 @@ test("a projection leaves the rest out", () => {
   ]);
 });
 
-const cursor = (query({ cursorPaging: { limit: 1 } }).body["metadata"] as { cursors: { next: string } }).cursors.next;
+const cursor = (query({ cursorPaging: { limit: 1 } }).body["metadata"] as unknown as { cursors: { next: string } }).cursors.next;
 test.each<[object]>([
   [{ filter: { nothing: 1 } }],
   [{ filter: { __proto__x: 1 } }],
