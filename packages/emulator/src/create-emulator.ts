@@ -49,7 +49,8 @@ export interface Emulator {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { seed = defaultSeed, clock: kind = "real", rateLimit, controlHosts = [] } = options;
-  if (kind !== "real" && kind !== "manual") throw new TypeError(`clock has to be real or manual, and is ${String(kind)}`);
+  if (kind !== "real" && kind !== "manual")
+    throw new TypeError(`clock has to be real or manual, and is ${String(kind)}`);
   const clock = kind === "manual" ? createManualClock() : realClock;
   const world = { store: createMemoryStore(), clock, ids: createIds(clock) };
   const limiter = createRateLimiter(rateLimit);
@@ -57,9 +58,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   plantSeed(world, seed);
   const control = createControl(service, seed);
   const answerAny = (request: EmulatorRequest): EmulatorResponse =>
-    request.target.startsWith(CONTROL_PATH)
-      ? answerControl(control, request, controlHosts)
-      : answer(service, request);
+    request.target.startsWith(CONTROL_PATH) ? answerControl(control, request, controlHosts) : answer(service, request);
   return {
     control,
     answer: answerAny,

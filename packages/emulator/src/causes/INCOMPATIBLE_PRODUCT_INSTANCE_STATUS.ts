@@ -3,7 +3,8 @@ import type { Cause } from "./cause.ts";
 import type { InstanceFacts } from "./facts.ts";
 
 const basis: Basis = {
-  assumed: "The errors page has two messages and says that the status forbids the change; which status gives which message is open.",
+  assumed:
+    "The errors page has two messages and says that the status forbids the change; which status gives which message is open.",
 };
 
 /** Arises for an instance that is over; the message names the instance. */
@@ -20,6 +21,5 @@ export const instanceIsOver: Cause<InstanceFacts, { readonly instanceId: string;
 export const instanceAwaitsAction: Cause<InstanceFacts, { readonly status: string }> = {
   says: "The instance is AWAITING_ACTION.",
   basis,
-  when: ({ found }) =>
-    found?.instance.status === "AWAITING_ACTION" ? { status: found.instance.status } : undefined,
+  when: ({ found }) => (found?.instance.status === "AWAITING_ACTION" ? { status: found.instance.status } : undefined),
 };

@@ -13,7 +13,8 @@ interface Parameters {
 export const invalidBillingCycle: Cause<ProductFacts, Parameters> = {
   says: "The cycle given is supported by no product of the catalogue.",
   basis: {
-    assumed: "The errors page says that the cycle is not supported for any product; where the line to INCOMPATIBLE_BILLING_CYCLE runs is unclear.",
+    assumed:
+      "The errors page says that the cycle is not supported for any product; where the line to INCOMPATIBLE_BILLING_CYCLE runs is unclear.",
   },
   when: ({ world, product, productId, cycle }) => {
     if (cycle === undefined || product === undefined || isSupportedBySome(world, cycle)) return undefined;

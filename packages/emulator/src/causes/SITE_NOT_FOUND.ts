@@ -28,6 +28,7 @@ export const siteOfInstanceNotFound: Cause<ProductFacts, Parameters> = {
   ...siteNotFound,
   says: "The site of the instance belongs to another account by now.",
   basis: {
-    assumed: "The request names no site, and the guide says that a site with paid services cannot be transferred; a seed can do it.",
+    assumed:
+      "The request names no site, and the guide says that a site with paid services cannot be transferred; a seed can do it.",
   },
 };

@@ -7,7 +7,9 @@ export function firstScreen(url: string, state: WorldState, isDefault: boolean):
     `The Wix Resellers API, emulated: ${url}`,
     "",
     "Accounts (header wix-account-id; any key is good):",
-    ...state.accounts.map(({ id, parentAccountId }) => `  ${id}${parentAccountId === undefined ? "" : `  under ${parentAccountId}`}`),
+    ...state.accounts.map(
+      ({ id, parentAccountId }) => `  ${id}${parentAccountId === undefined ? "" : `  under ${parentAccountId}`}`,
+    ),
     "Sites:",
     ...state.sites.map(({ id, accountId }) => `  ${id}  of ${accountId}`),
     "Products:",

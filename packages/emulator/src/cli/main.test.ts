@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { main, type Ended } from "./main.ts";
 
-async function run(args: readonly string[], files: Record<string, string> = {}): Promise<{ ended: Ended; out: string; err: string }> {
+async function run(
+  args: readonly string[],
+  files: Record<string, string> = {},
+): Promise<{ ended: Ended; out: string; err: string }> {
   let [out, err] = ["", ""];
   const ended = await main(args, {
     out: (text) => (out += text),
@@ -49,7 +52,9 @@ test("the first screen has a call that succeeds, and one that fails with a reaso
 });
 
 test("--json gives address and ids, and a taken port is said", async () => {
-  const { ended, out } = await run(["--port", "0", "--json", "--seed", "own.yaml"], { "own.yaml": "accounts: [{ id: a }]" });
+  const { ended, out } = await run(["--port", "0", "--json", "--seed", "own.yaml"], {
+    "own.yaml": "accounts: [{ id: a }]",
+  });
   if (!("server" in ended)) throw new Error("It did not start");
   try {
     const { url, accounts } = JSON.parse(out);

@@ -45,7 +45,10 @@ async function run(args: readonly string[], io: Io): Promise<Ended> {
   if (!LOOPBACK.includes(host))
     io.err(`${host} can be reached from other machines: everybody there can read and change this world.\n`);
   const state = emulator.control.state();
-  if (json) io.out(`${JSON.stringify({ url: server.url, accounts: state.accounts, sites: state.sites, products: state.products })}\n`);
+  if (json)
+    io.out(
+      `${JSON.stringify({ url: server.url, accounts: state.accounts, sites: state.sites, products: state.products })}\n`,
+    );
   else io.out(quiet ? `${server.url}\n` : firstScreen(server.url, state, seed === undefined));
   return { server };
 }

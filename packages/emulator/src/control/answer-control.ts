@@ -38,7 +38,12 @@ export function answerControl(control: Control, request: EmulatorRequest, hosts:
   const name = request.target.split("?")[0]!.slice(CONTROL_PATH.length);
   const methods = Object.hasOwn(handlers, name) ? handlers[name]! : {};
   if (Object.keys(methods).length === 0)
-    return plainFailure(404, `The control API has ${Object.keys(handlers).map((one) => CONTROL_PATH + one).join(", ")}`);
+    return plainFailure(
+      404,
+      `The control API has ${Object.keys(handlers)
+        .map((one) => CONTROL_PATH + one)
+        .join(", ")}`,
+    );
   const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
   const allow = Object.keys(methods).join(", ");
   if (handler === undefined) return plainFailure(405, `This address takes ${allow}`, { allow });

@@ -22,15 +22,17 @@ test("a state that was read can be put back, here and elsewhere", () => {
   expect(one.control.state()).toEqual(createEmulator({ clock: "manual" }).control.state());
 });
 
-test.each([{}, { packages: [{}] }, null, { ...createEmulator().control.state(), packages: [{ id: "x", instances: [null] }] }])(
-  "what is no state is refused, and changes nothing: %#",
-  (value) => {
-    const { control } = createEmulator({ clock: "manual" });
-    const before = control.state();
-    expect(() => control.restore(value as never)).toThrow(/state|package|list/i);
-    expect(control.state()).toEqual(before);
-  },
-);
+test.each([
+  {},
+  { packages: [{}] },
+  null,
+  { ...createEmulator().control.state(), packages: [{ id: "x", instances: [null] }] },
+])("what is no state is refused, and changes nothing: %#", (value) => {
+  const { control } = createEmulator({ clock: "manual" });
+  const before = control.state();
+  expect(() => control.restore(value as never)).toThrow(/state|package|list/i);
+  expect(control.state()).toEqual(before);
+});
 
 describe("faults", () => {
   const withFault = (fault: Omit<Fault, "times">): ReturnType<typeof createEmulator> => {
@@ -48,7 +50,10 @@ describe("faults", () => {
     });
 
   test("a status, for one call that matches", async () => {
-    const emulator = withFault({ action: { kind: "status", status: 503, retryAfterS: 2 }, operation: "createPackageV2" });
+    const emulator = withFault({
+      action: { kind: "status", status: 503, retryAfterS: 2 },
+      operation: "createPackageV2",
+    });
     expect(caller(emulator)("queryPackages", { accountId, body: { query: {} } }).status).toBe(200);
     const forced = await order(emulator);
     expect([forced.status, forced.headers.get("retry-after")]).toEqual([503, "2"]);
@@ -59,9 +64,14 @@ describe("faults", () => {
   });
   test("a documented error", async () => {
     const params = { productId: "p", numberOfCurrentSubscriptions: 1 };
-    expect((await order(withFault({ action: { kind: "error", name: "PRODUCT_LIMIT_EXCEEDED", params } }))).status).toBe(428);
+    expect((await order(withFault({ action: { kind: "error", name: "PRODUCT_LIMIT_EXCEEDED", params } }))).status).toBe(
+      428,
+    );
   });
-  test.each([["before", 0], ["after", 1]] as const)("a connection that closes %s the effect", async (effect, packages) => {
+  test.each([
+    ["before", 0],
+    ["after", 1],
+  ] as const)("a connection that closes %s the effect", async (effect, packages) => {
     const emulator = withFault({ action: { kind: "close", effect } });
     await expect(order(emulator)).rejects.toThrow("closed the connection");
     expect(count(emulator)).toBe(packages);
@@ -77,16 +87,25 @@ describe("faults", () => {
     caller.abort(new Error("enough"));
     await expect(pending).rejects.toThrow("enough");
   });
-  test.each([null, {}, { action: { kind: "status", status: 200 } }, { action: { kind: "error", name: "NOPE" } }, { action: { kind: "cut" }, times: 0 }, { action: { kind: "cut" }, operation: "constructor" }])(
-    "%j is no fault",
-    (fault) => {
-      expect(() => createEmulator().control.addFault(fault as never)).toThrow(/has to be/);
-    },
-  );
+  test.each([
+    null,
+    {},
+    { action: { kind: "status", status: 200 } },
+    { action: { kind: "error", name: "NOPE" } },
+    { action: { kind: "cut" }, times: 0 },
+    { action: { kind: "cut" }, operation: "constructor" },
+  ])("%j is no fault", (fault) => {
+    expect(() => createEmulator().control.addFault(fault as never)).toThrow(/has to be/);
+  });
 });
 
 describe("over HTTP", () => {
-  const send = (method: string, name: string, value?: unknown, headers: object = json): { status: number; body: string } =>
+  const send = (
+    method: string,
+    name: string,
+    value?: unknown,
+    headers: object = json,
+  ): { status: number; body: string } =>
     createEmulator({ clock: "manual", controlHosts: ["localhost"] }).answer({
       ...{ method, target: `/__emulator/${name}`, headers: { ...headers } },
       ...(value === undefined ? {} : { body: JSON.stringify(value) }),
@@ -134,7 +153,8 @@ test("keys are neither kept nor shown", () => {
 
 test("a rate limit gives 429 until its window ends", () => {
   const emulator = createEmulator({ clock: "manual", rateLimit: { calls: 1, perMs: 2000 } });
-  const call = (): { status: number; headers: object } => caller(emulator)("queryPackages", { accountId, body: { query: {} } });
+  const call = (): { status: number; headers: object } =>
+    caller(emulator)("queryPackages", { accountId, body: { query: {} } });
   expect(call().status).toBe(200);
   emulator.control.advance(500);
   expect(call()).toMatchObject({ status: 429, headers: { "retry-after": "2" } });

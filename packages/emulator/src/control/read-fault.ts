@@ -6,7 +6,7 @@ import { ControlError } from "./control-error.ts";
 
 /** @throws {ControlError} For a value that is no fault. */
 export function readFault(value: unknown): Fault {
-  if (!isObject(value)) throw new ControlError("A fault has to be an object such as { action: { kind: \"cut\" } }");
+  if (!isObject(value)) throw new ControlError('A fault has to be an object such as { action: { kind: "cut" } }');
   const { times = 1, operation, accountId, action } = value;
   if (!isCount(times) || times === 0) throw new ControlError("times has to be a whole number above 0");
   if (operation !== undefined && !(typeof operation === "string" && Object.hasOwn(operations, operation)))

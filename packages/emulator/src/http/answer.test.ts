@@ -47,7 +47,9 @@ describe("HTTP", () => {
 
   test("says which methods an address takes", () => {
     expect(send({ method: "PUT" }).headers).toMatchObject({ allow: "POST" });
-    expect(send({ method: "POST", target: "/resellers/v1/packages/x" }).headers).toMatchObject({ allow: "GET, DELETE" });
+    expect(send({ method: "POST", target: "/resellers/v1/packages/x" }).headers).toMatchObject({
+      allow: "GET, DELETE",
+    });
   });
 });
 
@@ -94,21 +96,43 @@ describe("lenience", () => {
     const call = caller(createEmulator());
     const made = call("createPackageV2", { accountId, body }).body["package"] as unknown as { id: string };
     const path = { id: made.id };
-    expect(call("cancelPackage", { accountId, path, query: "?idempotencyKey=q", body: { id: "other" } })).toMatchObject({
-      status: 200,
-      body: { idempotencyKey: "q", package: { id: made.id } },
-    });
+    expect(call("cancelPackage", { accountId, path, query: "?idempotencyKey=q", body: { id: "other" } })).toMatchObject(
+      {
+        status: 200,
+        body: { idempotencyKey: "q", package: { id: made.id } },
+      },
+    );
   });
 });
 
 test("nothing that anybody sends makes it throw", () => {
   const { answer } = createEmulator();
-  const names = fc.constantFrom("__proto__", "constructor", "products", "query", "filter", "idempotencyKey", "toString");
+  const names = fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "products",
+    "query",
+    "filter",
+    "idempotencyKey",
+    "toString",
+  );
   const json = fc.letrec((tie) => ({
-    value: fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(tie("value")), fc.dictionary(names, tie("value"))),
+    value: fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie("value")),
+      fc.dictionary(names, tie("value")),
+    ),
   })).value;
   const targets = fc.constantFrom(
-    ...["/resellers/v2/packages", "/resellers/v1/packages/query", "/resellers/v1/packages/x?idempotencyKey=%", "//", "*"],
+    ...[
+      "/resellers/v2/packages",
+      "/resellers/v1/packages/query",
+      "/resellers/v1/packages/x?idempotencyKey=%",
+      "//",
+      "*",
+    ],
     ...["/resellers/v1/packages/product-instances/__proto__/constructor", "/__emulator/seed", "/__emulator/state"],
   );
   const methods = fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "toString");

@@ -78,6 +78,8 @@ function textOf(body: Uint8Array | string): string {
 
 function explain({ operation, name }: NonNullable<Performed["refused"]>): NonNullable<LedgerEntry["cause"]> {
   const { code, fix = "" } =
-    catalogue.find((row) => row.operation === operation && (row.code === name || `${row.code}.${row.variant}` === name)) ?? {};
+    catalogue.find(
+      (row) => row.operation === operation && (row.code === name || `${row.code}.${row.variant}` === name),
+    ) ?? {};
   return { name, says: operations[operation].causes[name]?.says ?? code ?? name, fix };
 }

@@ -8,7 +8,10 @@ import type { EmulatorResponse } from "./message.ts";
 export const idempotencyBehaviours: Readonly<Record<string, Behaviour>> = {
   replay: {
     says: "The same key with the same input gives status and body of the first answer again, and has no second effect. A key belongs to one account and one operation, and has no end.",
-    basis: { assumed: "The field is documented, its semantics are not; other APIs of the platform say that repeating has one effect." },
+    basis: {
+      assumed:
+        "The field is documented, its semantics are not; other APIs of the platform say that repeating has one effect.",
+    },
   },
   remembered: {
     says: "Remembered are answers from the operation's own checks onward, documented failures included; 400, 401, 403, 429 and 5xx are not.",

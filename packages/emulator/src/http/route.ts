@@ -42,7 +42,8 @@ export function route(method: string, target: string): Route {
   const matching = templates.filter((template) => fits(template.segments, segments));
   const fewest = matching[0]?.described.path.split("{").length;
   const closest = matching.filter(({ described }) => described.path.split("{").length === fewest);
-  const found = closest.find(({ described }) => described.method === method) ??
+  const found =
+    closest.find(({ described }) => described.method === method) ??
     matching.find(({ described }) => described.method === method);
   if (found !== undefined) {
     const path = parametersOf(found.segments, segments);

@@ -24,9 +24,7 @@ const WRAPPERS = ["$ref", "properties", "items", "prefixItems", "allOf", "additi
 
 /** What is wrong with a value, from the output of the validator. */
 export function violationsOf(errors: readonly OutputUnit[], value: unknown): readonly Violation[] {
-  const found = errors
-    .filter(({ keyword }) => !WRAPPERS.includes(keyword))
-    .map((unit) => violationOf(unit, value));
+  const found = errors.filter(({ keyword }) => !WRAPPERS.includes(keyword)).map((unit) => violationOf(unit, value));
   return [...new Map(found.map((one) => [`${one.field} ${one.rule}`, one])).values()];
 }
 
@@ -34,8 +32,7 @@ function violationOf({ keyword, instanceLocation, error }: OutputUnit, value: un
   const path = instanceLocation.split("/").slice(1).map(unescape);
   const rule = RULES[keyword] ?? "VALIDATION";
   const missing = keyword === "required" ? /property "(.*)"\.$/.exec(error)?.[1] : undefined;
-  if (missing !== undefined)
-    return { field: fieldName(value, [...path, missing]), description: "is missing", rule };
+  if (missing !== undefined) return { field: fieldName(value, [...path, missing]), description: "is missing", rule };
   const field = fieldName(value, path);
   // `String is too long (101 > 100).`, `101 is greater than 100.`
   const sizes = /\((\d+) [<>] (\d+)\)|^(-?[\d.e+]+) is (?:less|greater) than (-?[\d.e+]+)\.$/.exec(error);

@@ -86,7 +86,9 @@ export const adjustProductInstanceSpecifications: OperationOf<typeof operation> 
     },
     discountCode: {
       says: "A discount code is kept as it is given and never fails.",
-      basis: { documented: "Adjust Product Instance Specifications: an invalid code is not applied, and does not fail" },
+      basis: {
+        documented: "Adjust Product Instance Specifications: an invalid code is not applied, and does not fail",
+      },
     },
   },
   unknownAccount: (facts) => firstCause(operation, causes, ["ACCOUNT_NOT_FOUND.wasNotFound"], facts),
@@ -116,6 +118,18 @@ function productFacts({ world, accountId, account }: Call, present: Placed, deta
   const all: ProductFacts[] = [];
   const { siteId } = present.instance;
   const [root, product, cycle] = [rootOf(account), world.store.product(productId), details.givenCycle];
-  all.push({ world, accountId, root, productId, product, cycle, siteId, reference: undefined, present, earlier: [], all });
+  all.push({
+    world,
+    accountId,
+    root,
+    productId,
+    product,
+    cycle,
+    siteId,
+    reference: undefined,
+    present,
+    earlier: [],
+    all,
+  });
   return all[0]!;
 }

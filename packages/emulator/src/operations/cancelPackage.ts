@@ -19,6 +19,11 @@ export const cancelPackage: OperationOf<"cancelPackage"> = {
   answer: ({ world, accountId, body, path: { id = "" } }) => {
     const found = world.store.package(id);
     if (found?.accountId !== accountId) return absent("Package", id);
-    return success(changedPackage(body, cancelInstances(world, found, () => true)));
+    return success(
+      changedPackage(
+        body,
+        cancelInstances(world, found, () => true),
+      ),
+    );
   },
 };

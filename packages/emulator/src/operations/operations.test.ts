@@ -3,16 +3,29 @@ import { describe, expect, test } from "vitest";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import { listBehaviours } from "../behaviours.ts";
 import { createStage } from "../states/create-stage.ts";
-import { accountId, furnish, order, ordered, otherAccountId, otherProductId, product, siteId, type StagedCall } from "../states/stage.ts";
+import {
+  accountId,
+  furnish,
+  order,
+  ordered,
+  otherAccountId,
+  otherProductId,
+  product,
+  siteId,
+  type StagedCall,
+} from "../states/stage.ts";
 import { caller } from "../testing/caller.ts";
 
-const furnished = (...products: Parameters<typeof product>): { emulator: Emulator; stage: ReturnType<typeof createStage>; call: ReturnType<typeof caller> } => {
+const furnished = (
+  ...products: Parameters<typeof product>
+): { emulator: Emulator; stage: ReturnType<typeof createStage>; call: ReturnType<typeof caller> } => {
   const emulator = createEmulator({ seed: {}, clock: "manual" });
   const stage = createStage(emulator);
   furnish(stage, product(...products), product({ id: otherProductId, type: "other" }));
   return { emulator, stage, call: caller(emulator) };
 };
-const instanceOf = (body: object): object => (body as { package: { productInstances: [object] } }).package.productInstances[0];
+const instanceOf = (body: object): object =>
+  (body as { package: { productInstances: [object] } }).package.productInstances[0];
 
 test("order, wait, adjust, assign, unassign, cancel, read back", () => {
   const { stage, call } = furnished({ delivery: { afterMs: 1000 }, expiresAfterMs: 86_400_000 });
@@ -28,10 +41,14 @@ test("order, wait, adjust, assign, unassign, cancel, read back", () => {
   const assigned = call("assignProductInstanceToSite", { path: { instanceId, siteId }, body: { idempotencyKey: "a" } });
   expect(assigned.body).toMatchObject({ idempotencyKey: "a" });
   expect(read()).toMatchObject({ siteId, status: "ENABLED" });
-  expect(instanceOf(call("unassignProductInstanceFromSite", { path: { instanceId } }).body)).not.toHaveProperty("siteId");
+  expect(instanceOf(call("unassignProductInstanceFromSite", { path: { instanceId } }).body)).not.toHaveProperty(
+    "siteId",
+  );
   const renamed = call("updatePackageExternalId", { path: { packageId: id, externalId: "ä/2" } });
   expect(renamed.body).toMatchObject({ updatedPackage: { id, externalId: "ä/2" } });
-  expect(instanceOf(call("cancelProductInstance", { path: { instanceId } }).body)).toMatchObject({ status: "CANCELED" });
+  expect(instanceOf(call("cancelProductInstance", { path: { instanceId } }).body)).toMatchObject({
+    status: "CANCELED",
+  });
   expect(call("cancelPackage", { path: { id } }).status).toBe(200);
   stage.advance(10_000);
   expect(read()).toMatchObject({ status: "CANCELED" });
@@ -42,7 +59,9 @@ test("a canceled order is not delivered", () => {
   const instanceId = ordered(stage);
   call("cancelProductInstance", { path: { instanceId } });
   stage.advance(5000);
-  expect(instanceOf(call("cancelProductInstance", { path: { instanceId } }).body)).toMatchObject({ status: "CANCELED" });
+  expect(instanceOf(call("cancelProductInstance", { path: { instanceId } }).body)).toMatchObject({
+    status: "CANCELED",
+  });
 });
 
 test("a failed delivery says why, and stays failed when it is canceled", () => {
@@ -73,7 +92,9 @@ describe("undocumented situations", () => {
     expect(call("getPackage", { accountId: otherAccountId, path: { id: made.package.id } }).status).toBe(404);
   });
 
-  test.each<[string, Parameters<typeof product>[0], (stage: ReturnType<typeof createStage>, instanceId: string) => void]>([
+  test.each<
+    [string, Parameters<typeof product>[0], (stage: ReturnType<typeof createStage>, instanceId: string) => void]
+  >([
     ["SITE_NOT_FOUND", {}, (stage) => stage.seed({ sites: [{ id: siteId, accountId: otherAccountId }] })],
     ["PRODUCT_TYPE_ALREADY_ASSIGNED", { oncePerSite: true }, (stage) => void ordered(stage, { siteId })],
     ["PRODUCT_NOT_SUPPORTED_ON_SITE", { needsOnSite: "other" }, () => {}],
@@ -96,7 +117,10 @@ describe("undocumented situations", () => {
     const { call } = furnished({ sold: false });
     const [one, two] = [call("createPackage", { body: order({}) }), call("createPackageV2", { body: order({}) })];
     expect({ status: one.status, body: one.body }).toEqual({ status: two.status, body: two.body });
-    expect(decodeError({ operation: "createPackage", ...one })).toMatchObject({ known: false, code: "INVALID_PRODUCTS" });
+    expect(decodeError({ operation: "createPackage", ...one })).toMatchObject({
+      known: false,
+      code: "INVALID_PRODUCTS",
+    });
   });
 });
 

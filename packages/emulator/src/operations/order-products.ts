@@ -42,7 +42,10 @@ export function createPackageOf({ world, accountId, body }: Call, products: read
   return value;
 }
 
-function instanceOf({ world, request, productId, product, cycle, siteId, reference }: OrderedProduct, now: number): Instance {
+function instanceOf(
+  { world, request, productId, product, cycle, siteId, reference }: OrderedProduct,
+  now: number,
+): Instance {
   if (product === undefined) throw new Error(`The product ${productId} was ordered without being known`);
   const countryCode = textIn(request, "countryCode");
   const discountCode = textIn(request, "discountCode");

@@ -7,7 +7,12 @@ import { caller } from "../testing/caller.ts";
 const child = "a0000000-0000-4000-8000-000000000003";
 const idOf = (number: number): string => `d0000000-0000-4000-8000-00000000000${number}`;
 const day = (number: number): string => `2026-01-0${number}T00:00:00.000Z`;
-function made(number: number, createdDate: string, different: Partial<SeedPackage> = {}, instance: object = {}): SeedPackage {
+function made(
+  number: number,
+  createdDate: string,
+  different: Partial<SeedPackage> = {},
+  instance: object = {},
+): SeedPackage {
   const productInstances = [{ catalogProductId: productId, instanceId: `i-${number}`, ...instance }];
   return { id: idOf(number), accountId, externalId: `x-${number}`, createdDate, productInstances, ...different };
 }
@@ -62,21 +67,22 @@ test("sorts by dates, ties by id", () => {
   expect(numbers({ sort: [{ fieldName: "updatedDate", order: "DESC" }] })).toEqual([2, 4, 3, 1]);
 });
 
-test.each<object>([{}, { sort: [{ fieldName: "updatedDate", order: "ASC" }] }, { filter: { externalId: { $ne: "x-9" } } }])(
-  "cursors lead through all pages of %j, forwards and back",
-  (given) => {
-    const all = numbers(given);
-    const next = (value: object): { next?: string; prev?: string } =>
-      (query(value).body["metadata"] as unknown as { cursors: object }).cursors;
-    const first = { ...given, cursorPaging: { limit: 2 } };
-    expect(numbers(first)).toEqual(all.slice(0, 2));
-    expect(next(first).prev).toBeUndefined();
-    const second = { cursorPaging: { limit: 2, cursor: next(first).next } };
-    expect(numbers(second)).toEqual(all.slice(2, 4));
-    expect(next(second).next).toBeUndefined();
-    expect(numbers({ cursorPaging: { limit: 2, cursor: next(second).prev } })).toEqual(all.slice(0, 2));
-  },
-);
+test.each<object>([
+  {},
+  { sort: [{ fieldName: "updatedDate", order: "ASC" }] },
+  { filter: { externalId: { $ne: "x-9" } } },
+])("cursors lead through all pages of %j, forwards and back", (given) => {
+  const all = numbers(given);
+  const next = (value: object): { next?: string; prev?: string } =>
+    (query(value).body["metadata"] as unknown as { cursors: object }).cursors;
+  const first = { ...given, cursorPaging: { limit: 2 } };
+  expect(numbers(first)).toEqual(all.slice(0, 2));
+  expect(next(first).prev).toBeUndefined();
+  const second = { cursorPaging: { limit: 2, cursor: next(first).next } };
+  expect(numbers(second)).toEqual(all.slice(2, 4));
+  expect(next(second).next).toBeUndefined();
+  expect(numbers({ cursorPaging: { limit: 2, cursor: next(second).prev } })).toEqual(all.slice(0, 2));
+});
 
 test("pages with an offset say how many packages there are", () => {
   expect(numbers({ paging: { limit: 2, offset: 1 } })).toEqual([3, 2]);
@@ -93,7 +99,8 @@ test("a projection leaves the rest out", () => {
   ]);
 });
 
-const cursor = (query({ cursorPaging: { limit: 1 } }).body["metadata"] as unknown as { cursors: { next: string } }).cursors.next;
+const cursor = (query({ cursorPaging: { limit: 1 } }).body["metadata"] as unknown as { cursors: { next: string } })
+  .cursors.next;
 test.each<[object]>([
   [{ filter: { nothing: 1 } }],
   [{ filter: { __proto__x: 1 } }],

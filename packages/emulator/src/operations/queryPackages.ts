@@ -19,8 +19,14 @@ const article = "Supported filters and sorting; query language; pagination; fiel
 export const queryPackages: OperationOf<"queryPackages"> = {
   causes: {},
   behaviours: {
-    root: { says: "Covers all packages of the parent account, whichever account calls.", basis: { documented: article } },
-    filters: { says: "Filters, sorting and projection are those of the article, and no others.", basis: { documented: article } },
+    root: {
+      says: "Covers all packages of the parent account, whichever account calls.",
+      basis: { documented: article },
+    },
+    filters: {
+      says: "Filters, sorting and projection are those of the article, and no others.",
+      basis: { documented: article },
+    },
     defaults: { says: "The newest first, 100 at once.", basis: { documented: article } },
     ties: {
       says: "Packages of the same date are sorted by id, in the direction of the date.",

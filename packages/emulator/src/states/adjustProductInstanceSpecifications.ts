@@ -41,7 +41,11 @@ export const adjustProductInstanceSpecificationsStates: StatesOf<"adjustProductI
   MISSING_BILLING_CYCLE: (stage, caused) =>
     toOther(stage, { cycles: [monthly, caused ? { type: "ONE_TIME" } : yearly] }),
   INCOMPATIBLE_BILLING_CYCLE: (stage, caused) => {
-    furnish(stage, product(caused ? {} : { cycles: [yearly, monthly] }), product({ id: otherProductId, cycles: [monthly] }));
+    furnish(
+      stage,
+      product(caused ? {} : { cycles: [yearly, monthly] }),
+      product({ id: otherProductId, cycles: [monthly] }),
+    );
     return { path: { instanceId: ordered(stage, { billingInfo: yearly }) }, body: { billingInfo: monthly } };
   },
   INVALID_BILLING_CYCLE: (stage, caused) => {

@@ -5,7 +5,10 @@ import type { EmulatorRequest, EmulatorResponse } from "../http/message.ts";
 import { accountId as callingAccount, type Stage, type StagedCall } from "./stage.ts";
 
 /** The request of a staged call. */
-export function requestOf(operation: Operation, { accountId = callingAccount, path = {}, body }: StagedCall): EmulatorRequest {
+export function requestOf(
+  operation: Operation,
+  { accountId = callingAccount, path = {}, body }: StagedCall,
+): EmulatorRequest {
   const described = service.operations.find(({ id }) => id === operation);
   if (described === undefined) throw new Error(`The description has no operation ${operation}`);
   const target = described.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));

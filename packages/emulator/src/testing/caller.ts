@@ -12,10 +12,16 @@ export interface Parsed {
 }
 
 /** Calls an operation and parses the answer. */
-export function caller({ answer }: Emulator): (operation: Operation, call?: StagedCall & { headers?: object; query?: string }) => Parsed {
+export function caller({
+  answer,
+}: Emulator): (operation: Operation, call?: StagedCall & { headers?: object; query?: string }) => Parsed {
   return (operation, { headers = {}, query = "", ...call } = {}) => {
     const request = requestOf(operation, call);
-    const { status, headers: sent, body } = answer({
+    const {
+      status,
+      headers: sent,
+      body,
+    } = answer({
       ...request,
       target: request.target + query,
       headers: { ...request.headers, ...headers },

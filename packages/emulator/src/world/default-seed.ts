@@ -97,11 +97,20 @@ export const defaultSeed: Seed = {
       settings: false,
     },
     { id: products.notSold, name: "Newsletter not for sale", type: "newsletter", cycles: [weekly], sold: false },
-    { id: products.fixed, name: "Logo, never adjusted", type: "logo", cycles: [{ type: "ONE_TIME" }], adjustable: false },
+    {
+      id: products.fixed,
+      name: "Logo, never adjusted",
+      type: "logo",
+      cycles: [{ type: "ONE_TIME" }],
+      adjustable: false,
+    },
     { id: products.unpayable, name: "Domain privacy", type: "privacy", cycles: [yearly], payable: false },
     {
       ...{ id: products.failing, name: "Phone line that cannot be delivered", type: "phone", cycles: [monthly] },
-      delivery: { outcome: "FAILED", failure: { code: "EXTERNAL_FAILURE", message: "The carrier refused the number." } },
+      delivery: {
+        outcome: "FAILED",
+        failure: { code: "EXTERNAL_FAILURE", message: "The carrier refused the number." },
+      },
     },
     {
       ...{ id: products.awaiting, name: "Phone line that waits for the customer", type: "phone", cycles: [monthly] },

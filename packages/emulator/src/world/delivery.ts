@@ -29,7 +29,10 @@ export function deliverDue({ store, clock }: World): void {
       return deliver(one, one.deliverAt, store.product(one.catalogProductId));
     });
     if (delivered.every((one, index) => one === found.instances[index])) continue;
-    const updatedDate = delivered.reduce((latest, one) => (one.updatedDate > latest ? one.updatedDate : latest), found.updatedDate);
+    const updatedDate = delivered.reduce(
+      (latest, one) => (one.updatedDate > latest ? one.updatedDate : latest),
+      found.updatedDate,
+    );
     store.putPackage({ ...found, instances: delivered, updatedDate });
   }
 }

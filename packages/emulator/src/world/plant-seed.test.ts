@@ -44,7 +44,9 @@ test("an instance belongs to one package", () => {
   const instance = { instanceId: "i", catalogProductId: "p" };
   const one = { accountId: "a", productInstances: [instance] };
   const seed = { accounts: [{ id: "a" }], products: [product], packages: [one, one] };
-  expect(() => createEmulator({ seed: seed as never })).toThrow("/packages/1/productInstances/0/instanceId is taken: i");
+  expect(() => createEmulator({ seed: seed as never })).toThrow(
+    "/packages/1/productInstances/0/instanceId is taken: i",
+  );
 });
 
 test("the default seed can be planted, twice too", () => {

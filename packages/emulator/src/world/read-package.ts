@@ -42,7 +42,8 @@ function readInstance(reader: SeedReader, value: unknown, at: string, around: Pa
   const given = reader.object(value, at, INSTANCE);
   const catalogProductId = reader.text(given, "catalogProductId", at);
   const product = around.product(catalogProductId);
-  if (catalogProductId !== "" && product === undefined) reader.note(`${at}/catalogProductId`, "is the id of no product");
+  if (catalogProductId !== "" && product === undefined)
+    reader.note(`${at}/catalogProductId`, "is the id of no product");
   const siteId = reader.optionalText(given, "siteId", at);
   if (siteId !== undefined && !around.hasSite(siteId)) reader.note(`${at}/siteId`, "is the id of no site");
   const statuses = ["PENDING", "ENABLED", "CANCELED", "FAILED", "AWAITING_ACTION"] as const;
@@ -61,8 +62,7 @@ function readInstance(reader: SeedReader, value: unknown, at: string, around: Pa
     catalogProductId,
     status,
     ...(status === "FAILED" ? { failure: readFailure(reader, given["failure"], `${at}/failure`) } : {}),
-    billingInfo:
-      cycle === undefined ? (product?.cycles[0] ?? {}) : readCycle(reader, cycle, `${at}/billingInfo`),
+    billingInfo: cycle === undefined ? (product?.cycles[0] ?? {}) : readCycle(reader, cycle, `${at}/billingInfo`),
     ...(countryCode === undefined ? {} : { countryCode }),
     ...(discountCode === undefined ? {} : { discountCode }),
     ...(reference === undefined ? {} : { referenceProductInstanceId: reference }),

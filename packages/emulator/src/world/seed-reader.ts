@@ -33,7 +33,9 @@ export class SeedReader {
     }
     for (const name of Object.keys(value))
       if (!members.includes(name)) this.note(`${at}/${escape(name)}`, `is unknown; known are ${members.join(", ")}`);
-    return Object.fromEntries(members.flatMap((name) => (Object.hasOwn(value, name) ? [[name, own(value, name)]] : [])));
+    return Object.fromEntries(
+      members.flatMap((name) => (Object.hasOwn(value, name) ? [[name, own(value, name)]] : [])),
+    );
   }
 
   list(value: unknown, at: string): readonly unknown[] {
@@ -82,7 +84,8 @@ export class SeedReader {
   ): Choice | undefined {
     const value = object[name];
     const found = choices.find((choice) => choice === value);
-    if (value !== undefined && found === undefined) this.note(`${at}/${name}`, `has to be one of ${choices.join(", ")}`);
+    if (value !== undefined && found === undefined)
+      this.note(`${at}/${name}`, `has to be one of ${choices.join(", ")}`);
     return found;
   }
 

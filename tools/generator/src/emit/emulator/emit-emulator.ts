@@ -17,7 +17,9 @@ function emitService(api: Api): string {
   const used = reachable(Object.fromEntries(schemas), operations);
   const service = {
     operations,
-    securityHeaders: Object.fromEntries(api.securityHeaders.map(({ scheme, header }) => [scheme, header.toLowerCase()])),
+    securityHeaders: Object.fromEntries(
+      api.securityHeaders.map(({ scheme, header }) => [scheme, header.toLowerCase()]),
+    ),
     mediaType: api.envelope?.mediaType,
     requestIdHeader: api.envelope?.requestIdHeader,
     schemas: Object.fromEntries(
@@ -34,7 +36,9 @@ function describe(document: JsonObject, operation: Operation): object {
   const { id, method, path, pathParameters, queryParameters, idempotencyKey, success, failures } = operation;
   const item = resolve(document, objectOf(document["paths"])[path]);
   const node = objectOf(item[method]);
-  const parameters = [...arrayOf(item["parameters"]), ...arrayOf(node["parameters"])].map((one) => resolve(document, one));
+  const parameters = [...arrayOf(item["parameters"]), ...arrayOf(node["parameters"])].map((one) =>
+    resolve(document, one),
+  );
   const body = resolve(document, node["requestBody"]);
   const [media] = Object.entries(objectOf(body["content"]));
   return {
