@@ -107,7 +107,9 @@ describe("over HTTP", () => {
     headers: object = json,
   ): { status: number; body: string } =>
     createEmulator({ clock: "manual", controlHosts: ["localhost"] }).answer({
-      ...{ method, target: `/__emulator/${name}`, headers: { ...headers } },
+      method,
+      target: `/__emulator/${name}`,
+      headers: { ...headers },
       ...(value === undefined ? {} : { body: JSON.stringify(value) }),
     });
   test.each<[string, string, unknown, number]>([

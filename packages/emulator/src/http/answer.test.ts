@@ -126,14 +126,14 @@ test("nothing that anybody sends makes it throw", () => {
     ),
   })).value;
   const targets = fc.constantFrom(
-    ...[
-      "/resellers/v2/packages",
-      "/resellers/v1/packages/query",
-      "/resellers/v1/packages/x?idempotencyKey=%",
-      "//",
-      "*",
-    ],
-    ...["/resellers/v1/packages/product-instances/__proto__/constructor", "/__emulator/seed", "/__emulator/state"],
+    "/resellers/v2/packages",
+    "/resellers/v1/packages/query",
+    "/resellers/v1/packages/x?idempotencyKey=%",
+    "//",
+    "*",
+    "/resellers/v1/packages/product-instances/__proto__/constructor",
+    "/__emulator/seed",
+    "/__emulator/state",
   );
   const methods = fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "toString");
   fc.assert(

@@ -29,7 +29,7 @@ const templates: readonly Template[] = service.operations
     return isOperation(id) ? [{ described, id, segments: described.path.split("/") }] : [];
   })
   // A written-out segment wins over a parameter at its place.
-  .sort((one, other) => one.described.path.split("{").length - other.described.path.split("{").length);
+  .toSorted((one, other) => one.described.path.split("{").length - other.described.path.split("{").length);
 
 function isOperation(id: string): id is Operation {
   return Object.hasOwn(operations, id);

@@ -4,7 +4,6 @@ import { createEmulator, type Emulator } from "../create-emulator.ts";
 import { listBehaviours } from "../behaviours.ts";
 import { createStage } from "../states/create-stage.ts";
 import {
-  accountId,
   furnish,
   order,
   ordered,

@@ -87,7 +87,9 @@ test.each<object>([
 test("pages with an offset say how many packages there are", () => {
   expect(numbers({ paging: { limit: 2, offset: 1 } })).toEqual([3, 2]);
   expect(query({ paging: { limit: 2, offset: 1 } }).body["metadata"]).toEqual({
-    ...{ count: 2, offset: 1, total: 4 },
+    count: 2,
+    offset: 1,
+    total: 4,
     tooManyToCount: false,
   });
 });

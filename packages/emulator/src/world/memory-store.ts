@@ -65,9 +65,11 @@ class MemoryStore implements Store {
   }
   putPackage(value: Package): void {
     const before = this.#packages.get(value.id);
-    if (before !== undefined) this.#forget(before);
+    // A package that keeps its place is not moved in the lists: that would take time with their length.
+    const moves = before?.accountId !== value.accountId || before.createdDate !== value.createdDate;
+    if (before !== undefined) this.#forget(before, moves);
     this.#packages.set(value.id, value);
-    this.#index(value);
+    this.#index(value, moves);
   }
   *walk(scope: Scope, order: "ASC" | "DESC", after?: Position): Iterable<Package> {
     const list = "root" in scope ? this.#byRoot.get(scope.root) : this.#byAccount.get(scope.accountId);
@@ -105,7 +107,7 @@ class MemoryStore implements Store {
   }
   state(): StoreState {
     return {
-      revokedKeys: [...this.#revoked].sort(),
+      revokedKeys: [...this.#revoked].toSorted(),
       accounts: [...this.#accounts.values()],
       sites: [...this.#sites.values()],
       products: [...this.#products.values()],
@@ -127,10 +129,14 @@ class MemoryStore implements Store {
     for (const { key, ...answer } of answers) this.putAnswer(key, answer);
   }
 
-  #index(value: Package): void {
+  #index(value: Package, moves = true): void {
     const root = this.#rootOf(value);
-    listOf(this.#byRoot, root).add(value);
-    listOf(this.#byAccount, value.accountId).add(value);
+    if (moves) {
+      // Only the place, so that the lists hold no package that was replaced.
+      const { createdDate, id } = value;
+      listOf(this.#byRoot, root).add({ createdDate, id });
+      listOf(this.#byAccount, value.accountId).add({ createdDate, id });
+    }
     if (value.externalId !== undefined) {
       const ids = this.#byExternalId.get(value.externalId) ?? new Set();
       this.#byExternalId.set(value.externalId, ids.add(value.id));
@@ -143,10 +149,12 @@ class MemoryStore implements Store {
     }
   }
 
-  #forget(value: Package): void {
+  #forget(value: Package, moves = true): void {
     const root = this.#rootOf(value);
-    this.#byRoot.get(root)?.remove(value);
-    this.#byAccount.get(value.accountId)?.remove(value);
+    if (moves) {
+      this.#byRoot.get(root)?.remove(value);
+      this.#byAccount.get(value.accountId)?.remove(value);
+    }
     if (value.externalId !== undefined) this.#byExternalId.get(value.externalId)?.delete(value.id);
     this.#live.count(value, root, -1);
     for (const { instanceId } of value.instances) this.#packageOf.delete(instanceId);

@@ -13,8 +13,18 @@ export interface PackageSurroundings {
 
 const PACKAGE = ["id", "accountId", "externalId", "createdDate", "updatedDate", "productInstances"];
 const INSTANCE = [
-  ...["instanceId", "catalogProductId", "siteId", "status", "failure", "billingInfo", "countryCode", "discountCode"],
-  ...["referenceProductInstanceId", "createdDate", "updatedDate", "expirationDate"],
+  "instanceId",
+  "catalogProductId",
+  "siteId",
+  "status",
+  "failure",
+  "billingInfo",
+  "countryCode",
+  "discountCode",
+  "referenceProductInstanceId",
+  "createdDate",
+  "updatedDate",
+  "expirationDate",
 ];
 
 /** A package of a seed. */

@@ -2,8 +2,19 @@ import type { Cycle, Delivery, Failure, Product } from "./entities.ts";
 import type { SeedReader } from "./seed-reader.ts";
 
 const MEMBERS = [
-  ...["id", "name", "type", "cycles", "oncePerSite", "needsOnSite", "limit", "settings", "sold", "adjustable"],
-  ...["payable", "delivery", "expiresAfterMs"],
+  "id",
+  "name",
+  "type",
+  "cycles",
+  "oncePerSite",
+  "needsOnSite",
+  "limit",
+  "settings",
+  "sold",
+  "adjustable",
+  "payable",
+  "delivery",
+  "expiresAfterMs",
 ];
 
 /** A product of a seed, with its defaults. */

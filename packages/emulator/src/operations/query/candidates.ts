@@ -33,7 +33,7 @@ export function candidates(
   const sign = direction === "next" ? 1 : -1;
   return all
     .filter(({ key }) => after === undefined || sign * compareKeys(key, after, sort) > 0)
-    .sort((one, other) => sign * compareKeys(one.key, other.key, sort))
+    .toSorted((one, other) => sign * compareKeys(one.key, other.key, sort))
     .map(({ value }) => value);
 }
 

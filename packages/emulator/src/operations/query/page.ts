@@ -36,7 +36,7 @@ export function cursorPage(store: Store, query: Query, limit: number, cursor: Cu
     if (more) break;
     found.push(value);
   }
-  const packages = direction === "next" ? found : found.reverse();
+  const packages = direction === "next" ? found : found.toReversed();
   const [first, last] = [packages[0], packages.at(-1)];
   const write = (value: Package | undefined, to: "next" | "prev", wanted: boolean): object =>
     value !== undefined && wanted
