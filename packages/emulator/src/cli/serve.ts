@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequest, sendResponse as send } from "@remix-run/node-fetch-server";
 import type { Emulator } from "../create-emulator.ts";
@@ -13,14 +13,15 @@ export interface RunningServer {
 /** Serves an emulator over HTTP. Rejects if the address cannot be taken. */
 export async function serve({ fetch }: Emulator, port: number, host: string): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
-    void (async () => {
-      try {
-        await send(outgoing, await fetch(createRequest(incoming, outgoing)));
-      } catch {
-        // A connection that a fault closes, a caller who left, or an address that is none.
-        outgoing.destroy();
-      }
-    })();
+    const request = requestOf(incoming, outgoing);
+    if (request === undefined) {
+      outgoing.writeHead(400, { connection: "close" }).end();
+      return;
+    }
+    fetch(request)
+      .then((response) => send(outgoing, response))
+      // A connection that a fault closes or breaks off, or a caller who left.
+      .catch(() => outgoing.destroy());
   });
   await listen(server, port, host);
   // A server that listens on a port has an address with it.
@@ -34,6 +35,15 @@ export async function serve({ fetch }: Emulator, port: number, host: string): Pr
         server.closeAllConnections();
       }),
   };
+}
+
+/** Nothing where the name of the host or the address is none. */
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Request | undefined {
+  try {
+    return createRequest(incoming, outgoing);
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -142,6 +142,10 @@ describe("over HTTP", () => {
   ])("a request with %j gives %i", (headers, status) => {
     expect(send("GET", "clock", undefined, headers).status).toBe(status);
   });
+  test("an answer without a body arrives through fetch too", async () => {
+    const answer = await createEmulator().fetch("http://x/__emulator/reset", { method: "POST" });
+    expect([answer.status, await answer.text()]).toEqual([204, ""]);
+  });
   test("takes no form", () => {
     expect(send("POST", "clock", { advanceMs: 1 }, { "content-type": "text/plain" }).status).toBe(415);
   });

@@ -16,8 +16,11 @@ export type ReadBody =
 
 /** Reads the JSON of a body. An operation that takes none has its body ignored. */
 export function readBody({ headers, body }: EmulatorRequest, { body: described }: DescribedOperation): ReadBody {
-  if (body !== undefined && body.length > LONGEST_BODY)
-    return { kind: "answer", answer: plainFailure(413, `The body is longer than ${LONGEST_BODY} bytes`) };
+  if (body !== undefined && body.length > LONGEST_BODY) {
+    // The rest of the body is not read, so that the connection cannot carry another request.
+    const answer = plainFailure(413, `The body is longer than ${LONGEST_BODY} bytes`, { connection: "close" });
+    return { kind: "answer", answer };
+  }
   if (described === undefined || body === undefined || body.length === 0) return { kind: "none" };
   const [mediaType = "", ...parameters] = (headers["content-type"] ?? described.mediaType).toLowerCase().split(";");
   const charset = /charset="?([\w-]+)/.exec(parameters.join(";"))?.[1] ?? "utf-8";

@@ -9,7 +9,7 @@ export async function sendResponse(response: EmulatorResponse, signal?: AbortSig
   if (transport.delayMs !== undefined) await wait(transport.delayMs, signal);
   if (transport.silent) await wait(undefined, signal);
   if (transport.close) throw new TypeError("fetch failed: the emulator closed the connection, as it was asked to");
-  if (!transport.cut) return new Response(body, { status, headers });
+  if (!transport.cut) return new Response(body === "" ? null : body, { status, headers }); // A 204 may have none.
   return new Response(brokenBody(body), { status, headers });
 }
 
