@@ -32,7 +32,9 @@ function wait(ms: number | undefined, signal: AbortSignal | undefined): Promise<
 function brokenBody(body: string): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream({
-    pull: (controller) => {
+    pull: async (controller) => {
+      // A server needs a moment to send the first half before the connection breaks.
+      if (sent) await new Promise((resolve) => setTimeout(resolve, 10));
       if (sent) return controller.error(new TypeError("terminated: the emulator broke off, as it was asked to"));
       sent = true;
       controller.enqueue(new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2))));
