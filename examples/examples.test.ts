@@ -17,6 +17,9 @@ const accountId = "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20";
 const siteId = "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44";
 const instanceId = "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55";
 const packageId = "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66";
+// What the mock gives to whoever reads a package.
+const listedPackageId = "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20";
+const listedInstanceId = "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39";
 const order = {
   catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
   siteId,
@@ -80,9 +83,9 @@ describe("move-product-instance", () => {
           matrix.find(({ operation, status }) => operation === "assignProductInstanceToSite" && status === 403),
         ).assignProductInstanceToSite,
       },
-      { packageId, instanceId, siteId },
+      { packageId: listedPackageId, instanceId: listedInstanceId, siteId },
     );
-    expect(said).toContain(`${instanceId} is on ${siteId}: `);
+    expect(said).toContain(`${listedInstanceId} is on ${siteId}: `);
   });
 
   test("takes an instance off its site, also one that is on none", async () => {
@@ -100,7 +103,7 @@ describe("move-product-instance", () => {
 describe("list-packages", () => {
   test("prints a line for each package", async () => {
     expect(await run("list-packages.ts", accountId)).toBe(
-      `${packageId} order-2041 ENABLED, CANCELED, FAILED (DELIVERY_TIMEOUT)\n`,
+      `${listedPackageId} order-2040 ENABLED, CANCELED, FAILED (DELIVERY_TIMEOUT)\n`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import * as slices from "../../packages/errors/src/operations.ts";
+import * as slices from "../../packages/errors/src/tables.ts";
 import { inputs, operationIds } from "../../packages/client/src/testing/inputs.ts";
 
 const paths: Readonly<Record<string, readonly [method: string, path: string, parameters: readonly string[]]>> = {

@@ -1,5 +1,5 @@
 import { catalogue, type CatalogueRow } from "../../packages/errors/src/index.ts";
-import { explain } from "../../packages/errors/src/explain.ts";
+import { explain } from "../../packages/errors/src/explain/explain.ts";
 
 /** One documented error of one operation, as the API would send it. */
 export interface Case {

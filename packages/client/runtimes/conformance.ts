@@ -1,5 +1,5 @@
 import { createResellersClient } from "../src/index.ts";
-import type { AnyResult } from "../src/run-call.ts";
+import type { AnyResult } from "../src/call/run-call.ts";
 import { expected, type Expectation } from "../src/testing/expectations.ts";
 import { credentials, promised } from "../src/testing/inputs.ts";
 

@@ -92,13 +92,15 @@ describe("the types", () => {
       await client.getPackage({ id: 7 });
       // @ts-expect-error the input is missing
       await client.getPackage();
-      // @ts-expect-error one of catalogProductId and billingInfo has to be there
-      await client.adjustProductInstanceSpecifications({ instanceId: "a" });
+      // @ts-expect-error instanceId is missing
+      await client.adjustProductInstanceSpecifications({ catalogProductId: "a" });
       // @ts-expect-error only queryPackages has pages
       client.getPackage.pages({ id: "a" });
       // @ts-expect-error the key is missing
       createResellersClient({ accountId: "a" });
       await client.adjustProductInstanceSpecifications({ instanceId: "a", billingInfo: {} });
+      // The API answers this one with MISSING_PRODUCT_DETAILS, so it has to be possible to send it.
+      await client.adjustProductInstanceSpecifications({ instanceId: "a" });
       await client.queryPackages({ query: { filter: { accountId: { $eq: "a" } } } });
     });
   });

@@ -1,5 +1,5 @@
 import { http, HttpResponse, type RequestHandler } from "msw";
-import type { Cell } from "./cell.ts";
+import type { Cell } from "./matrix/cell.ts";
 import { operationMatcher } from "./description/match-operation.ts";
 import { matrix } from "./generated/matrix.gen.ts";
 import { requests } from "./generated/requests.gen.ts";

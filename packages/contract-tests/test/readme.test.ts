@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { RUN_USAGE } from "../src/cli/run-options.ts";
 import { FACT_MEANINGS } from "../src/facts/fact.ts";
 import { cellOfMagicValue, magicPlaceOf, magicValueOf } from "../src/mock/magic-values.ts";
-import { resellersContract } from "../src/resellers-contract.ts";
+import { resellersContract } from "../src/contract/resellers-contract.ts";
 
 const { openapi, matrix, requests } = resellersContract;
 const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { decodeError } from "./decode-error.ts";
+import { decodeError } from "./decode/decode-error.ts";
 import { decodeUndocumented, decodeWith } from "./decoder.ts";
-import { createPackageV2Errors, getPackageErrors } from "./operations.ts";
+import { createPackageV2Errors, getPackageErrors } from "./tables.ts";
 import { application } from "./testing/application.ts";
 import { unionProblems } from "./testing/union-problems.ts";
 

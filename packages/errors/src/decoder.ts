@@ -1,15 +1,15 @@
-import type { CatalogueEntry } from "./catalogue-entry.ts";
-import { decode, type DecodeInput } from "./decode.ts";
+import type { CatalogueEntry } from "./catalogue/catalogue-entry.ts";
+import { decode, type DecodeInput } from "./decode/decode.ts";
 import { envelope } from "./generated/envelope.gen.ts";
-import type { ErrorOf, UndocumentedError } from "./operation-error.ts";
-import { recogniseAmong } from "./recognise.ts";
+import type { ErrorOf, UndocumentedError } from "./value/operation-error.ts";
+import { recogniseAmong } from "./decode/recognise-entry.ts";
 
 /**
  * `decodeError` for those who bring the operation's entries along, so that a bundle holds only those it uses.
  *
  * @example
  * import { decodeWith } from "@resellers-sdk/errors/decoder";
- * import { createPackageV2Errors } from "@resellers-sdk/errors/operations";
+ * import { createPackageV2Errors } from "@resellers-sdk/errors/tables";
  *
  * const error = decodeWith(createPackageV2Errors, { operation: "createPackageV2", status, headers, body });
  */
@@ -33,8 +33,8 @@ export function decodeUndocumented<const Op extends string>(input: DecodeInput<O
   return decode(envelope, undefined, input) as UndocumentedError<Op>; // Of the operation that the input names.
 }
 
-export type { DecodeInput } from "./decode.ts";
-export type { ErrorOf } from "./operation-error.ts";
+export type { DecodeInput } from "./decode/decode.ts";
+export type { ErrorOf } from "./value/operation-error.ts";
 export {
   abortedError,
   decodeFailure,
@@ -42,4 +42,4 @@ export {
   inputError,
   networkError,
   timeoutError,
-} from "./failures.ts";
+} from "./make/failures.ts";

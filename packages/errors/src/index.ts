@@ -1,4 +1,10 @@
-export type { KnownError, MatchedError, RewordedError, UnclearVariantError, UnlistedError } from "./api-error.ts";
+export type {
+  KnownError,
+  MatchedError,
+  RewordedError,
+  UnclearVariantError,
+  UnlistedError,
+} from "./value/documented-error.ts";
 export type {
   CatalogueEntry,
   ListParameter,
@@ -6,17 +12,17 @@ export type {
   ParameterType,
   ParameterValue,
   RetryAdvice,
-} from "./catalogue-entry.ts";
-export { catalogue, type CatalogueRow, codesOf, operationsOf } from "./catalogue.ts";
-export { createError, type ErrorName, type ErrorOverrides, type ErrorParameters } from "./create-error.ts";
-export type { DecodeInput } from "./decode.ts";
-export { decodeError } from "./decode-error.ts";
-export type * from "./error-kinds.ts";
+} from "./catalogue/catalogue-entry.ts";
+export { catalogue, type CatalogueRow, codesOf, operationsOf } from "./catalogue/catalogue.ts";
+export { createError, type ErrorName, type ErrorOverrides, type ErrorParameters } from "./make/create-error.ts";
+export type { DecodeInput } from "./decode/decode.ts";
+export { decodeError } from "./decode/decode-error.ts";
+export type * from "./value/error-kinds.ts";
 export type * from "./generated/aliases.gen.ts";
 export type { Catalogue } from "./generated/catalogue.gen.ts";
-export { isResellersError } from "./identity.ts";
-export { isKnown, isUnlisted, type KnownCodeOf, type KnownOf, type UnlistedOf } from "./known.ts";
-export { type ErrorHandlers, matchError, type SomeErrorHandlers } from "./match-error.ts";
+export { isResellersError } from "./value/brand.ts";
+export { isKnown, isUnlisted, type KnownCodeOf, type KnownOf, type UnlistedOf } from "./handle/known.ts";
+export { type ErrorHandlers, matchError, type SomeErrorHandlers } from "./handle/match-error.ts";
 export type {
   AnyError,
   DocumentedError,
@@ -25,9 +31,9 @@ export type {
   Operation,
   OperationError,
   UndocumentedError,
-} from "./operation-error.ts";
-export type { Body } from "./read-body.ts";
-export type { HeadersLike } from "./read-header.ts";
-export { ResellersError, type ThrowOptions } from "./resellers-error.ts";
-export { revive } from "./revive.ts";
-export { toWire, type Wire } from "./to-wire.ts";
+} from "./value/operation-error.ts";
+export type { Body } from "./decode/read-body.ts";
+export type { HeadersLike } from "./decode/read-header.ts";
+export { ResellersError, type ThrowOptions } from "./value/resellers-error.ts";
+export { revive } from "./handle/revive.ts";
+export { toWire, type Wire } from "./make/to-wire.ts";

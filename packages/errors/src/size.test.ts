@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import budgets from "../size-budgets.json" with { type: "json" };
-import { explain } from "./explain.ts";
+import { explain } from "./explain/explain.ts";
 import { bundle } from "./testing/bundle.ts";
 
 /** The size of a module that imports from the package, in bytes, minified and zipped. */
@@ -17,7 +17,7 @@ test("what only recognises errors holds nothing else", async () => {
 test("what decodes one operation holds no other's errors", async () => {
   const code = `
     export { decodeWith } from '@resellers-sdk/errors/decoder';
-    export { unassignProductInstanceFromSiteErrors } from '@resellers-sdk/errors/operations'`;
+    export { unassignProductInstanceFromSiteErrors } from '@resellers-sdk/errors/tables'`;
   const text = new TextDecoder().decode(await bundle(code));
   expect(text).toContain("MISSING_SITE_ID");
   expect(text).not.toContain("PRODUCT_LIMIT_EXCEEDED");

@@ -14,7 +14,7 @@ import {
   type Wire,
 } from "@resellers-sdk/errors";
 import { decodeUndocumented, decodeWith } from "@resellers-sdk/errors/decoder";
-import { createPackageV2Errors } from "@resellers-sdk/errors/operations";
+import { createPackageV2Errors } from "@resellers-sdk/errors/tables";
 import { check, type Same } from "./support.js";
 
 declare const caught: unknown;

@@ -127,43 +127,50 @@ test("an example of a parameter that its schema rejects", async () => {
 test("variants of one code that some message fits both", async () => {
   expect(await complaints({ [WITHDRAWN]: [["The offer has ended.", "The price rose to the sky."]] }))
     .toMatchInlineSnapshot(`
-    "openapi.yaml:84:11 error ambiguous-variants
-      Some message fits both \`price_changed.raised\` and \`price_changed.withdrawn\`, so that the variant cannot be told.
-      84 |         - $ref: errors/price_changed.withdrawn.yaml
-                     ^
-      at  #/paths/~1orders/post/x-errors/2
-      fix Make the fixed words of the two messages differ, or document them as one variant.
+      "openapi.yaml:88:11 error ambiguous-variants
+        Some message fits both \`price_changed.raised\` and \`price_changed.withdrawn\`, so that the variant cannot be told.
+        88 |         - $ref: errors/price_changed.withdrawn.yaml
+                       ^
+        at  #/paths/~1orders/post/x-errors/2
+        fix Make the fixed words of the two messages differ, or document them as one variant.
 
-    1 error, 0 warnings"
-  `);
+      1 error, 0 warnings"
+    `);
 });
 
 test("an error that no operation references", async () => {
   expect(await complaints({ "openapi.yaml": [["        - $ref: errors/already_shipped.yaml\n", "        []\n"]] }))
     .toMatchInlineSnapshot(`
-    "errors/already_shipped.yaml:1:1 error unused-error
-      No operation references this error.
-      1 | summary: Already shipped
-          ^
-      at  #/
-      fix List it under \`x-errors\` of the operations that document it, or delete the file.
+      "errors/already_shipped.yaml:1:1 error unused-error
+        No operation references this error.
+        1 | summary: Already shipped
+            ^
+        at  #/
+        fix List it under \`x-errors\` of the operations that document it, or delete the file.
 
-    1 error, 0 warnings"
-  `);
+      openapi.yaml:102:13 error unpaired-example
+        No answer has the name of the request example \`already_shipped\`, so that nothing would send it.
+        102 |             already_shipped:
+                          ^
+        at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shipped
+        fix Name it after an answer (unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
+
+      2 errors, 0 warnings"
+    `);
 });
 
 test("an operationId that is used twice", async () => {
   expect(await complaints({ "openapi.yaml": [["operationId: cancelOrder", "operationId: placeOrder"]] }))
     .toMatchInlineSnapshot(`
-    "openapi.yaml:87:20 error operation-operationId-unique
-      Every operation must have a unique \`operationId\`.
-      87 |       operationId: placeOrder
-                              ^
-      at  #/paths/~1orders~1{orderId}/delete/operationId
-      fix Give one of the operations another operationId; functions and types are named after it.
+      "openapi.yaml:91:20 error operation-operationId-unique
+        Every operation must have a unique \`operationId\`.
+        91 |       operationId: placeOrder
+                                ^
+        at  #/paths/~1orders~1{orderId}/delete/operationId
+        fix Give one of the operations another operationId; functions and types are named after it.
 
-    1 error, 0 warnings"
-  `);
+      1 error, 0 warnings"
+    `);
 });
 
 test("an error without advice", async () => {
@@ -195,9 +202,9 @@ test("an error without a link", async () => {
 
 test("a code that one operation documents with two statuses", async () => {
   expect(await complaints({ [WITHDRAWN]: [["status: 422", "status: 410"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:84:11 error code-with-two-statuses
+    "openapi.yaml:88:11 error code-with-two-statuses
       The operation documents \`price_changed\` with the statuses 422 and 410.
-      84 |         - $ref: errors/price_changed.withdrawn.yaml
+      88 |         - $ref: errors/price_changed.withdrawn.yaml
                      ^
       at  #/paths/~1orders/post/x-errors/2
       fix Give both variants the same status: status and code together select what a caller handles.
@@ -254,10 +261,10 @@ test("a file that is not called like the error that it holds", async () => {
 
 test("a response that stands for several statuses", async () => {
   expect(await complaints({ "openapi.yaml": [['"204":', "default:"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:99:9 error inexact-status
+    "openapi.yaml:107:9 error inexact-status
       The response \`default\` stands for several statuses, which hides the ones that nobody documented.
-      99 |         default:
-                   ^
+      107 |         default:
+                    ^
       at  #/paths/~1orders~1{orderId}/delete/responses/default
       fix Write one response for each status.
 
@@ -306,5 +313,127 @@ test("an error that was retired on no day", async () => {
       fix Write year, month and day in quotes: \`retired: "2026-03-31"\`.
 
     1 error, 0 warnings"
+  `);
+});
+
+test("an assumption that does not say enough", async () => {
+  const text = await complaints({
+    "openapi.yaml": [
+      ["          settle: Call with a token that is a day old.\n", ""],
+      ["status: unknown", "status: guessed"],
+      ["id: token-lifetime", "id: Token Lifetime"],
+      ["note: No page says for how long a token is valid.", 'note: ""'],
+    ],
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "openapi.yaml:134:11 error struct
+      The field \`settle\` must be present on this level.
+      134 |         - id: Token Lifetime
+                      ^
+      at  #/components/securitySchemes/token/x-basis/0
+      fix Add \`settle\`: how somebody with access to the API would find out.
+
+    openapi.yaml:134:15 error basis-id
+      \`Token Lifetime\` is no id of an assumption.
+      134 |         - id: Token Lifetime
+                          ^
+      at  #/components/securitySchemes/token/x-basis/0/id
+      fix Use a \`C\` with a number for a contradiction, or words in small letters, joined by dashes.
+
+    openapi.yaml:135:19 error struct
+      \`status\` can be one of the following only: "inferred", "contradicted", "unknown", "recorded".
+      135 |           status: guessed
+                              ^
+      at  #/components/securitySchemes/token/x-basis/0/status
+      fix Write one of these values.
+
+    openapi.yaml:136:17 error basis-text
+      The \`note\` of the assumption \`Token Lifetime\` is empty.
+      136 |           note: ""
+                            ^
+      at  #/components/securitySchemes/token/x-basis/0/note
+      fix Say in one or two sentences what is assumed and why, and how to find out.
+
+    4 errors, 0 warnings"
+  `);
+});
+
+test("an assumption that is stated twice with different words", async () => {
+  const again = `x-basis:
+  - id: token-lifetime
+    status: unknown
+    note: Tokens may be valid for a day.
+    settle: Ask.
+`;
+  const text = await complaints({ "openapi.yaml": [["paths:\n", `${again}paths:\n`]] });
+  expect(text).toMatchInlineSnapshot(`
+    "openapi.yaml:34:9 error basis-twice
+      The assumption \`token-lifetime\` is stated twice with different words.
+      34 |   - id: token-lifetime
+                   ^
+      at  #/x-basis/0/id
+      fix Write it into one file and refer to that from each place, or give one of the two another id.
+
+    1 error, 0 warnings"
+  `);
+});
+
+test("a request example that no answer has the name of", async () => {
+  const text = await complaints({
+    "openapi.yaml": [
+      ["              out_of_stock:\n", "              out_of_stok:\n"],
+      ["            already_shipped:\n", "            already_shiped:\n"],
+      ["        unauthenticated:\n          value: expired", "        unauthenticate:\n          value: expired"],
+    ],
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "openapi.yaml:56:15 error unpaired-example
+      No answer has the name of the request example \`out_of_stok\`, so that nothing would send it.
+      56 |               out_of_stok:
+                         ^
+      at  #/paths/~1orders/post/requestBody/content/application~1json/examples/out_of_stok
+      fix Name it after an answer (out_of_stock, price_changed.raised, price_changed.withdrawn, placed, keyReused), list the error that it leads to under \`x-errors\`, or remove it.
+
+    openapi.yaml:102:13 error unpaired-example
+      No answer has the name of the request example \`already_shiped\`, so that nothing would send it.
+      102 |             already_shiped:
+                        ^
+      at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shiped
+      fix Name it after an answer (already_shipped, unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
+
+    openapi.yaml:131:9 error unpaired-example
+      No answer has the name of the request example \`unauthenticate\`, so that nothing would send it.
+      131 |         unauthenticate:
+                    ^
+      at  #/components/securitySchemes/token/x-examples/unauthenticate
+      fix Name it after an answer (out_of_stock, price_changed.raised, price_changed.withdrawn, placed, keyReused, already_shipped, unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
+
+    3 errors, 0 warnings"
+  `);
+});
+
+test("a pair whose request the description forbids", async () => {
+  const text = await complaints({
+    "openapi.yaml": [
+      ["copies: 40", "copies: none"],
+      ["              value: o-2", "              value: 2"],
+    ],
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "openapi.yaml:59:27 error no-invalid-media-type-examples
+      Example value must conform to the schema: \`copies\` property type must be integer.
+      59 |                   copies: none
+                                     ^
+      at  #/paths/~1orders/post/requestBody/content/application~1json/examples/out_of_stock/value/copies
+      fix Change the example so that the schema accepts it, or correct the schema.
+
+    openapi.yaml:103:22 error no-invalid-parameter-examples
+      Example value must conform to the schema: type must be string.
+      103 |               value: 2
+                                 ^
+      at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shipped/value
+      fix Change the example so that the schema accepts it, or correct the schema.
+
+    2 errors, 0 warnings"
   `);
 });

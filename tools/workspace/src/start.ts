@@ -10,5 +10,5 @@ if (generator.status !== 0) {
   process.exit(1);
 }
 
-const demo = ["--conditions=@resellers-sdk/source", "packages/contract-tests/src/demo.ts"];
+const demo = ["--conditions=@resellers-sdk/source", "tools/workspace/src/demo/demo.ts"];
 process.exitCode = spawnSync("node", demo, { cwd: root, stdio: "inherit" }).status ?? 1;

@@ -1,9 +1,9 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import { defineOperation } from "../define-operation.ts";
-import { definePaginated } from "../define-paginated.ts";
-import type { OperationFunction, OperationMethod, PaginatedFunction, PaginatedMethod } from "../operation-types.ts";
+import { defineOperation } from "../operation/define-operation.ts";
+import { definePaginated } from "../operation/define-paginated.ts";
+import type { OperationFunction, OperationMethod, PaginatedFunction, PaginatedMethod } from "../operation/operation-types.ts";
 import { decodeWith } from "@resellers-sdk/errors/decoder";
-import { createPackageV2Errors, adjustProductInstanceSpecificationsErrors, unassignProductInstanceFromSiteErrors } from "@resellers-sdk/errors/operations";
+import { createPackageV2Errors, adjustProductInstanceSpecificationsErrors, unassignProductInstanceFromSiteErrors } from "@resellers-sdk/errors/tables";
 
 /**
  * Create a package

@@ -358,7 +358,7 @@ export interface components {
             metadata: components["schemas"]["PagingMetadata"];
             packages: components["schemas"]["Package"][];
         };
-        /** @description What to change. At least one of `catalogProductId` and `billingInfo`. */
+        /** @description What to change: `catalogProductId`, `billingInfo`, or both. A request with neither is answered with `MISSING_PRODUCT_DETAILS`. */
         AdjustProductInstanceSpecificationsRequest: {
             idempotencyKey?: components["schemas"]["IdempotencyKey"];
             /**
@@ -447,19 +447,13 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description The package.
-         * @example 4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66
-         */
+        /** @description The package. */
         PackageId: components["schemas"]["Guid"];
-        /**
-         * @description The product instance; not the product of the catalog.
-         * @example 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55
-         */
+        /** @description The product instance; not the product of the catalog. */
         InstanceId: string;
         /**
          * @description The site.
-         * @example 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44
+         * @example 3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12
          */
         SiteId: string;
         /**
@@ -469,7 +463,7 @@ export interface components {
         PackageIdToUpdate: components["schemas"]["Guid"];
         /**
          * @description Your own new id of the package.
-         * @example order-2041
+         * @example order-2041-renewed
          */
         ExternalId: string;
     };
@@ -611,10 +605,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The package.
-                 * @example 4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66
-                 */
+                /** @description The package. */
                 id: components["parameters"]["PackageId"];
             };
             cookie?: never;
@@ -645,10 +636,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The package.
-                 * @example 4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66
-                 */
+                /** @description The package. */
                 id: components["parameters"]["PackageId"];
             };
             cookie?: never;
@@ -715,10 +703,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The product instance; not the product of the catalog.
-                 * @example 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55
-                 */
+                /** @description The product instance; not the product of the catalog. */
                 instanceId: components["parameters"]["InstanceId"];
             };
             cookie?: never;
@@ -753,10 +738,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The product instance; not the product of the catalog.
-                 * @example 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55
-                 */
+                /** @description The product instance; not the product of the catalog. */
                 instanceId: components["parameters"]["InstanceId"];
             };
             cookie?: never;
@@ -851,14 +833,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The product instance; not the product of the catalog.
-                 * @example 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55
-                 */
+                /** @description The product instance; not the product of the catalog. */
                 instanceId: components["parameters"]["InstanceId"];
                 /**
                  * @description The site.
-                 * @example 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44
+                 * @example 3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12
                  */
                 siteId: components["parameters"]["SiteId"];
             };
@@ -894,10 +873,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The product instance; not the product of the catalog.
-                 * @example 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55
-                 */
+                /** @description The product instance; not the product of the catalog. */
                 instanceId: components["parameters"]["InstanceId"];
             };
             cookie?: never;
@@ -999,7 +975,7 @@ export interface operations {
                 packageId: components["parameters"]["PackageIdToUpdate"];
                 /**
                  * @description Your own new id of the package.
-                 * @example order-2041
+                 * @example order-2041-renewed
                  */
                 externalId: components["parameters"]["ExternalId"];
             };

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { Data, Input, Result } from "../operation-types.ts";
+import type { Data, Input, Result } from "../operation/operation-types.ts";
 
 /** What `createPackageV2` takes. */
 export type CreatePackageV2Input = Input<"createPackageV2">;

@@ -1,6 +1,6 @@
-import type { ResellersClient } from "../create-client.ts";
-import type { Input, OperationId } from "../operation-types.ts";
-import type { AnyOperation } from "../define-operation.ts";
+import type { ResellersClient } from "../client/create-client.ts";
+import type { Input, OperationId } from "../operation/operation-types.ts";
+import type { AnyOperation } from "../operation/define-operation.ts";
 
 /** A valid input for each operation. */
 export const inputs: { readonly [Id in OperationId]: Input<Id> } = {

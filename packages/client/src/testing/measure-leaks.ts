@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { Worker } from "node:worker_threads";
-import { createResellersClient } from "../create-client.ts";
+import { createResellersClient } from "../client/create-client.ts";
 import { credentials, unknownHost } from "./inputs.ts";
 import { freePort } from "./loopback-server.ts";
 import { misbehaviours } from "./misbehaviour.ts";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../contract/did-you-mean.ts";
 import { CliError } from "./cli-error.ts";
 import { ownVersion } from "./own-version.ts";
 

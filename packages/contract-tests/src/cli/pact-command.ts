@@ -3,7 +3,7 @@ import path from "node:path";
 import { PACT_FILE, writePact } from "../pact/pact-file.ts";
 import { publishCommand, runProgram } from "../pact/publish-pact.ts";
 import { recordContract } from "../pact/record-contract.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
 import { ownVersion } from "./own-version.ts";
 import { checkUrl, parseOptions } from "./parse-options.ts";

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../contract/did-you-mean.ts";
 import { CliError } from "./cli-error.ts";
 
 type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;

@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { type Contract, selectCells, type Selection } from "../contract.ts";
+import writeFileAtomic from "write-file-atomic";
+import { type Contract, selectCells, type Selection } from "../contract/contract.ts";
 import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
 import { proveTargetContract } from "../prove/prove-target-contract.ts";
 import { reportForms } from "../report/format-report.ts";
 import { formatTable } from "../report/format-table.ts";
 import { holds, reportOf, type Report, summarize } from "../report/report.ts";
-import { resellersContract } from "../resellers-contract.ts";
-import { writeWhole } from "../write-whole.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
 import { showProgress } from "./progress.ts";
 import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
@@ -66,7 +66,7 @@ async function writeReports(report: Report, { forms, out }: RunOptions): Promise
   for (const form of forms) {
     const { file, format } = reportForms[form];
     const text = format(report);
-    await writeWhole(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
+    await writeFileAtomic(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
   }
   printTable(report);
 }

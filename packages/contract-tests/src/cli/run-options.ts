@@ -1,7 +1,7 @@
-import type { Selection } from "../contract.ts";
+import type { Selection } from "../contract/contract.ts";
 import { REPORT_FORMS, type ReportForm } from "../report/format-report.ts";
 import type { Target } from "../target/target.ts";
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../contract/did-you-mean.ts";
 import { CliError } from "./cli-error.ts";
 import { checkUrl, helpHint, parseOptions } from "./parse-options.ts";
 

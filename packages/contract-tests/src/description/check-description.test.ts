@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { draftAt, type Draft } from "../mutate/change-document.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { draftAt, type Draft } from "../testing/change-document.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { brokenContract, responsesIn } from "../testing/a-contract.ts";
 import { checkDescription, describedAnswers } from "./check-description.ts";
 

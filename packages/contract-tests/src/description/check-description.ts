@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 import { isObject, type JsonObject, memberOf, resolve } from "./json.ts";
 import { operationsOf } from "./slice-description.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { requests } from "../generated/requests.gen.ts";
-import { pathOf } from "../example-request.ts";
+import { pathOf } from "../matrix/example-request.ts";
 import { operationMatcher } from "./match-operation.ts";
 
 const match = operationMatcher(requests);

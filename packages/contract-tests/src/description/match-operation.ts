@@ -1,4 +1,4 @@
-import type { ExampleRequest } from "../example-request.ts";
+import type { ExampleRequest } from "../matrix/example-request.ts";
 
 /** An operation that a request is for, and the values of its path parameters. */
 export interface OperationMatch {

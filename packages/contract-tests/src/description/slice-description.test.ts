@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { memberOf } from "./json.ts";
 import { operationsOf, sliceDescription, standaloneSchema } from "./slice-description.ts";
 

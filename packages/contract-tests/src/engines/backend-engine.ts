@@ -1,5 +1,5 @@
 import { OpenAPIBackend } from "openapi-backend";
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 import type { JsonObject } from "../description/json.ts";
 
 /** Gives the bytes of a cell's body, and its status. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { contractOf } from "../contract.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { contractOf } from "../contract/contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { createPrismEngine } from "./prism-engine.ts";
 import { wireRequest } from "./wire-request.ts";
 

@@ -1,7 +1,7 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { expect, test } from "vitest";
 import { sliceDescription } from "../description/slice-description.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { shareSchemas } from "./share-schemas.ts";
 
 async function schemasOf(operation: string): Promise<ReadonlyMap<string, object | undefined>> {

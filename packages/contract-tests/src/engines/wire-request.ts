@@ -1,8 +1,9 @@
-import { type ExampleRequest, pathOf } from "../example-request.ts";
+import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import type { WireRequest } from "./answer.ts";
 
-/** The example request as it is on the wire, with these headers. */
-export function wireRequest(request: ExampleRequest, headers: Readonly<Record<string, string>>): WireRequest {
+/** The example request as it is on the wire, with these headers; the request's own go before them. */
+export function wireRequest(request: ExampleRequest, others: Readonly<Record<string, string>>): WireRequest {
+  const headers = { ...others, ...request.headers };
   const body = request.body === undefined ? undefined : JSON.stringify(request.body);
   const query = Object.entries(request.parameters.query).map(([name, value]) => [name, String(value)]);
   return {

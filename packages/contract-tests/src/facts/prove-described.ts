@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import addFormatsModule from "ajv-formats";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Cell, ErrorCell } from "../cell.ts";
+import type { Cell, ErrorCell } from "../matrix/cell.ts";
 import { type JsonObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
 import { type DescribedOperation, responseBodyOf, standaloneSchema } from "../description/slice-description.ts";
 import type { Answer } from "../engines/answer.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 import { parseJson } from "../description/json.ts";
 import type { Answer } from "../engines/answer.ts";
 import { quote } from "./fact.ts";

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 
 /** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
 export const matrix: readonly Cell[] = [
@@ -10,13 +10,13 @@ export const matrix: readonly Cell[] = [
     example: "created",
     body: {
       package: {
-        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        id: "36d9f0b8-e457-4c1a-9b62-a8c0d4e7f513",
         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-        externalId: "order-2041",
+        externalId: "order-2050",
         productInstances: [
           {
-            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            instanceId: "c95a1e7f-04d3-4b68-8f2c-b7e6d0a3945c",
+            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
             status: "PENDING",
             billingInfo: {
@@ -27,12 +27,12 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-03-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-03-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -77,7 +77,45 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "0ad1e2f3-4a5b-4c6d-8e7f-901a2b3c4d5e",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "0ad1e2f3-4a5b-4c6d-8e7f-901a2b3c4d5e",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -88,19 +126,19 @@ export const matrix: readonly Cell[] = [
     code: "ACCOUNT_NOT_FOUND",
     variant: "wasNotFound",
     template: "Account with id {accountId} was not found.",
-    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
+    message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found.",
     params: {
-      accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+      accountId: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
     },
     fix: "Correct the account id that the client sends.",
     body: {
       details: {
         applicationError: {
           code: "ACCOUNT_NOT_FOUND",
-          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+          description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
         }
       },
-      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+      message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
     },
     required: [
       [
@@ -118,7 +156,50 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      headers: {
+        "wix-account-id": "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -128,9 +209,9 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_LIMIT_EXCEEDED",
     template: "Limit for product {productId} exceeded, number of current subscriptions {numberOfCurrentSubscriptions}.",
-    message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
+    message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      productId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18",
       numberOfCurrentSubscriptions: 3
     },
     fix: "Cancel a subscription of the product that is no longer needed, or ask Wix's B2B sales team about the limit.",
@@ -138,10 +219,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "PRODUCT_LIMIT_EXCEEDED",
-          description: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+          description: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
         }
       },
-      message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+      message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
     },
     required: [
       [
@@ -159,7 +240,45 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -169,19 +288,19 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_SETTINGS_NOT_FOUND",
     template: "Product doesn't have any settings {productId}.",
-    message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      productId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604"
     },
     fix: "Ask Wix's B2B sales team to complete the product.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_SETTINGS_NOT_FOUND",
-          description: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
         }
       },
-      message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
     },
     required: [
       [
@@ -199,7 +318,45 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -209,19 +366,19 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_BILLING_CYCLE",
     template: "Product {productId} must receive a cycle upon creating.",
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
+    message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      productId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20"
     },
     fix: "Send `billingInfo` with one of the product's cycles.",
     body: {
       details: {
         applicationError: {
           code: "MISSING_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+          description: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+      message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
     },
     required: [
       [
@@ -239,7 +396,31 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20",
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20",
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -249,13 +430,13 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_BILLING_CYCLE",
     template: "Product {productId} cannot be used with cycle: {cycle}, it is not one of {cycles}.",
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-      cycle: "MONTH",
+      cycle: "ONE_TIME",
       cycles: [
-        "MONTH",
-        "YEAR"
+        "RECURRING MONTH 1",
+        "RECURRING YEAR 1"
       ]
     },
     fix: "Send one of the cycles that the message lists.",
@@ -263,10 +444,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INCOMPATIBLE_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
     },
     required: [
       [
@@ -284,7 +465,37 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            billingInfo: {
+              type: "ONE_TIME"
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            billingInfo: {
+              type: "ONE_TIME"
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -294,12 +505,12 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_BILLING_CYCLE",
     template: "Product {productId} is allowed for those cycles: {settingsCycles} and the request had this contract details: {requestedContractDetails}.",
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
       settingsCycles: [
-        "MONTH",
-        "YEAR"
+        "RECURRING MONTH 1",
+        "RECURRING YEAR 1"
       ],
       requestedContractDetails: "RECURRING WEEK 1"
     },
@@ -308,10 +519,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INVALID_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
     },
     required: [
       [
@@ -329,7 +540,45 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "WEEK",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "WEEK",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -339,11 +588,10 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_PRODUCTS",
     template: "Invalid products: {productIds}.",
-    message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43.",
     params: {
       productIds: [
-        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+        "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43"
       ]
     },
     fix: "Remove the products that the message lists, or ask Wix's B2B sales team which ones you may sell.",
@@ -351,10 +599,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INVALID_PRODUCTS",
-          description: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          description: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
         }
       },
-      message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+      message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
     },
     required: [
       [
@@ -372,7 +620,45 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -382,23 +668,22 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
     template: "Trying to assign products: {productIds} that cannot be assigned simultaneously to the same site {metaSiteId}.",
-    message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
+    message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50.",
     params: {
       productIds: [
-        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+        "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62"
       ],
-      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+      metaSiteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50"
     },
     fix: "List each product once for a site.",
     body: {
       details: {
         applicationError: {
           code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
-          description: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+          description: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
         }
       },
-      message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+      message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
     },
     required: [
       [
@@ -416,7 +701,71 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+            siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          },
+          {
+            catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+            siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+            siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          },
+          {
+            catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+            siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -426,20 +775,20 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
     template: "Product type: {productTypeId} is allowed only as one instance per site and site {metasiteId} already has one product of that type.",
-    message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
+    message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type.",
     params: {
       productTypeId: "premium-plan",
-      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+      metasiteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50"
     },
     fix: "Choose another site or another product, or adjust the instance that the site has.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
-          description: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+          description: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
         }
       },
-      message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+      message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
     },
     required: [
       [
@@ -457,7 +806,47 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            siteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -467,20 +856,20 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
     template: "Site {metasiteId} is not compatible with product {productId}.",
-    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17.",
     params: {
-      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      metasiteId: "f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91",
+      productId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
     },
     fix: "Give the site what the product needs first, in an earlier package.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
-          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         }
       },
-      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
     },
     required: [
       [
@@ -498,7 +887,47 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17",
+            siteId: "f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17",
+            siteId: "f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -508,9 +937,9 @@ export const matrix: readonly Cell[] = [
     grpc: "NOT_FOUND",
     code: "SITE_NOT_FOUND",
     template: "Site {metaSiteId} is not owned by {requestingAccountId}, but by {ownerAccountId}.",
-    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
+    message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
     params: {
-      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+      metaSiteId: "c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35",
       requestingAccountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
       ownerAccountId: "7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33"
     },
@@ -519,10 +948,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "SITE_NOT_FOUND",
-          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+          description: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
         }
       },
-      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+      message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
     },
     required: [
       [
@@ -540,7 +969,47 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            siteId: "c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            siteId: "c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -578,7 +1047,47 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {},
+        query: {}
+      },
+      body: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            referenceProductInstanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77"
+          }
+        ]
+      },
+      input: {
+        externalId: "order-2050",
+        products: [
+          {
+            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            billingInfo: {
+              type: "RECURRING",
+              cycleDuration: {
+                unit: "YEAR",
+                count: 1
+              }
+            },
+            countryCode: "BR",
+            referenceProductInstanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77"
+          }
+        ]
+      }
+    }
   },
   {
     operation: "createPackageV2",
@@ -726,13 +1235,13 @@ export const matrix: readonly Cell[] = [
     example: "created",
     body: {
       package: {
-        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        id: "36d9f0b8-e457-4c1a-9b62-a8c0d4e7f513",
         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-        externalId: "order-2041",
+        externalId: "order-2050",
         productInstances: [
           {
-            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            instanceId: "c95a1e7f-04d3-4b68-8f2c-b7e6d0a3945c",
+            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
             status: "PENDING",
             billingInfo: {
@@ -742,13 +1251,12 @@ export const matrix: readonly Cell[] = [
                 count: 1
               }
             },
-            countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-03-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-03-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -903,15 +1411,27 @@ export const matrix: readonly Cell[] = [
     example: "found",
     body: {
       package: {
-        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        id: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20",
         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-        externalId: "order-2041",
+        externalId: "order-2040",
         productInstances: [
           {
-            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+            instanceId: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39",
             siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+            catalogProductId: "90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638",
             status: "ENABLED",
+            billingInfo: {
+              type: "ONE_TIME"
+            },
+            countryCode: "BR",
+            createdDate: "2026-01-12T09:30:00.000Z",
+            updatedDate: "2026-01-12T09:30:00.000Z"
+          },
+          {
+            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+            status: "CANCELED",
             billingInfo: {
               type: "RECURRING",
               cycleDuration: {
@@ -920,18 +1440,8 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
-          },
-          {
-            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
-            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
-            status: "CANCELED",
-            billingInfo: {
-              type: "ONE_TIME"
-            },
-            countryCode: "BR"
+            createdDate: "2026-01-12T09:30:00.000Z",
+            updatedDate: "2026-02-02T09:30:00.000Z"
           },
           {
             instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
@@ -948,11 +1458,13 @@ export const matrix: readonly Cell[] = [
                 count: 1
               }
             },
-            countryCode: "BR"
+            countryCode: "BR",
+            createdDate: "2026-01-12T09:30:00.000Z",
+            updatedDate: "2026-01-12T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-01-12T09:30:00.000Z",
+        updatedDate: "2026-02-02T09:30:00.000Z"
       }
     },
     required: [
@@ -1125,12 +1637,12 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-02-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-02-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -1290,15 +1802,27 @@ export const matrix: readonly Cell[] = [
       },
       packages: [
         {
-          id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+          id: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20",
           accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-          externalId: "order-2041",
+          externalId: "order-2040",
           productInstances: [
             {
-              instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+              instanceId: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39",
               siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-              catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+              catalogProductId: "90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638",
               status: "ENABLED",
+              billingInfo: {
+                type: "ONE_TIME"
+              },
+              countryCode: "BR",
+              createdDate: "2026-01-12T09:30:00.000Z",
+              updatedDate: "2026-01-12T09:30:00.000Z"
+            },
+            {
+              instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+              siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+              catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62",
+              status: "CANCELED",
               billingInfo: {
                 type: "RECURRING",
                 cycleDuration: {
@@ -1307,18 +1831,8 @@ export const matrix: readonly Cell[] = [
                 }
               },
               countryCode: "BR",
-              createdDate: "2026-03-02T09:30:00.120Z",
-              updatedDate: "2026-03-02T09:30:00.120Z"
-            },
-            {
-              instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
-              siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-              catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
-              status: "CANCELED",
-              billingInfo: {
-                type: "ONE_TIME"
-              },
-              countryCode: "BR"
+              createdDate: "2026-01-12T09:30:00.000Z",
+              updatedDate: "2026-02-02T09:30:00.000Z"
             },
             {
               instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
@@ -1335,11 +1849,13 @@ export const matrix: readonly Cell[] = [
                   count: 1
                 }
               },
-              countryCode: "BR"
+              countryCode: "BR",
+              createdDate: "2026-01-12T09:30:00.000Z",
+              updatedDate: "2026-01-12T09:30:00.000Z"
             }
           ],
-          createdDate: "2026-03-02T09:30:00.480Z",
-          updatedDate: "2026-03-02T09:30:00.480Z"
+          createdDate: "2026-01-12T09:30:00.000Z",
+          updatedDate: "2026-02-02T09:30:00.000Z"
         }
       ]
     },
@@ -1516,12 +2032,12 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-02-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-02-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -1693,12 +2209,12 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-02-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-02-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -1743,7 +2259,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "0ad1e2f3-4a5b-4c6d-8e7f-901a2b3c4d5e"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "0ad1e2f3-4a5b-4c6d-8e7f-901a2b3c4d5e"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1754,19 +2285,19 @@ export const matrix: readonly Cell[] = [
     code: "ACCOUNT_NOT_FOUND",
     variant: "wasNotFound",
     template: "Account with id {accountId} was not found.",
-    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
+    message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found.",
     params: {
-      accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+      accountId: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
     },
     fix: "Correct the account id that the client sends.",
     body: {
       details: {
         applicationError: {
           code: "ACCOUNT_NOT_FOUND",
-          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+          description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
         }
       },
-      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+      message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
     },
     required: [
       [
@@ -1784,7 +2315,25 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      headers: {
+        "wix-account-id": "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1794,9 +2343,9 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_LIMIT_EXCEEDED",
     template: "Limit for product {productId} exceeded, number of current subscriptions {numberOfCurrentSubscriptions}.",
-    message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
+    message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
+      productId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18",
       numberOfCurrentSubscriptions: 3
     },
     fix: "Cancel a subscription of the product that is no longer needed, or ask Wix's B2B sales team about the limit.",
@@ -1804,10 +2353,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "PRODUCT_LIMIT_EXCEEDED",
-          description: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+          description: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
         }
       },
-      message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+      message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
     },
     required: [
       [
@@ -1825,7 +2374,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1835,19 +2399,19 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_SETTINGS_NOT_FOUND",
     template: "Product doesn't have any settings {productId}.",
-    message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      productId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604"
     },
     fix: "Ask Wix's B2B sales team to complete the product.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_SETTINGS_NOT_FOUND",
-          description: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
         }
       },
-      message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
     },
     required: [
       [
@@ -1865,7 +2429,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1875,19 +2454,19 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_BILLING_CYCLE",
     template: "Product {productId} must receive a cycle upon creating.",
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
+    message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      productId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20"
     },
     fix: "Send `billingInfo` with one of the product's cycles.",
     body: {
       details: {
         applicationError: {
           code: "MISSING_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+          description: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+      message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
     },
     required: [
       [
@@ -1905,7 +2484,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1915,13 +2509,13 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_BILLING_CYCLE",
     template: "Product {productId} cannot be used with cycle: {cycle}, it is not one of {cycles}.",
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-      cycle: "MONTH",
+      cycle: "ONE_TIME",
       cycles: [
-        "MONTH",
-        "YEAR"
+        "RECURRING MONTH 1",
+        "RECURRING YEAR 1"
       ]
     },
     fix: "Send one of the cycles that the message lists.",
@@ -1929,10 +2523,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INCOMPATIBLE_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
     },
     required: [
       [
@@ -1950,7 +2544,26 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        billingInfo: {
+          type: "ONE_TIME"
+        }
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        billingInfo: {
+          type: "ONE_TIME"
+        }
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -1960,12 +2573,12 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_BILLING_CYCLE",
     template: "Product {productId} is allowed for those cycles: {settingsCycles} and the request had this contract details: {requestedContractDetails}.",
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1.",
     params: {
       productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
       settingsCycles: [
-        "MONTH",
-        "YEAR"
+        "RECURRING MONTH 1",
+        "RECURRING YEAR 1"
       ],
       requestedContractDetails: "RECURRING WEEK 1"
     },
@@ -1974,10 +2587,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INVALID_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
     },
     required: [
       [
@@ -1995,7 +2608,34 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        billingInfo: {
+          type: "RECURRING",
+          cycleDuration: {
+            unit: "WEEK",
+            count: 1
+          }
+        }
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        billingInfo: {
+          type: "RECURRING",
+          cycleDuration: {
+            unit: "WEEK",
+            count: 1
+          }
+        }
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2005,11 +2645,10 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INVALID_PRODUCTS",
     template: "Invalid products: {productIds}.",
-    message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43.",
     params: {
       productIds: [
-        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+        "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43"
       ]
     },
     fix: "Remove the products that the message lists, or ask Wix's B2B sales team which ones you may sell.",
@@ -2017,10 +2656,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INVALID_PRODUCTS",
-          description: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          description: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
         }
       },
-      message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+      message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
     },
     required: [
       [
@@ -2038,7 +2677,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2048,23 +2702,22 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
     template: "Trying to assign products: {productIds} that cannot be assigned simultaneously to the same site {metaSiteId}.",
-    message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
+    message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50.",
     params: {
       productIds: [
-        "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-        "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+        "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62"
       ],
-      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+      metaSiteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50"
     },
     fix: "List each product once for a site.",
     body: {
       details: {
         applicationError: {
           code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
-          description: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+          description: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
         }
       },
-      message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+      message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
     },
     required: [
       [
@@ -2082,7 +2735,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "7c4f2e0a-d8b3-4916-a5f7-3e9d6c1b8a40"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62"
+      },
+      input: {
+        instanceId: "7c4f2e0a-d8b3-4916-a5f7-3e9d6c1b8a40",
+        catalogProductId: "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2092,20 +2760,20 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
     template: "Product type: {productTypeId} is allowed only as one instance per site and site {metasiteId} already has one product of that type.",
-    message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
+    message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type.",
     params: {
       productTypeId: "premium-plan",
-      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+      metasiteId: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50"
     },
     fix: "Choose another site or another product, or adjust the instance that the site has.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
-          description: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+          description: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
         }
       },
-      message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+      message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
     },
     required: [
       [
@@ -2123,7 +2791,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "7c4f2e0a-d8b3-4916-a5f7-3e9d6c1b8a40"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      input: {
+        instanceId: "7c4f2e0a-d8b3-4916-a5f7-3e9d6c1b8a40",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2133,20 +2816,20 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
     template: "Site {metasiteId} is not compatible with product {productId}.",
-    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17.",
     params: {
-      metasiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      metasiteId: "f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91",
+      productId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
     },
     fix: "Give the site what the product needs first, in an earlier package.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
-          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         }
       },
-      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
     },
     required: [
       [
@@ -2164,7 +2847,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "18e5b7d9-6f3c-4a02-9c8b-0d4a7e2f5c61"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
+      },
+      input: {
+        instanceId: "18e5b7d9-6f3c-4a02-9c8b-0d4a7e2f5c61",
+        catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2175,19 +2873,19 @@ export const matrix: readonly Cell[] = [
     code: "PRODUCT_INSTANCE_NOT_FOUND",
     variant: "wasNotFound",
     template: "Product instance with id {instanceId} was not found.",
-    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found.",
+    message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found.",
     params: {
-      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      instanceId: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
     },
     fix: "Correct the instance id; `instanceId` is not the same as `catalogProductId`.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_INSTANCE_NOT_FOUND",
-          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+          description: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found."
         }
       },
-      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+      message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found."
     },
     required: [
       [
@@ -2205,7 +2903,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      input: {
+        instanceId: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2216,9 +2929,9 @@ export const matrix: readonly Cell[] = [
     code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
     variant: "withInstanceId",
     template: "Product instance with id {instanceId} is with incompatible status {status}.",
-    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED.",
+    message: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED.",
     params: {
-      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+      instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
       status: "CANCELED"
     },
     fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
@@ -2226,10 +2939,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
-          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+          description: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED."
         }
       },
-      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+      message: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED."
     },
     required: [
       [
@@ -2247,7 +2960,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      input: {
+        instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2257,9 +2985,9 @@ export const matrix: readonly Cell[] = [
     grpc: "NOT_FOUND",
     code: "SITE_NOT_FOUND",
     template: "Site {metaSiteId} is not owned by {requestingAccountId}, but by {ownerAccountId}.",
-    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
+    message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
     params: {
-      metaSiteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+      metaSiteId: "c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35",
       requestingAccountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
       ownerAccountId: "7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33"
     },
@@ -2268,10 +2996,10 @@ export const matrix: readonly Cell[] = [
       details: {
         applicationError: {
           code: "SITE_NOT_FOUND",
-          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+          description: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
         }
       },
-      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+      message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
     },
     required: [
       [
@@ -2289,7 +3017,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "b6e0c8d4-2a95-4f71-8e3c-7d5f1a9b0c26"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      input: {
+        instanceId: "b6e0c8d4-2a95-4f71-8e3c-7d5f1a9b0c26",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2299,21 +3042,21 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "INCOMPATIBLE_PRODUCT",
     template: "Cannot change asset from product of type {existingProductType} with id {existingProductId} to product with id: {targetProductId}.",
-    message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17.",
     params: {
       existingProductType: "premium-plan",
       existingProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-      targetProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      targetProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
     },
     fix: "Choose a product of the same type, or create a new package with the other product.",
     body: {
       details: {
         applicationError: {
           code: "INCOMPATIBLE_PRODUCT",
-          description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         }
       },
-      message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+      message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
     },
     required: [
       [
@@ -2331,7 +3074,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2370,7 +3128,26 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        billingInfo: {
+          type: "RECURRING"
+        }
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        billingInfo: {
+          type: "RECURRING"
+        }
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2409,7 +3186,19 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {},
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2448,7 +3237,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2458,19 +3262,19 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
     template: "This action isn't supported for product {productId}.",
-    message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638.",
     params: {
-      productId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+      productId: "90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638"
     },
     fix: "Cancel the instance and create a package with another product, or ask Wix's B2B sales team.",
     body: {
       details: {
         applicationError: {
           code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
-          description: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638."
         }
       },
-      message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638."
     },
     required: [
       [
@@ -2488,7 +3292,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      input: {
+        instanceId: "2e9c7a5b-3f81-4d06-b4e2-6a0d8c5f7b39",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2499,19 +3318,19 @@ export const matrix: readonly Cell[] = [
     code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
     variant: "statusOnly",
     template: "Product instance has status {status} and can't be modified.",
-    message: "Product instance has status CANCELED and can't be modified.",
+    message: "Product instance has status AWAITING_ACTION and can't be modified.",
     params: {
-      status: "CANCELED"
+      status: "AWAITING_ACTION"
     },
     fix: "Read the package: an instance in this status cannot be changed. Ask Wix's B2B sales team if it should not have it.",
     body: {
       details: {
         applicationError: {
           code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
-          description: "Product instance has status CANCELED and can't be modified."
+          description: "Product instance has status AWAITING_ACTION and can't be modified."
         }
       },
-      message: "Product instance has status CANCELED and can't be modified."
+      message: "Product instance has status AWAITING_ACTION and can't be modified."
     },
     required: [
       [
@@ -2529,7 +3348,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "d3a7f9c1-5e04-4b86-a2d7-4c1b8e0f6952"
+        },
+        query: {}
+      },
+      body: {
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      },
+      input: {
+        instanceId: "d3a7f9c1-5e04-4b86-a2d7-4c1b8e0f6952",
+        catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+      }
+    }
   },
   {
     operation: "adjustProductInstanceSpecifications",
@@ -2676,31 +3510,31 @@ export const matrix: readonly Cell[] = [
     status: 200,
     example: "assigned",
     body: {
-      idempotencyKey: "assign-0f3c2c6e",
+      idempotencyKey: "assign-61b8d4f2",
       package: {
-        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
+        id: "a07e5c3d-9b62-4f18-8c4d-0e6f2a7b1d53",
         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-        externalId: "order-2041",
+        externalId: "order-2042",
         productInstances: [
           {
-            instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+            instanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74",
+            siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-            status: "PENDING",
+            status: "ENABLED",
             billingInfo: {
               type: "RECURRING",
               cycleDuration: {
-                unit: "YEAR",
+                unit: "MONTH",
                 count: 1
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-02-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-02-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -2863,7 +3697,7 @@ export const matrix: readonly Cell[] = [
           {
             instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
             catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-            status: "PENDING",
+            status: "ENABLED",
             billingInfo: {
               type: "RECURRING",
               cycleDuration: {
@@ -2872,12 +3706,12 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
+            createdDate: "2026-02-02T09:30:00.000Z",
+            updatedDate: "2026-03-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-02-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [
@@ -2895,19 +3729,19 @@ export const matrix: readonly Cell[] = [
     code: "ACCOUNT_NOT_FOUND",
     variant: "wasntFound",
     template: "Account with id {accountId} wasn't found.",
-    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found.",
+    message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found.",
     params: {
-      accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+      accountId: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
     },
     fix: "Correct the account id that the client sends.",
     body: {
       details: {
         applicationError: {
           code: "ACCOUNT_NOT_FOUND",
-          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+          description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found."
         }
       },
-      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+      message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found."
     },
     required: [
       [
@@ -2925,7 +3759,25 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        },
+        query: {}
+      },
+      body: {
+        idempotencyKey: "unassign-0f3c2c6e"
+      },
+      headers: {
+        "wix-account-id": "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
+      },
+      input: {
+        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
+        idempotencyKey: "unassign-0f3c2c6e"
+      }
+    }
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -2935,19 +3787,19 @@ export const matrix: readonly Cell[] = [
     grpc: "FAILED_PRECONDITION",
     code: "MISSING_SITE_ID",
     template: "You must provide a siteId to unassign product instance {productInstanceId} from a site.",
-    message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site.",
+    message: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site.",
     params: {
-      productInstanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      productInstanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74"
     },
     fix: "Read the package: an instance without `siteId` is unassigned already.",
     body: {
       details: {
         applicationError: {
           code: "MISSING_SITE_ID",
-          description: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+          description: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site."
         }
       },
-      message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+      message: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site."
     },
     required: [
       [
@@ -2965,7 +3817,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74"
+        },
+        query: {}
+      },
+      body: {
+        idempotencyKey: "unassign-0f3c2c6e"
+      },
+      input: {
+        instanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74",
+        idempotencyKey: "unassign-0f3c2c6e"
+      }
+    }
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -2976,19 +3843,19 @@ export const matrix: readonly Cell[] = [
     code: "PRODUCT_INSTANCE_NOT_FOUND",
     variant: "wasntFound",
     template: "Product instance with id {instanceId} wasn't found.",
-    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found.",
+    message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found.",
     params: {
-      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+      instanceId: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
     },
     fix: "Correct the instance id; `instanceId` is not the same as `catalogProductId`.",
     body: {
       details: {
         applicationError: {
           code: "PRODUCT_INSTANCE_NOT_FOUND",
-          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+          description: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found."
         }
       },
-      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+      message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found."
     },
     required: [
       [
@@ -3006,7 +3873,22 @@ export const matrix: readonly Cell[] = [
         "applicationError",
         "code"
       ]
-    ]
+    ],
+    request: {
+      parameters: {
+        path: {
+          instanceId: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
+        },
+        query: {}
+      },
+      body: {
+        idempotencyKey: "unassign-0f3c2c6e"
+      },
+      input: {
+        instanceId: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024",
+        idempotencyKey: "unassign-0f3c2c6e"
+      }
+    }
   },
   {
     operation: "unassignProductInstanceFromSite",
@@ -3156,7 +4038,7 @@ export const matrix: readonly Cell[] = [
       updatedPackage: {
         id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
         accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20",
-        externalId: "order-2041",
+        externalId: "order-2041-renewed",
         productInstances: [
           {
             instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
@@ -3171,39 +4053,12 @@ export const matrix: readonly Cell[] = [
               }
             },
             countryCode: "BR",
-            createdDate: "2026-03-02T09:30:00.120Z",
-            updatedDate: "2026-03-02T09:30:00.120Z"
-          },
-          {
-            instanceId: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77",
-            siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-            catalogProductId: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11",
-            status: "CANCELED",
-            billingInfo: {
-              type: "ONE_TIME"
-            },
-            countryCode: "BR"
-          },
-          {
-            instanceId: "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b88",
-            catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-            status: "FAILED",
-            failure: {
-              code: "DELIVERY_TIMEOUT",
-              message: "The delivery took too long."
-            },
-            billingInfo: {
-              type: "RECURRING",
-              cycleDuration: {
-                unit: "MONTH",
-                count: 1
-              }
-            },
-            countryCode: "BR"
+            createdDate: "2026-02-02T09:30:00.000Z",
+            updatedDate: "2026-02-02T09:30:00.000Z"
           }
         ],
-        createdDate: "2026-03-02T09:30:00.480Z",
-        updatedDate: "2026-03-02T09:30:00.480Z"
+        createdDate: "2026-02-02T09:30:00.000Z",
+        updatedDate: "2026-03-02T09:30:00.000Z"
       }
     },
     required: [

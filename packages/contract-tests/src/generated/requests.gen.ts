@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { ExampleRequest } from "../example-request.ts";
+import type { ExampleRequest } from "../matrix/example-request.ts";
 
 /** One valid request for each operation; `input` is what the client's function takes. */
 export const requests: Readonly<Record<string, ExampleRequest>> = {
@@ -11,11 +11,11 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
       query: {}
     },
     body: {
-      externalId: "order-2041",
+      externalId: "order-2050",
       products: [
         {
           catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-          siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+          siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
           billingInfo: {
             type: "RECURRING",
             cycleDuration: {
@@ -28,11 +28,11 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
       ]
     },
     input: {
-      externalId: "order-2041",
+      externalId: "order-2050",
       products: [
         {
           catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-          siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+          siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
           billingInfo: {
             type: "RECURRING",
             cycleDuration: {
@@ -53,11 +53,11 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
       query: {}
     },
     body: {
-      externalId: "order-2041",
+      externalId: "order-2050",
       products: [
         {
           catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-          siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+          siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
           billingInfo: {
             type: "RECURRING",
             cycleDuration: {
@@ -69,11 +69,11 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
       ]
     },
     input: {
-      externalId: "order-2041",
+      externalId: "order-2050",
       products: [
         {
           catalogProductId: "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-          siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
+          siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
           billingInfo: {
             type: "RECURRING",
             cycleDuration: {
@@ -90,12 +90,12 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
     path: "/resellers/v1/packages/{id}",
     parameters: {
       path: {
-        id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66"
+        id: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20"
       },
       query: {}
     },
     input: {
-      id: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66"
+      id: "8d2b6f4a-0c19-4e75-a3d8-5f7e1b9c6a20"
     }
   },
   cancelPackage: {
@@ -125,7 +125,7 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
     body: {
       query: {
         filter: {
-          accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+          externalId: "order-2040"
         },
         cursorPaging: {
           limit: 100
@@ -135,7 +135,7 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
     input: {
       query: {
         filter: {
-          accountId: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+          externalId: "order-2040"
         },
         cursorPaging: {
           limit: 100
@@ -182,18 +182,18 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
     path: "/resellers/v1/packages/product-instances/{instanceId}/{siteId}",
     parameters: {
       path: {
-        instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-        siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+        instanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74",
+        siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12"
       },
       query: {}
     },
     body: {
-      idempotencyKey: "assign-0f3c2c6e"
+      idempotencyKey: "assign-61b8d4f2"
     },
     input: {
-      instanceId: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55",
-      siteId: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44",
-      idempotencyKey: "assign-0f3c2c6e"
+      instanceId: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74",
+      siteId: "3b8f0c5d-1e6a-4d97-b2c4-9f7a6e5d0b12",
+      idempotencyKey: "assign-61b8d4f2"
     }
   },
   unassignProductInstanceFromSite: {
@@ -219,13 +219,13 @@ export const requests: Readonly<Record<string, ExampleRequest>> = {
     parameters: {
       path: {
         packageId: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
-        externalId: "order-2041"
+        externalId: "order-2041-renewed"
       },
       query: {}
     },
     input: {
       packageId: "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66",
-      externalId: "order-2041"
+      externalId: "order-2041-renewed"
     }
   }
 };

@@ -1,5 +1,5 @@
-import type { Contract } from "../contract.ts";
-import { preferOf } from "../prefer.ts";
+import type { Contract } from "../contract/contract.ts";
+import { preferOf } from "../matrix/prefer.ts";
 import { magicPlaceOf, magicValueOf } from "./magic-values.ts";
 
 /** One answer that the mock server can be forced into, and the ways to do so. */

@@ -1,5 +1,5 @@
-import type { Cell } from "../cell.ts";
-import type { Contract } from "../contract.ts";
+import type { Cell } from "../matrix/cell.ts";
+import type { Contract } from "../contract/contract.ts";
 import { isObject, type JsonObject, memberOf, resolve } from "../description/json.ts";
 import { operationsOf } from "../description/slice-description.ts";
 

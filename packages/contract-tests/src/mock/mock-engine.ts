@@ -1,9 +1,9 @@
-import { type Contract, contractOf } from "../contract.ts";
+import { type Contract, contractOf } from "../contract/contract.ts";
 import { isObject, parseJson } from "../description/json.ts";
 import { operationMatcher, type OperationMatch } from "../description/match-operation.ts";
 import type { Answer, AnswerRequest, WireRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
-import { preferOf } from "../prefer.ts";
+import { preferOf } from "../matrix/prefer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { listErrors } from "./list-errors.ts";
 import { cellOfMagicValue, findCell, nameInMagicValue } from "./magic-values.ts";

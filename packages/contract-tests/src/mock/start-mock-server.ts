@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { Contract } from "../contract.ts";
+import type { Contract } from "../contract/contract.ts";
 import { queryOf } from "../engines/fetch-from.ts";
-import type { MockServer } from "../prism-server.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import type { MockServer } from "../engines/prism-server.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { createMockEngine, type MockAnswer } from "./mock-engine.ts";
 
 /** Settings of {@link startMockServer}. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellName } from "../cell.ts";
-import { contractOf } from "../contract.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { cellName } from "../matrix/cell.ts";
+import { contractOf } from "../contract/contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { checkPact } from "./check-pact.ts";
 import type { Interaction, PactFile } from "./pact-file.ts";
 

@@ -1,4 +1,4 @@
-import { type Cell, cellName } from "../cell.ts";
+import { type Cell, cellName } from "../matrix/cell.ts";
 import { isObject } from "../description/json.ts";
 import type { PactFile } from "./pact-file.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { contractOf } from "../contract.ts";
-import { resellersContract } from "../resellers-contract.ts";
-import { pathOf } from "../example-request.ts";
+import { contractOf } from "../contract/contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
+import { pathOf } from "../matrix/example-request.ts";
 import { comparePact } from "./compare-pact.ts";
 import type { PactFile } from "./pact-file.ts";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 import { type JsonObject, isObject, memberOf, withValueAt } from "../description/json.ts";
 import { templatePattern } from "../facts/render-template.ts";
 

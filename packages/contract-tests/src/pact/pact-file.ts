@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import writeFileAtomic from "write-file-atomic";
 import { isObject, type JsonObject } from "../description/json.ts";
-import { writeWhole } from "../write-whole.ts";
 
 /** The names under which the contract is known to Pact, and to a broker. */
 export const CONSUMER = "resellers-sdk-client";
@@ -39,7 +39,7 @@ export async function readPact(file: string): Promise<PactFile> {
 
 /** Writes a pact file, in the place of an earlier one. */
 export async function writePact(file: string, pact: PactFile): Promise<void> {
-  await writeWhole(file, `${JSON.stringify(pact, undefined, 2)}\n`);
+  await writeFileAtomic(file, `${JSON.stringify(pact, undefined, 2)}\n`);
 }
 
 function isPact(value: unknown): value is PactFile {

@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
-import { type Cell, cellName } from "../cell.ts";
-import { compareCell } from "../compare-cell.ts";
+import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
+import { compareCell } from "../matrix/compare-cell.ts";
 import type { JsonObject } from "../description/json.ts";
-import { type ExampleRequest, pathOf } from "../example-request.ts";
+import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
-import type { CallOperation } from "../run-matrix.ts";
+import type { CallOperation } from "../matrix/run-matrix.ts";
 import { anyText, expectedBody, securityHeadersOf } from "./expected-interaction.ts";
 import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
 
@@ -14,6 +14,7 @@ import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from ".
 export interface RecordCellOptions {
   readonly openapi: JsonObject;
   readonly cell: Cell;
+  /** The operation's own request; the cell may have another. */
   readonly request: ExampleRequest;
   readonly mediaType: string | undefined;
   /** Makes the client that calls Pact's mock server. */
@@ -36,12 +37,13 @@ const V4 = 5; // The number of Pact's own enumeration.
  * into one file get lost when processes share it, and slow when they do not.
  */
 export async function recordCell(options: RecordCellOptions): Promise<Recording> {
-  const { cell, request, callAt, folder } = options;
+  const { cell, callAt, folder } = options;
+  const request = requestFor(cell, options.request);
   const pact = makeConsumerPact(CONSUMER, PROVIDER, V4, "error");
-  describeInteraction(pact.newInteraction(cellName(cell)), options);
+  describeInteraction(pact.newInteraction(cellName(cell)), { ...options, request });
   const port = pact.createMockServer("127.0.0.1", 0, false);
   try {
-    const outcome = await callAt(`http://127.0.0.1:${port}`)(cell.operation, request.input, {});
+    const outcome = await callAt(`http://127.0.0.1:${port}`)(cell.operation, request.input, request.headers ?? {});
     const matched = pact.mockServerMatchedSuccessfully(port);
     const problems = [
       ...(matched ? [] : pact.mockServerMismatches(port).map((mismatch) => `Pact's mock server: ${quote(mismatch)}`)),
@@ -63,7 +65,8 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
   interaction.givenWithParams(STATE, JSON.stringify({ operation, status, example }));
   interaction.withRequest(request.method.toUpperCase(), pathOf(request));
   for (const [name, value] of Object.entries(request.parameters.query)) interaction.withQuery(name, 0, String(value));
-  for (const name of securityHeadersOf(openapi)) interaction.withRequestHeader(name, 0, anyText("a-key"));
+  for (const name of securityHeadersOf(openapi))
+    interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText("a-key"));
   if (request.body !== undefined) interaction.withRequestBody(JSON.stringify(request.body), "application/json");
   interaction.withStatus(status);
   const body = expectedBody(openapi, cell);

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { cellName } from "../cell.ts";
-import { clientCall } from "../client-call.ts";
-import { type Contract, contractOf, operationNames } from "../contract.ts";
+import { cellName } from "../matrix/cell.ts";
+import { clientCall } from "../matrix/client-call.ts";
+import { type Contract, contractOf, operationNames } from "../contract/contract.ts";
 import { operationsOf, responseBodyOf } from "../description/slice-description.ts";
 import { checkPact } from "./check-pact.ts";
 import { comparePact } from "./compare-pact.ts";

@@ -1,4 +1,4 @@
-import { type Cell, cellName } from "../cell.ts";
+import { type Cell, cellName } from "../matrix/cell.ts";
 import { type Fact, type FactName, factOf, FACTS } from "../facts/fact.ts";
 
 /** What is known of one cell. */

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { type Contract, contractOf } from "../contract.ts";
+import { type Contract, contractOf } from "../contract/contract.ts";
 import { holds, type Report, reportOf, summarize, verdictOf } from "../report/report.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { proveContract } from "./prove-contract.ts";
 import { startWorker } from "./start-worker.ts";
 

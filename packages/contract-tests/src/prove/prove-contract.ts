@@ -1,5 +1,11 @@
 import { availableParallelism } from "node:os";
-import { type Contract, contractOf, type OperationContract, selectOperations, type Selection } from "../contract.ts";
+import {
+  type Contract,
+  contractOf,
+  type OperationContract,
+  selectOperations,
+  type Selection,
+} from "../contract/contract.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 import { type Reuse, reuseFrom } from "./reuse.ts";
 import { startWorker, type Worker } from "./start-worker.ts";

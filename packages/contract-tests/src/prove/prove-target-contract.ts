@@ -1,4 +1,4 @@
-import { type Contract, contractOf, selectOperations, type Selection } from "../contract.ts";
+import { type Contract, contractOf, selectOperations, type Selection } from "../contract/contract.ts";
 import type { Target } from "../target/target.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 import type { ContractProof } from "./prove-contract.ts";

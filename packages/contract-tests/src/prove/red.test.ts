@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { type Contract, contractOf } from "../contract.ts";
+import { type Contract, contractOf } from "../contract/contract.ts";
 import { withoutCells } from "../testing/without-cells.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { holds, reportOf, verdictOf } from "../report/report.ts";
 import { type BrokenProof, proveBroken } from "../testing/prove-broken.ts";
 import { proveContract } from "./prove-contract.ts";

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { contractOf } from "../contract.ts";
-import { changedCopy, draftAt } from "../mutate/change-document.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { contractOf } from "../contract/contract.ts";
+import { changedCopy, draftAt } from "../testing/change-document.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { functionOf, isWhole, reuseFrom } from "./reuse.ts";
 import { proveContract } from "./prove-contract.ts";
 

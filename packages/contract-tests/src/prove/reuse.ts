@@ -3,10 +3,10 @@ import { glob, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "@resellers-sdk/errors";
-import { cellName } from "../cell.ts";
-import type { OperationContract } from "../contract.ts";
+import writeFileAtomic from "write-file-atomic";
+import { cellName } from "../matrix/cell.ts";
+import type { OperationContract } from "../contract/contract.ts";
 import { FACTS } from "../facts/fact.ts";
-import { writeWhole } from "../write-whole.ts";
 import type { OperationProof } from "./proof-sheet.ts";
 
 /** Remembers what was proven, by the hash of everything that it was proven from. */
@@ -34,7 +34,7 @@ export async function reuseFrom(folder: string): Promise<Reuse> {
       if (!isWhole(contract, proof)) return;
       await mkdir(folder, { recursive: true });
       const file = await fileOf(contract);
-      await writeWhole(file, JSON.stringify(proof));
+      await writeFileAtomic(file, JSON.stringify(proof));
       await removeOldest(folder);
     },
   };

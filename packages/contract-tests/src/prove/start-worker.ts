@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OperationContract } from "../contract.ts";
+import type { OperationContract } from "../contract/contract.ts";
 import type { Target } from "../target/target.ts";
 import { isSource, oneCertificate, proofEnvironment } from "./process-environment.ts";
 import type { OperationProof } from "./proof-sheet.ts";

@@ -1,4 +1,4 @@
-import type { ExampleRequest } from "../example-request.ts";
+import type { ExampleRequest } from "../matrix/example-request.ts";
 import { type Answer, type AnswerRequest, type WireRequest } from "../engines/answer.ts";
 import { wireRequest } from "../engines/wire-request.ts";
 import { fetchFrom } from "../engines/fetch-from.ts";

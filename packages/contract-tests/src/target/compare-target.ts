@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Cell } from "../cell.ts";
-import { compareCell, type Outcome } from "../compare-cell.ts";
+import type { Cell } from "../matrix/cell.ts";
+import { compareCell, type Outcome } from "../matrix/compare-cell.ts";
 import { type JsonObject, memberOf, parseJson, valueAt } from "../description/json.ts";
 import type { Answer } from "../engines/answer.ts";
 import { quote } from "../facts/fact.ts";

@@ -1,13 +1,13 @@
 import type { RequestListener } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, test } from "vitest";
-import { contractOf } from "../contract.ts";
+import { contractOf } from "../contract/contract.ts";
 import { startMockServer } from "../mock/start-mock-server.ts";
 import { STATE } from "../pact/pact-file.ts";
 import { proveTargetContract } from "../prove/prove-target-contract.ts";
 import { startWorker } from "../prove/start-worker.ts";
 import { holds, reportOf, type Report, summarize, summaryLine, verdictOf } from "../report/report.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { serve } from "../testing/serve.ts";
 import { TARGET_FACTS } from "./prove-target.ts";
 import type { Target } from "./target.ts";

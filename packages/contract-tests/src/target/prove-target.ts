@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Cell, cellName } from "../cell.ts";
-import { clientCall } from "../client-call.ts";
-import type { OperationContract } from "../contract.ts";
+import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
+import { clientCall } from "../matrix/client-call.ts";
+import type { OperationContract } from "../contract/contract.ts";
 import type { JsonObject } from "../description/json.ts";
 import { type DescribedOperation, operationsOf, responseBodyOf } from "../description/slice-description.ts";
 import type { Answer } from "../engines/answer.ts";
@@ -15,7 +15,7 @@ import { comparePact } from "../pact/compare-pact.ts";
 import { joinPacts, type PactFile, writePact } from "../pact/pact-file.ts";
 import { recordCell } from "../pact/record-cell.ts";
 import { verifyPact } from "../pact/verify-pact.ts";
-import { preferOf } from "../prefer.ts";
+import { preferOf } from "../matrix/prefer.ts";
 import { type OperationProof, type ProofSheet, proofSheet } from "../prove/proof-sheet.ts";
 import { compareTargetOutcome, proveTargetAnswer } from "./compare-target.ts";
 import { setState } from "./set-state.ts";
@@ -54,13 +54,15 @@ async function proveCell(
     sheet.unprovable(name, refused);
     return false;
   }
-  const headers: Record<string, string> = statesUrl === undefined ? { prefer: preferOf(cell) } : {};
+  const { input, headers } = requestFor(cell, request);
+  const wish: Record<string, string> = statesUrl === undefined ? { prefer: preferOf(cell) } : {};
   let answer: Answer | undefined;
   const fetch = fetchFrom(async (sent) => {
-    answer = await askTarget(target, sent);
+    answer = await askTarget(targetFor(target, cell), sent);
     return answer;
   });
-  const outcome = await clientCall(NOWHERE, { fetch, idempotencyKey: false })(cell.operation, request.input, headers);
+  const call = clientCall(NOWHERE, { fetch, idempotencyKey: false });
+  const outcome = await call(cell.operation, input, { ...headers, ...wish });
   if (statesUrl !== undefined) await setState(statesUrl, cell, "teardown");
   if (answer === undefined) {
     const reason = outcome.ok ? "no request was sent" : `no answer: ${outcome.error.message}`;
@@ -77,6 +79,11 @@ async function proveCell(
   sheet.note("forced", name, proveTargetAnswer(openapi, cell, answer, mediaType));
   sheet.note("decoded", name, compareTargetOutcome(cell, outcome, answer));
   return true;
+}
+
+/** The target's headers go before those of the client, and what only this cell needs, such as an unknown account, before both. */
+function targetFor(target: Target, { request }: Cell): Target {
+  return request?.headers === undefined ? target : { ...target, headers: { ...target.headers, ...request.headers } };
 }
 
 /** An answer with another documented status means that the target was not brought to the cell. */
@@ -111,10 +118,10 @@ async function replayCells(
       const cell = byName.get(`${state["operation"]} ${state["status"]} ${state["example"]}`);
       if (cell === undefined) throw new Error("The provider state leads to no cell");
       if (target.statesUrl === undefined)
-        return askTarget(target, { ...sent, headers: { ...sent.headers, prefer: preferOf(cell) } });
+        return askTarget(targetFor(target, cell), { ...sent, headers: { ...sent.headers, prefer: preferOf(cell) } });
       const refused = await setState(target.statesUrl, cell);
       if (refused !== undefined) throw new Error(refused);
-      return askTarget(target, sent);
+      return askTarget(targetFor(target, cell), sent);
     });
     for (const [name, problems] of replayed) sheet.note("replayed", name, problems);
   } finally {

@@ -1,4 +1,4 @@
-import { type Cell, cellName } from "../cell.ts";
+import { type Cell, cellName } from "../matrix/cell.ts";
 import { STATE } from "../pact/pact-file.ts";
 
 const TIMEOUT_MS = 15_000;

@@ -1,8 +1,8 @@
-import type { ErrorCell } from "../cell.ts";
-import { type Contract, contractOf, type OperationContract } from "../contract.ts";
+import type { ErrorCell } from "../matrix/cell.ts";
+import { type Contract, contractOf, type OperationContract } from "../contract/contract.ts";
 import type { JsonObject } from "../description/json.ts";
-import { resellersContract } from "../resellers-contract.ts";
-import { changedCopy, type Draft, draftAt } from "../mutate/change-document.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
+import { changedCopy, type Draft, draftAt } from "./change-document.ts";
 
 /** The contract of one operation, whose description a test may break. */
 export function brokenContract(operation: string, change: (draft: Draft) => void = () => {}): OperationContract {

@@ -1,5 +1,5 @@
 import type { ResellersClient } from "@resellers-sdk/client";
-import type { Outcome } from "../compare-cell.ts";
+import type { Outcome } from "../matrix/compare-cell.ts";
 
 /** Calls an operation by its name, which is data here. */
 export function callAnything(

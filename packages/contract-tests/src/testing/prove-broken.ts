@@ -1,4 +1,4 @@
-import type { OperationContract } from "../contract.ts";
+import type { OperationContract } from "../contract/contract.ts";
 import type { FactName } from "../facts/fact.ts";
 import { FACTS } from "../facts/fact.ts";
 import type { OperationProof } from "../prove/proof-sheet.ts";

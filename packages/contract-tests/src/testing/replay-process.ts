@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { clientCall } from "../client-call.ts";
-import type { OperationContract } from "../contract.ts";
+import { clientCall } from "../matrix/client-call.ts";
+import type { OperationContract } from "../contract/contract.ts";
 import type { AnswerRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { joinPacts, type PactFile, writePact } from "../pact/pact-file.ts";
 import { recordCell } from "../pact/record-cell.ts";
 import { verifyPact } from "../pact/verify-pact.ts";
-import { preferOf } from "../prefer.ts";
+import { preferOf } from "../matrix/prefer.ts";
 import type { ReplayFault, ReplayTask } from "./replay-red.ts";
 
 process.once("message", (message) => {

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { OperationContract } from "../contract.ts";
+import type { OperationContract } from "../contract/contract.ts";
 import { proofEnvironment } from "../prove/process-environment.ts";
 
 /** What is wrong with the provider that a pact is replayed against, with the pact, or with the Verifier. */

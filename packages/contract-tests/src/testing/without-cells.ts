@@ -1,5 +1,5 @@
-import type { Contract } from "../contract.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import type { Contract } from "../contract/contract.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 
 /** The contract with a matrix that lacks the cells of these examples. */
 export function withoutCells(...examples: readonly string[]): Contract {

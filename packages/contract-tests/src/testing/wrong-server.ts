@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener } from "node:http";
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../matrix/cell.ts";
 import { isObject } from "../description/json.ts";
-import { preferOf } from "../prefer.ts";
-import { resellersContract } from "../resellers-contract.ts";
+import { preferOf } from "../matrix/prefer.ts";
+import { resellersContract } from "../contract/resellers-contract.ts";
 
 /** The operation that the wrong server has. */
 export const WRONG_OPERATION = "adjustProductInstanceSpecifications";

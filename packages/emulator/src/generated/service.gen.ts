@@ -667,14 +667,36 @@ export const service: ServiceDescription = {
         "null"
       ],
       maxLength: 100,
-      "x-idempotency-key": true
+      "x-idempotency-key": true,
+      "x-basis": [
+        {
+          id: "idempotency",
+          status: "unknown",
+          note: "Only the field is documented: not its scope, nor how long a key is remembered, nor what the same key with another request does. Repeating a call with the same key is taken to have one effect.",
+          settle: "Repeat a creation with one key: at once, a day later, with another body, from another account."
+        },
+        {
+          id: "idempotency-key-length",
+          status: "inferred",
+          note: "The limit of 100 characters is stated for the adjust call only and is assumed for all of them.",
+          settle: "Send a key of 101 characters to each operation."
+        }
+      ]
     },
     ExternalId: {
       type: [
         "string",
         "null"
       ],
-      maxLength: 100
+      maxLength: 100,
+      "x-basis": [
+        {
+          id: "external-id-length",
+          status: "inferred",
+          note: "The limit of 100 characters is stated for the package. It is assumed for the requests that set the id.",
+          settle: "Send an external id of 101 characters to each operation that takes one."
+        }
+      ]
     },
     Guid: {
       type: "string",
@@ -697,12 +719,28 @@ export const service: ServiceDescription = {
           $ref: "#/$defs/IntervalUnit"
         },
         count: {
-          type: "integer"
+          type: "integer",
+          "x-basis": [
+            {
+              id: "interval-count",
+              status: "unknown",
+              note: "No page limits the number of units. Any integer is accepted, and one that is left out is not given a default.",
+              settle: "Send 0, a negative number, a very large one, and none."
+            }
+          ]
         }
       }
     },
     Cycle: {
       type: "object",
+      "x-basis": [
+        {
+          id: "C3",
+          status: "contradicted",
+          note: "The samples of the reading calls name the cycle of an instance `paymentInfo`. Every schema and every other sample names it `billingInfo`, which is what the description has.",
+          settle: "Read a package and look at the member of its instances."
+        }
+      ],
       properties: {
         type: {
           type: "string",
@@ -757,6 +795,14 @@ export const service: ServiceDescription = {
           type: [
             "string",
             "null"
+          ],
+          "x-basis": [
+            {
+              id: "C11",
+              status: "contradicted",
+              note: "The guide says that the instance which pays must be pending or \"ACTIVE\", but no status is called so. ENABLED is taken to be meant.",
+              settle: "Refer to an enabled instance."
+            }
           ]
         }
       }
@@ -771,12 +817,28 @@ export const service: ServiceDescription = {
           $ref: "#/$defs/IdempotencyKey"
         },
         externalId: {
-          $ref: "#/$defs/ExternalId"
+          $ref: "#/$defs/ExternalId",
+          "x-basis": [
+            {
+              id: "C6",
+              status: "contradicted",
+              note: "The sample of the call sends `external_id`, the schema has `externalId`. The schema decides; the platform usually accepts both spellings.",
+              settle: "Create a package with each spelling and read it back."
+            }
+          ]
         },
         products: {
           type: "array",
           minItems: 1,
           maxItems: 1000,
+          "x-basis": [
+            {
+              id: "products-limit",
+              status: "inferred",
+              note: "A request may list 1 to 1000 products. The limits are stated for the instances of a package and are assumed for the request that creates it.",
+              settle: "Send no product, then 1001 products."
+            }
+          ],
           items: {
             allOf: [
               {
@@ -787,6 +849,20 @@ export const service: ServiceDescription = {
                 required: [
                   "catalogProductId",
                   "countryCode"
+                ],
+                "x-basis": [
+                  {
+                    id: "catalog-product-required",
+                    status: "inferred",
+                    note: "`catalogProductId` is required for each product of a request. The pages list only the country as required, but nothing can be created without a product.",
+                    settle: "Create a package with a product that has no `catalogProductId`."
+                  },
+                  {
+                    id: "country-code-missing",
+                    status: "inferred",
+                    note: "The country is required in this version, and its absence is taken for an invalid request (400), because no error code is documented for it.",
+                    settle: "Create a package without a country."
+                  }
                 ],
                 properties: {
                   countryCode: {
@@ -815,6 +891,14 @@ export const service: ServiceDescription = {
           type: "array",
           minItems: 1,
           maxItems: 1000,
+          "x-basis": [
+            {
+              id: "products-limit",
+              status: "inferred",
+              note: "A request may list 1 to 1000 products. The limits are stated for the instances of a package and are assumed for the request that creates it.",
+              settle: "Send no product, then 1001 products."
+            }
+          ],
           items: {
             allOf: [
               {
@@ -824,6 +908,14 @@ export const service: ServiceDescription = {
                 type: "object",
                 required: [
                   "catalogProductId"
+                ],
+                "x-basis": [
+                  {
+                    id: "catalog-product-required",
+                    status: "inferred",
+                    note: "`catalogProductId` is required for each product of a request. The pages list only the country as required, but nothing can be created without a product.",
+                    settle: "Create a package with a product that has no `catalogProductId`."
+                  }
                 ]
               }
             ]
@@ -847,12 +939,28 @@ export const service: ServiceDescription = {
             "integer",
             "null"
           ],
-          maximum: 100
+          maximum: 100,
+          "x-basis": [
+            {
+              id: "C10",
+              status: "contradicted",
+              note: "The page of the query call disagrees with itself: the prose calls the metadata `pagingMetadata` and the schema `metadata`; a page holds at most 100 packages in one place and 1000 in another; the sample asks for single fields and shows all of them; its filter says `Enabled` where the status is `ENABLED`. The schema decides, and the limit of a page is 100.",
+              settle: "Query with a limit of 101, with a projection, and with the status in mixed case."
+            }
+          ]
         },
         cursor: {
           type: [
             "string",
             "null"
+          ],
+          "x-basis": [
+            {
+              id: "invalid-cursor",
+              status: "unknown",
+              note: "A filter or a sort order beside a cursor is said to be an error, but its status and code are not documented. The description does not forbid it.",
+              settle: "Query with a broken cursor, and with a cursor and a filter."
+            }
           ]
         }
       }
@@ -864,6 +972,14 @@ export const service: ServiceDescription = {
           type: [
             "object",
             "null"
+          ],
+          "x-basis": [
+            {
+              id: "unsupported-filter",
+              status: "unknown",
+              note: "No page says how a field or an operator is refused that the query does not support. The filter is a free object.",
+              settle: "Filter on a field that does not exist, and with an operator that the field does not take."
+            }
           ]
         },
         sort: {
@@ -903,6 +1019,14 @@ export const service: ServiceDescription = {
               type: [
                 "integer",
                 "null"
+              ],
+              "x-basis": [
+                {
+                  id: "paging-limit",
+                  status: "unknown",
+                  note: "A maximum is stated for `cursorPaging` only.",
+                  settle: "Query with a paging limit of 1000 and of 100000."
+                }
               ]
             },
             offset: {
@@ -957,7 +1081,15 @@ export const service: ServiceDescription = {
           $ref: "#/$defs/Cycle"
         },
         discountCode: {
-          $ref: "#/$defs/DiscountCode"
+          $ref: "#/$defs/DiscountCode",
+          "x-basis": [
+            {
+              id: "C8",
+              status: "contradicted",
+              note: "The guide says that a discount code cannot be added after the creation, and the adjust call documents a field for one. Older pages add that it has an effect only together with a new product. The field is kept, without a promise.",
+              settle: "Adjust the product of an instance with a valid code and look at the invoice."
+            }
+          ]
         }
       }
     }

@@ -1,9 +1,9 @@
-import type { ParameterValue } from "../catalogue-entry.ts";
-import { catalogue } from "../catalogue.ts";
-import { decodeError } from "../decode-error.ts";
-import { explain } from "../explain.ts";
+import type { ParameterValue } from "../catalogue/catalogue-entry.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
+import { decodeError } from "../decode/decode-error.ts";
+import { explain } from "../explain/explain.ts";
 import { entriesByOperation } from "../generated/catalogue.gen.ts";
-import type { AnyError, Operation } from "../operation-error.ts";
+import type { AnyError, Operation } from "../value/operation-error.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { painter } from "./paint.ts";
 import { printable } from "./printable.ts";

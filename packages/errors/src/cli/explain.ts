@@ -1,6 +1,6 @@
-import { explain, explainedNames } from "../explain.ts";
+import { explain, explainedNames } from "../explain/explain.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
+import { nearestNames } from "../explain/nearest-names.ts";
 import { painter } from "./paint.ts";
 import { printExplanation } from "./print-explanation.ts";
 
@@ -9,7 +9,7 @@ export function explainCommand(name: string, json: boolean, io: Io): ExitCode {
   const first = explain(name);
   if (!first) {
     const codes = explainedNames.flatMap((each) => [each, each.split(".")[0]!]);
-    const near = nearest(name, [...new Set(codes)]);
+    const near = nearestNames(name, [...new Set(codes)]);
     io.err(`${name} is not documented.${near.length ? ` Did you mean ${near.join(", ")}?` : ""}\n`);
     io.err("The documented codes: resellers-errors list\n");
     return 1;

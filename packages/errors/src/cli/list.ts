@@ -1,4 +1,4 @@
-import { catalogue } from "../catalogue.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { painter } from "./paint.ts";
 

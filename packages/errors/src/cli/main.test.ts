@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../catalogue.ts";
-import { explain, explainedNames } from "../explain.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
+import { explain, explainedNames } from "../explain/explain.ts";
 import { main } from "./main.ts";
 import { wantsColours } from "./paint.ts";
 
@@ -113,7 +113,7 @@ describe("resellers-errors decode", () => {
     const { code, out } = await run(["decode"], limitBody);
     expect(code).toBe(0);
     expect(out).toContain("createPackageV2 (HTTP 428)");
-    expect(out).toMatch(/productId +bda15dc1/);
+    expect(out).toMatch(/productId +1d7f3b9a/);
     expect(out).toMatch(/numberOfCurrentSubscriptions +3/);
   });
 

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import type { Operation } from "../operation-error.ts";
+import type { Operation } from "../value/operation-error.ts";
 import { decodeCommand, operations } from "./decode.ts";
 import { explainCommand } from "./explain.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { list } from "./list.ts";
-import { nearest } from "./nearest.ts";
+import { nearestNames } from "../explain/nearest-names.ts";
 import { usage } from "./usage.ts";
 
 const options = {
@@ -94,6 +94,6 @@ async function read(file: string | undefined, io: Io): Promise<Uint8Array> {
 }
 
 function suggest(problem: string, word: string | undefined, names: readonly string[]): string {
-  const near = nearest(word ?? "", names);
+  const near = nearestNames(word ?? "", names);
   return near.length ? `${problem}. Did you mean ${near.join(", ")}?` : problem;
 }

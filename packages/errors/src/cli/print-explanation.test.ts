@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explain } from "../explain.ts";
+import { explain } from "../explain/explain.ts";
 import type { Io } from "./io.ts";
 import { printExplanation } from "./print-explanation.ts";
 

@@ -1,4 +1,4 @@
-import type { Explanation } from "../explain.ts";
+import type { Explanation } from "../explain/explain.ts";
 import type { Io } from "./io.ts";
 import { painter } from "./paint.ts";
 import { wrap } from "./wrap.ts";

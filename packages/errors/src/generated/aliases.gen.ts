@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { OperationError } from "../operation-error.ts";
+import type { OperationError } from "../value/operation-error.ts";
 
 /** Every way in which `createPackageV2` can fail. Documented codes: PRODUCT_NOT_FOUND, ACCOUNT_NOT_FOUND, PRODUCT_LIMIT_EXCEEDED, PRODUCT_SETTINGS_NOT_FOUND, MISSING_BILLING_CYCLE, INCOMPATIBLE_BILLING_CYCLE, INVALID_BILLING_CYCLE, INVALID_PRODUCTS, MULTIPLE_PRODUCT_ASSIGNMENTS, PRODUCT_TYPE_ALREADY_ASSIGNED, PRODUCT_NOT_SUPPORTED_ON_SITE, SITE_NOT_FOUND, INVALID_REFERENCE_PRODUCT_INSTANCE_ID. */
 export type CreatePackageV2Error = OperationError<"createPackageV2">;

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import { createPackageV2Errors, createPackageErrors, getPackageErrors, cancelPackageErrors, queryPackagesErrors, cancelProductInstanceErrors, adjustProductInstanceSpecificationsErrors, assignProductInstanceToSiteErrors, unassignProductInstanceFromSiteErrors, updatePackageExternalIdErrors } from "./operations.gen.ts";
+import { createPackageV2Errors, createPackageErrors, getPackageErrors, cancelPackageErrors, queryPackagesErrors, cancelProductInstanceErrors, adjustProductInstanceSpecificationsErrors, assignProductInstanceToSiteErrors, unassignProductInstanceFromSiteErrors, updatePackageExternalIdErrors } from "./tables.gen.ts";
 
 /** Each operation and its documented errors. */
 export interface Catalogue {

@@ -26,10 +26,10 @@ export const explanations = {
     parameters: {
       accountId: {
         description: "The account that the call named.",
-        example: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+        example: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
       }
     },
-    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found.",
+    message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -38,10 +38,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "ACCOUNT_NOT_FOUND",
-          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+          description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
         }
       },
-      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 was not found."
+      message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 was not found."
     }
   },
   PRODUCT_LIMIT_EXCEEDED: {
@@ -50,14 +50,14 @@ export const explanations = {
     parameters: {
       productId: {
         description: "The product of the catalog.",
-        example: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+        example: "1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18"
       },
       numberOfCurrentSubscriptions: {
         description: "How many subscriptions of the product there are already.",
         example: 3
       }
     },
-    message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3.",
+    message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -66,10 +66,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "PRODUCT_LIMIT_EXCEEDED",
-          description: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+          description: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
         }
       },
-      message: "Limit for product bda15dc1-816d-4ff3-8dcb-1172d5343cce exceeded, number of current subscriptions 3."
+      message: "Limit for product 1d7f3b9a-2c64-4e81-b5a0-7e9c6d4f2b18 exceeded, number of current subscriptions 3."
     }
   },
   PRODUCT_SETTINGS_NOT_FOUND: {
@@ -78,10 +78,10 @@ export const explanations = {
     parameters: {
       productId: {
         description: "The product of the catalog.",
-        example: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+        example: "84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604"
       }
     },
-    message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -90,10 +90,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "PRODUCT_SETTINGS_NOT_FOUND",
-          description: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
         }
       },
-      message: "Product doesn't have any settings bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "Product doesn't have any settings 84c0e6d2-9b17-4a3f-8d52-c1f7a9b3e604."
     }
   },
   MISSING_BILLING_CYCLE: {
@@ -102,10 +102,10 @@ export const explanations = {
     parameters: {
       productId: {
         description: "The product of the catalog.",
-        example: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+        example: "6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20"
       }
     },
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating.",
+    message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -114,10 +114,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "MISSING_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+          description: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce must receive a cycle upon creating."
+      message: "Product 6f2a8c4e-d013-4b79-9e65-3a8d1b7c5f20 must receive a cycle upon creating."
     }
   },
   INCOMPATIBLE_BILLING_CYCLE: {
@@ -130,17 +130,17 @@ export const explanations = {
       },
       cycle: {
         description: "The billing cycle that was asked for.",
-        example: "MONTH"
+        example: "ONE_TIME"
       },
       cycles: {
         description: "The billing cycles that the product can have.",
         example: [
-          "MONTH",
-          "YEAR"
+          "RECURRING MONTH 1",
+          "RECURRING YEAR 1"
         ]
       }
     },
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR.",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -149,10 +149,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "INCOMPATIBLE_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: MONTH, it is not one of MONTH, YEAR."
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce cannot be used with cycle: ONE_TIME, it is not one of RECURRING MONTH 1, RECURRING YEAR 1."
     }
   },
   INVALID_BILLING_CYCLE: {
@@ -166,8 +166,8 @@ export const explanations = {
       settingsCycles: {
         description: "The billing cycles that the product can have.",
         example: [
-          "MONTH",
-          "YEAR"
+          "RECURRING MONTH 1",
+          "RECURRING YEAR 1"
         ]
       },
       requestedContractDetails: {
@@ -175,7 +175,7 @@ export const explanations = {
         example: "RECURRING WEEK 1"
       }
     },
-    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1.",
+    message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -184,10 +184,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "INVALID_BILLING_CYCLE",
-          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+          description: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
         }
       },
-      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: MONTH, YEAR and the request had this contract details: RECURRING WEEK 1."
+      message: "Product bda15dc1-816d-4ff3-8dcb-1172d5343cce is allowed for those cycles: RECURRING MONTH 1, RECURRING YEAR 1 and the request had this contract details: RECURRING WEEK 1."
     }
   },
   INVALID_PRODUCTS: {
@@ -197,12 +197,11 @@ export const explanations = {
       productIds: {
         description: "The products in question.",
         example: [
-          "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-          "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+          "b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43"
         ]
       }
     },
-    message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -211,10 +210,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "INVALID_PRODUCTS",
-          description: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          description: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
         }
       },
-      message: "Invalid products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+      message: "Invalid products: b93e5a71-4f28-4d06-a1c9-8e0d7f6b2c43."
     }
   },
   MULTIPLE_PRODUCT_ASSIGNMENTS: {
@@ -224,16 +223,15 @@ export const explanations = {
       productIds: {
         description: "The products in question.",
         example: [
-          "bda15dc1-816d-4ff3-8dcb-1172d5343cce",
-          "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+          "27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62"
         ]
       },
       metaSiteId: {
         description: "The site.",
-        example: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+        example: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50"
       }
     },
-    message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44.",
+    message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -242,10 +240,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "MULTIPLE_PRODUCT_ASSIGNMENTS",
-          description: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+          description: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
         }
       },
-      message: "Trying to assign products: bda15dc1-816d-4ff3-8dcb-1172d5343cce, e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11 that cannot be assigned simultaneously to the same site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44."
+      message: "Trying to assign products: 27d8b6f0-a39c-4e15-8b74-0f5e9c1d3a62 that cannot be assigned simultaneously to the same site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50."
     }
   },
   PRODUCT_TYPE_ALREADY_ASSIGNED: {
@@ -258,10 +256,10 @@ export const explanations = {
       },
       metasiteId: {
         description: "The site.",
-        example: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+        example: "a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50"
       }
     },
-    message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type.",
+    message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -270,10 +268,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "PRODUCT_TYPE_ALREADY_ASSIGNED",
-          description: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+          description: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
         }
       },
-      message: "Product type: premium-plan is allowed only as one instance per site and site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 already has one product of that type."
+      message: "Product type: premium-plan is allowed only as one instance per site and site a4d2e9b7-5c80-4f36-8e1d-6b3f7c9a2d50 already has one product of that type."
     }
   },
   PRODUCT_NOT_SUPPORTED_ON_SITE: {
@@ -282,14 +280,14 @@ export const explanations = {
     parameters: {
       metasiteId: {
         description: "The site.",
-        example: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+        example: "f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91"
       },
       productId: {
         description: "The product of the catalog.",
-        example: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+        example: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
       }
     },
-    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -298,10 +296,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "PRODUCT_NOT_SUPPORTED_ON_SITE",
-          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         }
       },
-      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not compatible with product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "Site f17b4d6e-8a25-4c03-9d6f-5e0a3c8b7d91 is not compatible with product e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
     }
   },
   SITE_NOT_FOUND: {
@@ -310,7 +308,7 @@ export const explanations = {
     parameters: {
       metaSiteId: {
         description: "The site.",
-        example: "7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44"
+        example: "c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35"
       },
       requestingAccountId: {
         description: "The account that made the call.",
@@ -321,7 +319,7 @@ export const explanations = {
         example: "7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33"
       }
     },
-    message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
+    message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33.",
     operations: [
       "createPackageV2",
       "adjustProductInstanceSpecifications"
@@ -330,10 +328,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "SITE_NOT_FOUND",
-          description: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+          description: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
         }
       },
-      message: "Site 7e1d5f0a-4b62-4f0e-9a53-2c8b6f1d9e44 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
+      message: "Site c6e3a1f8-0d94-4b72-a5e7-1f8c2b6d9e35 is not owned by 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20, but by 7a1b6c94-2f0d-4c6f-a5a4-0a1d4d9f6e33."
     }
   },
   INVALID_REFERENCE_PRODUCT_INSTANCE_ID: {
@@ -360,10 +358,10 @@ export const explanations = {
     parameters: {
       instanceId: {
         description: "The product instance.",
-        example: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        example: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
       }
     },
-    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found.",
+    message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found.",
     operations: [
       "adjustProductInstanceSpecifications"
     ],
@@ -371,10 +369,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "PRODUCT_INSTANCE_NOT_FOUND",
-          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+          description: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found."
         }
       },
-      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 was not found."
+      message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 was not found."
     }
   },
   "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId": {
@@ -383,14 +381,14 @@ export const explanations = {
     parameters: {
       instanceId: {
         description: "The product instance.",
-        example: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        example: "5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77"
       },
       status: {
         description: "The status of the product instance.",
         example: "CANCELED"
       }
     },
-    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED.",
+    message: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED.",
     operations: [
       "adjustProductInstanceSpecifications"
     ],
@@ -398,10 +396,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
-          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+          description: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED."
         }
       },
-      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 is with incompatible status CANCELED."
+      message: "Product instance with id 5a0b9f3d-6c1e-4d28-b7f4-8e2d1c0a9b77 is with incompatible status CANCELED."
     }
   },
   INCOMPATIBLE_PRODUCT: {
@@ -418,10 +416,10 @@ export const explanations = {
       },
       targetProductId: {
         description: "The product that was asked for.",
-        example: "e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11"
+        example: "e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17"
       }
     },
-    message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11.",
+    message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17.",
     operations: [
       "adjustProductInstanceSpecifications"
     ],
@@ -429,10 +427,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "INCOMPATIBLE_PRODUCT",
-          description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+          description: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
         }
       },
-      message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e5f5c2b0-9c1b-4a57-9b0a-3d2d3f6a7c11."
+      message: "Cannot change asset from product of type premium-plan with id bda15dc1-816d-4ff3-8dcb-1172d5343cce to product with id: e80f1c3b-7d46-4a92-b6f5-9c2a4e8d0b17."
     }
   },
   "MISSING_PRODUCT_DETAILS.cycleDuration": {
@@ -495,10 +493,10 @@ export const explanations = {
     parameters: {
       productId: {
         description: "The product of the catalog.",
-        example: "bda15dc1-816d-4ff3-8dcb-1172d5343cce"
+        example: "90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638"
       }
     },
-    message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce.",
+    message: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638.",
     operations: [
       "adjustProductInstanceSpecifications"
     ],
@@ -506,10 +504,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
-          description: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+          description: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638."
         }
       },
-      message: "This action isn't supported for product bda15dc1-816d-4ff3-8dcb-1172d5343cce."
+      message: "This action isn't supported for product 90a6d3f5-1b8e-4c27-8f40-e7d5c9a2b638."
     }
   },
   "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly": {
@@ -518,10 +516,10 @@ export const explanations = {
     parameters: {
       status: {
         description: "The status of the product instance.",
-        example: "CANCELED"
+        example: "AWAITING_ACTION"
       }
     },
-    message: "Product instance has status CANCELED and can't be modified.",
+    message: "Product instance has status AWAITING_ACTION and can't be modified.",
     operations: [
       "adjustProductInstanceSpecifications"
     ],
@@ -529,10 +527,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS",
-          description: "Product instance has status CANCELED and can't be modified."
+          description: "Product instance has status AWAITING_ACTION and can't be modified."
         }
       },
-      message: "Product instance has status CANCELED and can't be modified."
+      message: "Product instance has status AWAITING_ACTION and can't be modified."
     }
   },
   "ACCOUNT_NOT_FOUND.wasntFound": {
@@ -541,10 +539,10 @@ export const explanations = {
     parameters: {
       accountId: {
         description: "The account that the call named.",
-        example: "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20"
+        example: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"
       }
     },
-    message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found.",
+    message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found.",
     operations: [
       "unassignProductInstanceFromSite"
     ],
@@ -552,10 +550,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "ACCOUNT_NOT_FOUND",
-          description: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+          description: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found."
         }
       },
-      message: "Account with id 3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20 wasn't found."
+      message: "Account with id d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04 wasn't found."
     }
   },
   MISSING_SITE_ID: {
@@ -564,10 +562,10 @@ export const explanations = {
     parameters: {
       productInstanceId: {
         description: "The product instance.",
-        example: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        example: "61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74"
       }
     },
-    message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site.",
+    message: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site.",
     operations: [
       "unassignProductInstanceFromSite"
     ],
@@ -575,10 +573,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "MISSING_SITE_ID",
-          description: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+          description: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site."
         }
       },
-      message: "You must provide a siteId to unassign product instance 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 from a site."
+      message: "You must provide a siteId to unassign product instance 61b8d4f2-c7a0-4e39-9d15-8f3b0e6a2c74 from a site."
     }
   },
   "PRODUCT_INSTANCE_NOT_FOUND.wasntFound": {
@@ -587,10 +585,10 @@ export const explanations = {
     parameters: {
       instanceId: {
         description: "The product instance.",
-        example: "0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55"
+        example: "4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024"
       }
     },
-    message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found.",
+    message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found.",
     operations: [
       "unassignProductInstanceFromSite"
     ],
@@ -598,10 +596,10 @@ export const explanations = {
       details: {
         applicationError: {
           code: "PRODUCT_INSTANCE_NOT_FOUND",
-          description: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+          description: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found."
         }
       },
-      message: "Product instance with id 0f3c2c6e-8f5c-4a1b-9d7e-5b6a4c3d2e55 wasn't found."
+      message: "Product instance with id 4e8a0c6d-b2f7-4193-8d5e-f1a3c7b9e024 wasn't found."
     }
   }
 } as const;

@@ -1,7 +1,7 @@
-import { createError } from "../create-error.ts";
-import { decodeError } from "../decode-error.ts";
-import { abortedError, decodeFailure, inputError, networkError, timeoutError } from "../failures.ts";
-import type { AnyError } from "../operation-error.ts";
+import { createError } from "../make/create-error.ts";
+import { decodeError } from "../decode/decode-error.ts";
+import { abortedError, decodeFailure, inputError, networkError, timeoutError } from "../make/failures.ts";
+import type { AnyError } from "../value/operation-error.ts";
 
 const operation = "adjustProductInstanceSpecifications";
 const context = { operation, requestId: "r", attempts: 2, totalDelayMs: 30 } as const;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { catalogue } from "../catalogue.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 
 /** Throws: for getters and conversions that must not be trusted. */
 export function boom(): never {

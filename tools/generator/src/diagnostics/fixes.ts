@@ -19,5 +19,7 @@ export const fixes: Readonly<Record<string, string>> = {
 export const requiredFieldFixes: Readonly<Record<string, string>> = {
   fix: "Add `fix`: one or two sentences that say what a caller does about this error.",
   retry: "Add `retry`: `never`, `after-change` or `same-request`.",
+  note: "Add `note`: one or two sentences that say what is assumed and why.",
+  settle: "Add `settle`: how somebody with access to the API would find out.",
   docsUrl: "Add `docsUrl`: the address of the page that documents this error.",
 };

@@ -10,6 +10,7 @@ import { fixes, requiredFieldFixes } from "./fixes.ts";
 const REQUIRED_FIELD = /The field `(\w+)` must be present/;
 const YAML_ERROR = /^Failed to parse: (.*) in ".*" \(\d+:\d+\)$/;
 const MISSING_FILE = /^Can't resolve \$ref: ENOENT/;
+const ENUMERATION = /can be one of the following only/;
 const OUR_RULES = "errors/";
 
 /** A problem that Redocly found, by its rules or by ours, as a diagnostic. */
@@ -57,6 +58,6 @@ function fixOf(rule: string, problem: NormalizedProblem): string | undefined {
   const missing = REQUIRED_FIELD.exec(problem.message)?.[1];
   if (missing !== undefined) return requiredFieldFixes[missing] ?? `Add \`${missing}\`.`;
   const [suggestion] = problem.suggest;
-  if (suggestion === undefined) return fixes[rule];
+  if (suggestion === undefined) return ENUMERATION.test(problem.message) ? "Write one of these values." : fixes[rule];
   return problem.ruleId.startsWith(OUR_RULES) ? suggestion : `Did you mean \`${suggestion}\`?`;
 }

@@ -1,3 +1,4 @@
+import { emitAssumptions } from "./assumptions/emit-assumptions.ts";
 import { emitBundle } from "./bundle/emit-bundle.ts";
 import { emitClient } from "./client/emit-client.ts";
 import { emitContractTests } from "./contract-tests/emit-contract-tests.ts";
@@ -10,7 +11,7 @@ export type { Files, Output };
 
 /** Everything that is derived from the description. Adding an output is adding a line here and a module beside it. */
 export const outputs: readonly Output[] = [
-  { folder: "spec/generated", emit: emitBundle },
+  { folder: "spec/generated", emit: (api) => new Map([...emitBundle(api), ...emitAssumptions(api)]) },
   { folder: "packages/errors/src/generated", emit: carrying(emitErrors) },
   { folder: "packages/client/src/generated", emit: carrying((api) => emitClient(api, "@resellers-sdk/errors")) },
   { folder: "packages/contract-tests/src/generated", emit: carrying(emitContractTests) },

@@ -13,6 +13,8 @@ export interface Api {
   readonly envelope: ErrorEnvelope | undefined;
   readonly servers: readonly string[];
   readonly securityHeaders: readonly SecurityHeader[];
+  /** What the description states without a page that says so, by id. */
+  readonly assumptions: readonly Assumption[];
   /** The whole description in one plain JSON object whose references all start with `#/components/`. */
   readonly document: JsonObject;
 }
@@ -33,12 +35,23 @@ export interface Operation {
   /** The property of the request body that holds the idempotency key. */
   readonly idempotencyKey: string | undefined;
   readonly pagination: Pagination | undefined;
-  /** A valid request, taken from the examples: path and query parameters by name, and the body. */
-  readonly request: { readonly parameters: JsonObject; readonly body: JsonValue | undefined };
+  /** The valid request that leads to the success, taken from the examples. */
+  readonly request: ExampleCall;
+  /** By the name of a failing answer, the valid request that leads to it, where the description has one. */
+  readonly pairs: Readonly<Record<string, ExampleCall>>;
   readonly success: SuccessResponse;
   readonly failures: readonly StandardFailure[];
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
+}
+
+/** A request that is made of examples. */
+export interface ExampleCall {
+  /** Path and query parameters by name. */
+  readonly parameters: JsonObject;
+  readonly body: JsonValue | undefined;
+  /** Headers of security schemes that have to have this very value, by their name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Where a list operation takes its cursor and gives its items; each a JSON pointer, split into its parts. */
@@ -126,6 +139,29 @@ export interface SecurityHeader {
   readonly scheme: string;
   readonly header: string;
 }
+
+/** Something that the description states, or leaves open, without a page that says so: the extension `x-basis`. */
+export interface Assumption {
+  /** `C5` for a contradiction between pages, or a few words joined by dashes. Unique. */
+  readonly id: string;
+  readonly status: AssumptionStatus;
+  /** What is assumed, and why. */
+  readonly note: string;
+  /** How to find out. */
+  readonly settle: string;
+  /** JSON pointers into the bundled description, such as `#/components/schemas/Cycle`. */
+  readonly places: readonly string[];
+}
+
+/**
+ * How something is known that no page states.
+ *
+ * - `inferred`: it follows from what pages state elsewhere.
+ * - `contradicted`: pages disagree, and the description takes one side.
+ * - `unknown`: nothing says what holds; the description leaves it open.
+ * - `recorded`: a recorded answer of the API shows it.
+ */
+export type AssumptionStatus = "inferred" | "contradicted" | "unknown" | "recorded";
 
 /** A JSON pointer split into its unescaped parts. */
 export type Pointer = readonly string[];

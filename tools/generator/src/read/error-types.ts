@@ -8,7 +8,27 @@ type TypesOf = NonNullable<NonNullable<Plugin["typeExtension"]>["oas3"]>;
  * From this alone follow: references inside of the extensions are resolved and bundled, unknown and missing fields are
  * reported at their place, and the parameters' schemas and examples are checked like any others.
  */
-export const withErrorTypes: TypesOf = (types) => ({
+export const withErrorTypes: TypesOf = (types, version) => withBasis(typesWithErrors(types, version));
+
+/** Every object of a description may say on what it is based. */
+function withBasis(types: Record<string, NodeType>): Record<string, NodeType> {
+  const based = Object.entries(types).map(([name, type]) => [name, extend(type, { "x-basis": "BasisList" })] as const);
+  return {
+    ...Object.fromEntries(based),
+    BasisList: { properties: {}, items: "Basis" },
+    Basis: {
+      properties: {
+        id: { type: "string" },
+        status: { enum: ["inferred", "contradicted", "unknown", "recorded"] },
+        note: { type: "string" },
+        settle: { type: "string" },
+      },
+      required: ["id", "status", "note", "settle"],
+    },
+  };
+}
+
+const typesWithErrors: TypesOf = (types) => ({
   ...types,
   Root: extend(types["Root"], { "x-error-envelope": "ErrorEnvelope" }),
   Operation: extend(types["Operation"], {
@@ -17,6 +37,7 @@ export const withErrorTypes: TypesOf = (types) => ({
     "x-pagination": "Pagination",
   }),
   Example: extend(types["Example"], { "x-error": "DocumentedError" }),
+  SecurityScheme: extend(types["SecurityScheme"], { "x-examples": "ExamplesMap" }),
   Schema: extend(types["Schema"], { "x-idempotency-key": { type: "boolean" } }),
   ErrorList: { properties: {}, items: "Example" },
   ErrorParameters: { properties: {}, additionalProperties: "Schema" },

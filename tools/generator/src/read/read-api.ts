@@ -1,5 +1,6 @@
-import type { Api, DocumentedError, JsonObject, Operation, SecurityHeader } from "../model/api.ts";
+import type { Api, DocumentedError, JsonObject, Operation } from "../model/api.ts";
 import { isObject } from "../model/json-pointer.ts";
+import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { readOperation } from "./read-operation.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
@@ -10,8 +11,10 @@ const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 export function readApi(document: JsonObject): Api {
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
+  const headerKeys = readHeaderKeys(document);
+  const schemes = new Map(headerKeys.map(({ node }) => [textOf(node["name"]), node]));
   const operations = Object.entries(objectOf(document["paths"])).flatMap(([path, item]) =>
-    readPath(document, path, objectOf(item)),
+    readPath(document, schemes, path, objectOf(item)),
   );
   return {
     title: textOf(info["title"]),
@@ -20,15 +23,21 @@ export function readApi(document: JsonObject): Api {
     errors: distinctErrors(operations),
     envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
     servers: arrayOf(document["servers"]).map((server) => textOf(objectOf(server)["url"])),
-    securityHeaders: readSecurityHeaders(document),
+    securityHeaders: headerKeys.map(({ scheme, node }) => ({ scheme, header: textOf(node["name"]) })),
+    assumptions: readAssumptions(document),
     document,
   };
 }
 
-function readPath(document: JsonObject, path: string, item: JsonObject): Operation[] {
+function readPath(
+  document: JsonObject,
+  schemes: ReadonlyMap<string, JsonObject>,
+  path: string,
+  item: JsonObject,
+): Operation[] {
   const shared = arrayOf(item["parameters"]);
   return METHODS.filter((method) => item[method] !== undefined).map((method) =>
-    readOperation(document, { method, path, shared, node: objectOf(item[method]) }),
+    readOperation(document, { method, path, shared, node: objectOf(item[method]), schemes }),
   );
 }
 
@@ -37,11 +46,11 @@ function distinctErrors(operations: readonly Operation[]): DocumentedError[] {
   return [...new Map(all.map((error) => [error.id, error])).values()];
 }
 
-/** The headers of the security schemes that are keys in a header, in the order of the schemes. */
-function readSecurityHeaders(document: JsonObject): SecurityHeader[] {
+/** The security schemes that are keys in a header, in their order. */
+function readHeaderKeys(document: JsonObject): { scheme: string; node: JsonObject }[] {
   const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
   return Object.entries(schemes).flatMap(([scheme, item]) => {
     const node = resolve(document, item);
-    return node["type"] === "apiKey" && node["in"] === "header" ? [{ scheme, header: textOf(node["name"]) }] : [];
+    return node["type"] === "apiKey" && node["in"] === "header" ? [{ scheme, node }] : [];
   });
 }

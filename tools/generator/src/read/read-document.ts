@@ -16,8 +16,10 @@ import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts"
 import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { withErrorTypes } from "./error-types.ts";
+import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
+import { pairs } from "./rules/pairs.ts";
 import { requestsAndExamples } from "./rules/requests-and-examples.ts";
 
 /** A description as one object whose references all start with `#/components/`, and what is doubtful about it. */
@@ -64,16 +66,20 @@ const plugin = {
   typeExtension: { oas3: withErrorTypes },
   rules: {
     oas3: {
+      basis,
       "documented-error": documentedError,
       "operation-errors": operationErrors,
+      pairs,
       "requests-and-examples": requestsAndExamples,
     },
   },
 };
 
 const rules = {
+  "errors/basis": "error",
   "errors/documented-error": "error",
   "errors/operation-errors": "error",
+  "errors/pairs": "error",
   "errors/requests-and-examples": "error",
   // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
   "no-invalid-media-type-examples": "error",

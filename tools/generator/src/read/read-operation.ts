@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue, Operation, Pagination, StandardFailure, SuccessResponse } from "../model/api.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
+import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
@@ -9,16 +10,23 @@ export interface OperationPlace {
   readonly path: string;
   readonly shared: readonly JsonValue[];
   readonly node: JsonObject;
+  /** The security schemes that are keys in a header, by the name of the header. */
+  readonly schemes: ReadonlyMap<string, JsonObject>;
 }
 
 /** Reads one method of one path. */
-export function readOperation(document: JsonObject, { method, path, shared, node }: OperationPlace): Operation {
+export function readOperation(document: JsonObject, place: OperationPlace): Operation {
+  const { method, path, shared, node, schemes } = place;
   const parameters = [...shared, ...arrayOf(node["parameters"])].map((item) => resolve(document, item));
-  const [pathParameters, queryParameters] = ["path", "query"].map((place) =>
-    parameters.filter((parameter) => parameter["in"] === place),
+  const [pathParameters, queryParameters] = ["path", "query"].map((where) =>
+    parameters.filter((parameter) => parameter["in"] === where),
   ) as [JsonObject[], JsonObject[]];
   const body = resolve(document, node["requestBody"]);
   const media = firstMedia(body);
+  const { success, failures } = readResponses(document, objectOf(node["responses"]));
+  const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
+  const failing = [...errors.map(({ id: name }) => name), ...failures.flatMap(({ example }) => example ?? [])];
+  const sources = { parameters: [...pathParameters, ...queryParameters], media, schemes };
   return {
     id: textOf(node["operationId"]),
     method,
@@ -32,16 +40,13 @@ export function readOperation(document: JsonObject, { method, path, shared, node
     hasBody: media !== undefined,
     idempotencyKey: media && findIdempotencyKey(document, media),
     pagination: readPagination(node["x-pagination"]),
-    request: {
-      parameters: Object.fromEntries(
-        [...pathParameters, ...queryParameters]
-          .filter((parameter) => parameter["example"] !== undefined)
-          .map((parameter) => [textOf(parameter["name"]), parameter["example"]]),
-      ),
-      body: media && firstExample(document, media)?.value,
-    },
-    ...readResponses(document, objectOf(node["responses"])),
-    errors: arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item))),
+    request: readExampleCall(document, sources, success.example),
+    pairs: Object.fromEntries(
+      pairedNames(sources, failing).map((name) => [name, readExampleCall(document, sources, name)]),
+    ),
+    success,
+    failures,
+    errors,
   };
 }
 

@@ -87,6 +87,9 @@ function compareExamples(before: Operation, after: Operation): Change[] {
   };
   return [
     ...change("example of the request", { ...before.request }, { ...after.request }),
+    ...answersOf(before)
+      .filter((name) => answersOf(after).includes(name))
+      .flatMap((name) => change(`example of the request for ${name}`, sentFor(before, name), sentFor(after, name))),
     ...change(
       "example of success",
       [before.success.example, before.success.body],
@@ -99,4 +102,15 @@ function compareExamples(before: Operation, after: Operation): Change[] {
         : change(`example of ${failure.status}`, [former.example, former.body], [failure.example, failure.body]);
     }),
   ];
+}
+
+/** The names of the failing answers that a request can lead to. */
+function answersOf({ errors, failures }: Operation): string[] {
+  return [...errors.map(({ id }) => id), ...failures.flatMap(({ example }) => example ?? [])];
+}
+
+/** What is sent for one answer. The names of headers are left out: they are those of the credentials. */
+function sentFor({ pairs }: Operation, name: string): unknown {
+  const { parameters, body, headers = {} } = pairs[name] ?? {};
+  return { parameters, body, headers: Object.values(headers) };
 }

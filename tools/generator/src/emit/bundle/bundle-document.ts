@@ -26,13 +26,17 @@ export function bundleDocument(api: Api): JsonObject {
       [operation.method]: withErrorResponses(document, objectAt(item, operation.method), operation, envelope),
     };
   }
-  const errorExamples = api.errors.map((error) => [error.id, errorExample(error, envelope)]);
+  const examples = objectAt(components, "examples");
+  const errorExamples = api.errors.map((error) => [
+    error.id,
+    { ...errorExample(error, envelope), ...basisOf(examples, error.id) },
+  ]);
   return {
     ...document,
     paths,
     components: {
       ...components,
-      examples: { ...objectAt(components, "examples"), ...Object.fromEntries(errorExamples) },
+      examples: { ...examples, ...Object.fromEntries(errorExamples) },
     },
   };
 }
@@ -42,6 +46,12 @@ export function errorBody(error: DocumentedError, envelope: ErrorEnvelope): Json
   const coded = withValueAt(envelope.base, envelope.code.at, (envelope.code.prefix ?? "") + error.code);
   const stated = envelope.status === undefined ? coded : withValueAt(coded, envelope.status, error.status);
   return envelope.messages.reduce((body, pointer) => withValueAt(body, pointer, error.message), stated);
+}
+
+/** An error that is written out says what it is based on, as the one that it was made from. */
+function basisOf(examples: JsonObject, id: string): JsonObject {
+  const basis = objectAt(examples, id)["x-basis"];
+  return basis === undefined ? {} : { "x-basis": basis };
 }
 
 function errorExample(error: DocumentedError, envelope: ErrorEnvelope): JsonObject {
@@ -127,7 +137,7 @@ function withValuesAt(
   [key, ...rest]: Pointer,
   values: readonly string[],
 ): JsonObject {
-  const plain = resolve(document, schema);
+  const { "x-basis": _, ...plain } = resolve(document, schema); // It stands at the schema itself.
   if (key === undefined) return { ...plain, enum: values };
   const properties = objectAt(plain, "properties");
   const required = [...new Set([...arrayOf(plain["required"]), key])];

@@ -11,13 +11,13 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
   ];
   const documenting = operations.filter(({ errors }) => errors.length > 0);
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
-  return `${definers.map((name) => importOf([name], `../${kebabCase(name)}.ts`)).join("")}${importOf(
+  return `${definers.map((name) => importOf([name], `../operation/${kebabCase(name)}.ts`)).join("")}${importOf(
     typeNames(operations),
-    "../operation-types.ts",
+    "../operation/operation-types.ts",
     "type ",
   )}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
-    `${errorsPackage}/operations`,
+    `${errorsPackage}/tables`,
   )}${querying.length > 0 ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}
 ${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
 /** All operations as functions that take the client first, by their id. */

@@ -3,9 +3,10 @@ import { docComment, importOf, pascalCase } from "../typescript.ts";
 
 /** Names for what each operation takes and gives. */
 export function emitTypes({ operations }: Api): string {
-  return [importOf(["Data", "Input", "Result"], "../operation-types.ts", "type "), ...operations.map(emitNames)].join(
-    "\n",
-  );
+  return [
+    importOf(["Data", "Input", "Result"], "../operation/operation-types.ts", "type "),
+    ...operations.map(emitNames),
+  ].join("\n");
 }
 
 function emitNames({ id }: Operation): string {

@@ -1,6 +1,7 @@
 import type { Api, DocumentedError, ErrorEnvelope, JsonObject, JsonValue, Operation } from "../../model/api.ts";
 import { objectOf, resolve } from "../../model/json-value.ts";
 import { bundleDocument, errorBody } from "../bundle/bundle-document.ts";
+import { callOf } from "./emit-requests.ts";
 import { importOf, literal } from "../typescript.ts";
 import { forbiddenValues, type Place } from "./forbidden-values.ts";
 
@@ -13,16 +14,27 @@ export function emitMatrix(api: Api): string {
       successCell(operation),
       ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
       ...operation.failures.map((failure) => ({ operation: operation.id, kind: "failure", ...failure })),
-    ].map((cell) => ({ ...cell, required: requiredPlaces(document, operation, cell.status, cell.body) })),
+    ].map((cell) => ({
+      ...cell,
+      required: requiredPlaces(document, operation, cell.status, cell.body),
+      ...requestOf(operation, cell.example),
+    })),
   );
-  return `${importOf(["Cell"], "../cell.ts", "type ")}
+  return `${importOf(["Cell"], "../matrix/cell.ts", "type ")}
 /** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
 export const matrix: readonly Cell[] = ${literal(cells)};
 `;
 }
 
+/** The request of the pair that the answer belongs to; an answer without one is given to the operation's default. */
+function requestOf(operation: Operation, example: string | undefined): object {
+  const call = example === undefined ? undefined : operation.pairs[example];
+  return call === undefined ? {} : { request: callOf(operation, call) };
+}
+
 interface CellAnswer {
   readonly status: number;
+  readonly example: string | undefined;
   readonly body: JsonValue | undefined;
 }
 

@@ -1,11 +1,11 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, ExampleCall, Operation } from "../../model/api.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { importOf, literal } from "../typescript.ts";
 
 /** One valid call of each operation, and the headers that every call needs. */
 export function emitRequests({ operations, securityHeaders }: Api): string {
   const requests = operations.map((operation) => [operation.id, exampleRequest(operation)]);
-  return `${importOf(["ExampleRequest"], "../example-request.ts", "type ")}
+  return `${importOf(["ExampleRequest"], "../matrix/example-request.ts", "type ")}
 /** One valid request for each operation; \`input\` is what the client's function takes. */
 export const requests: Readonly<Record<string, ExampleRequest>> = ${literal(Object.fromEntries(requests))};
 
@@ -15,15 +15,19 @@ export const securityHeaders: Readonly<Record<string, string>> = ${literal(Objec
 }
 
 function exampleRequest(operation: Operation): object {
-  const { method, path, pathParameters, queryParameters, request } = operation;
-  const { parameters, body } = request;
+  const { method, path, request } = operation;
+  return { method, path, ...callOf(operation, request) };
+}
+
+/** What one request sends, and the input with which the client sends it. */
+export function callOf({ pathParameters, queryParameters }: Operation, call: ExampleCall): object {
+  const { parameters, body, headers } = call;
   const pick = (names: readonly string[]): object =>
     Object.fromEntries(Object.entries(parameters).filter(([name]) => names.includes(name)));
   return {
-    method,
-    path,
     parameters: { path: pick(pathParameters), query: pick(queryParameters) },
     body,
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
     input: { ...parameters, ...(isObject(body) ? body : {}) },
   };
 }

@@ -10,5 +10,5 @@ export function emitAliases({ operations }: Api): string {
 export type ${pascalCase(id)}Error = OperationError<"${id}">;
 `;
   });
-  return [importOf(["OperationError"], "../operation-error.ts", "type "), ...aliases].join("\n");
+  return [importOf(["OperationError"], "../value/operation-error.ts", "type "), ...aliases].join("\n");
 }

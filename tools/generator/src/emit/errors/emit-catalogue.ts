@@ -6,7 +6,7 @@ export function emitCatalogue({ operations }: Api): string {
   const names = operations.map(({ id }) => ({ id, slice: `${id}Errors` }));
   return `${importOf(
     names.map(({ slice }) => slice),
-    "./operations.gen.ts",
+    "./tables.gen.ts",
   )}
 /** Each operation and its documented errors. */
 export interface Catalogue {

@@ -5,7 +5,7 @@ import { emitCatalogue } from "./emit-catalogue.ts";
 import { emitDocumentedErrors } from "./emit-documented-errors.ts";
 import { emitEnvelope } from "./emit-envelope.ts";
 import { emitExplanations } from "./emit-explanations.ts";
-import { emitOperations } from "./emit-operations.ts";
+import { emitTables } from "./emit-tables.ts";
 
 /** What the errors package knows of this API. */
 export function emitErrors(api: Api): Files {
@@ -15,6 +15,6 @@ export function emitErrors(api: Api): Files {
     ["documented-errors.gen.ts", emitDocumentedErrors(api)],
     ["envelope.gen.ts", emitEnvelope(api)],
     ["explanations.gen.ts", emitExplanations(api)],
-    ["operations.gen.ts", emitOperations(api)],
+    ["tables.gen.ts", emitTables(api)],
   ]);
 }

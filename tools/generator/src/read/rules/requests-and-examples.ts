@@ -10,11 +10,11 @@ export const requestsAndExamples: Oas3Rule = () => ({
       const parameter = ctx.resolve(item).node;
       if (parameter === undefined || (parameter.in !== "path" && parameter.in !== "query")) return;
       names.add(parameter.name ?? "");
-      if (parameter.in === "path" && parameter.example === undefined) {
+      if (parameter.in === "path" && parameter.example === undefined && isEmpty(parameter.examples)) {
         ctx.report({
           ruleId: "errors/missing-request-example",
           message: `The path parameter \`${parameter.name}\` has no example.`,
-          suggest: ["Add `example`; mocks and tests send it."],
+          suggest: ["Add `example`, or `examples` by the names of the answers; mocks and tests send it."],
           location: ctx.location.child(["parameters", index]),
         });
       }
@@ -24,12 +24,16 @@ export const requestsAndExamples: Oas3Rule = () => ({
   },
 });
 
+function isEmpty(examples: object | undefined): boolean {
+  return Object.keys(examples ?? {}).length === 0;
+}
+
 function checkBody(operation: OperationNode, names: ReadonlySet<string>, ctx: UserContext): void {
   const content = operation.requestBody && ctx.resolve(operation.requestBody).node?.content;
   for (const [type, node] of Object.entries(content ?? {})) {
     const location = ctx.location.child(["requestBody", "content", type]);
     const schema = node.schema === undefined ? undefined : ctx.resolve(node.schema).node;
-    if (Object.keys(node.examples ?? {}).length === 0) {
+    if (isEmpty(node.examples)) {
       ctx.report({
         ruleId: "errors/missing-request-example",
         message: "The request body has no example.",

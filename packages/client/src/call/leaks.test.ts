@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import type { Remains } from "../testing/measure-leaks.ts";
+import { misbehaviours } from "../testing/misbehaviour.ts";
+
+// In a process of its own, because the test runner has sockets and timers too.
+const script = new URL("../testing/measure-leaks.ts", import.meta.url).pathname;
+const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=@resellers-sdk/source", script]);
+// The script prints nothing else.
+const { report, unhandled } = JSON.parse(stdout) as { report: Record<string, Remains>; unhandled: string[] };
+
+test("every misbehaviour of the server is measured, and no rejection was unhandled", () => {
+  expect(Object.keys(report)).toEqual(expect.arrayContaining(Object.keys(misbehaviours)));
+  expect(unhandled).toEqual([]);
+});
+
+test.each(Object.entries(report))(
+  "%s leaves no socket, timer or listener behind",
+  (_, { calls, kinds, before, after, listeners }) => {
+    expect(calls).toBe(1_000);
+    expect(Object.values(kinds)).toEqual([calls]); // One kind of result for one kind of misbehaviour.
+    expect(after).toEqual(before);
+    expect(listeners).toBe(0);
+  },
+);

@@ -1,0 +1,34 @@
+import type { CallOptions } from "./call-options.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { Descriptor } from "../operation/descriptor.ts";
+import { type AnyResult, runCall } from "../call/run-call.ts";
+import { type Settings, settingsOf } from "./settings.ts";
+
+/** Where a connection keeps the function that runs calls. Registered, so that every copy of the package has the same. */
+export const START: unique symbol = Symbol.for("@resellers-sdk/client");
+
+/** What operations are called through. The client is one, with all operations as its methods. */
+export interface Connection {
+  /** For the operations only. */
+  readonly [START]: (operation: Descriptor, input: unknown, options: CallOptions) => Promise<AnyResult>;
+}
+
+/**
+ * Makes what the functions of `@resellers-sdk/client/operations` take first, with no operation on it: a bundle then
+ * holds those operations only that are imported.
+ *
+ * @throws {TypeError} if an option is wrong; the message says how to mend it.
+ * @example
+ * import { createConnection, getPackage } from "@resellers-sdk/client/operations";
+ *
+ * const connection = createConnection({ apiKey, accountId });
+ * const result = await getPackage(connection, { id });
+ */
+export function createConnection(options: ClientOptions): Connection {
+  return connect(settingsOf(options));
+}
+
+/** The connection of these settings. */
+export function connect(settings: Settings): Connection {
+  return { [START]: (operation, input, options) => runCall(settings, operation, input, options) };
+}

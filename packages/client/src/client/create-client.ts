@@ -1,0 +1,54 @@
+import type { Client } from "openapi-fetch";
+import type { ClientOptions } from "./client-options.ts";
+import { connect, type Connection } from "./connection.ts";
+import type { AnyOperation } from "../operation/define-operation.ts";
+import { type Methods, operations } from "../generated/operations.gen.ts";
+import type { paths } from "../generated/schema.gen.ts";
+import { createRawClient } from "../http/raw-client.ts";
+import { settingsOf } from "./settings.ts";
+
+/** The client: every operation as a method, and the openapi-fetch client as `raw`. */
+export interface ResellersClient extends Methods, Connection {
+  /**
+   * The openapi-fetch client, for what the operations do not cover. It authenticates itself; it knows nothing of
+   * retries, limits and typed errors. Middleware that is registered here sees the requests of all operations too.
+   */
+  readonly raw: Client<paths>;
+}
+
+/**
+ * Makes a client. It holds no connection and needs no closing; make one and keep it.
+ *
+ * @throws {TypeError} if an option is wrong; the message says how to mend it.
+ * @example
+ * const resellers = createResellersClient({ apiKey, accountId });
+ * const result = await resellers.getPackage({ id });
+ * if (result.ok) console.log(result.data.package.externalId);
+ * else console.error(result.error.message);
+ */
+export function createResellersClient(options: ClientOptions): ResellersClient {
+  const settings = settingsOf(options);
+  const connection = connect(settings);
+  // The functions take the connection first, whatever else they take.
+  const methods = Object.entries(operations as unknown as Record<string, Bindable>).map(([id, operation]) => [
+    id,
+    bind(operation, connection),
+  ]);
+  // `Methods` and `operations` are written by the generator, from one list.
+  return {
+    ...connection,
+    raw: createRawClient(settings),
+    ...Object.fromEntries(methods),
+  } as unknown as ResellersClient;
+}
+
+type Bindable = AnyOperation & { readonly pages?: AnyOperation; readonly all?: AnyOperation };
+
+/** The operation, and its iterators if it has any, with the connection filled in. */
+function bind(operation: Bindable, connection: Connection): Function {
+  const { pages, all } = operation;
+  const method = operation.bind(null, connection);
+  return pages && all
+    ? Object.assign(method, { pages: pages.bind(null, connection), all: all.bind(null, connection) })
+    : method;
+}

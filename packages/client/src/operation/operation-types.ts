@@ -1,0 +1,123 @@
+import type { Operation, OperationError } from "@resellers-sdk/errors";
+import type { CallOptions } from "../client/call-options.ts";
+import type { Connection } from "../client/connection.ts";
+import type { operations } from "../generated/schema.gen.ts";
+
+/** The operationIds of the API. */
+export type OperationId = keyof operations & Operation;
+
+/** One object type instead of an intersection of several: what people see when they point at it. */
+type Flat<Type> = { [Key in keyof Type]: Type[Key] };
+
+type PathOf<Op> = Op extends { parameters: { path: infer Parameters } } ? Parameters : unknown;
+type QueryOf<Op> = Op extends { parameters: { query: infer Parameters } }
+  ? Parameters
+  : Op extends { parameters: { query?: infer Parameters } }
+    ? Partial<Exclude<Parameters, undefined>>
+    : unknown;
+type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer Body } } }
+  ? Body
+  : Op extends { requestBody?: { content: { "application/json": infer Body } } | undefined }
+    ? Body
+    : unknown;
+type Known<Type> = [Type] extends [never] ? unknown : Type;
+
+/** What an operation takes: its path and query parameters and the members of its body, side by side. */
+export type Input<Id extends OperationId> = Flat<
+  PathOf<operations[Id]> & Known<QueryOf<operations[Id]>> & Known<BodyOf<operations[Id]>>
+>;
+
+type Responses<Id extends OperationId> = operations[Id]["responses"];
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+
+/** What an operation gives when it succeeds: the body of its response. `undefined` where it has none. */
+export type Data<Id extends OperationId> = {
+  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends {
+    content: { "application/json": infer Body };
+  }
+    ? Body
+    : undefined;
+}[keyof Responses<Id> & SuccessStatus];
+
+/** What is known of every call that has ended. */
+export interface Ended {
+  /** How many requests were sent for the call. */
+  readonly attempts: number;
+  /** How long the call waited between its attempts, in milliseconds. */
+  readonly totalDelayMs: number;
+  /** The key that was sent, the same in each attempt. Send it again to repeat the call with one effect only. */
+  readonly idempotencyKey?: string;
+}
+
+/** The call succeeded. */
+export interface Success<Id extends OperationId> extends Ended {
+  readonly ok: true;
+  readonly data: Data<Id>;
+  readonly error?: undefined;
+  /** For its status and headers; the body has been read. */
+  readonly response: Response;
+}
+
+/** The call failed. */
+export interface Failure<Id extends OperationId> extends Ended {
+  readonly ok: false;
+  readonly data?: undefined;
+  readonly error: OperationError<Id>;
+  /** There if a response line was seen. */
+  readonly response?: Response;
+}
+
+/** What every call gives: its data, or one error of a closed family. */
+export type Result<Id extends OperationId> = Success<Id> | Failure<Id>;
+
+/** A result that is on its way. Never rejects. */
+export interface ResultPromise<Id extends OperationId> extends Promise<Result<Id>> {
+  /**
+   * The data alone, for those who prefer exceptions.
+   *
+   * @throws {ResellersError} with all the fields of the result's `error`.
+   * @example
+   * const { package: created } = await resellers.createPackageV2(input).orThrow();
+   */
+  orThrow(): Promise<Data<Id>>;
+}
+
+/** An operation as a method of the client. */
+export type OperationMethod<Id extends OperationId> =
+  {} extends Input<Id>
+    ? (input?: Input<Id>, options?: CallOptions) => ResultPromise<Id>
+    : (input: Input<Id>, options?: CallOptions) => ResultPromise<Id>;
+
+/** An operation as a function that takes the client, or a connection, first. */
+export type OperationFunction<Id extends OperationId> =
+  {} extends Input<Id>
+    ? (client: Connection, input?: Input<Id>, options?: CallOptions) => ResultPromise<Id>
+    : (client: Connection, input: Input<Id>, options?: CallOptions) => ResultPromise<Id>;
+
+/** The items of a page, at the keys that lead to them. */
+export type ItemOf<Page, Path extends readonly string[]> = Path extends readonly [
+  infer Key extends string,
+  ...infer Rest extends readonly string[],
+]
+  ? Page extends { readonly [K in Key]?: infer Value }
+    ? ItemOf<Exclude<Value, undefined | null>, Rest>
+    : unknown
+  : Page extends readonly (infer Item)[]
+    ? Item
+    : unknown;
+
+/** A list operation as a method of the client. */
+export type PaginatedMethod<Id extends OperationId, Items extends readonly string[]> = OperationMethod<Id> & {
+  /** Each page, one request after the other. Throws a `ResellersError`; stop whenever you like. */
+  pages(...call: Parameters<OperationMethod<Id>>): AsyncGenerator<Data<Id>, void, undefined>;
+  /** Each item of each page. Throws a `ResellersError`; stop whenever you like. */
+  all(...call: Parameters<OperationMethod<Id>>): AsyncGenerator<ItemOf<Data<Id>, Items>, void, undefined>;
+};
+
+/** A list operation as a function that takes the client, or a connection, first. */
+export type PaginatedFunction<Id extends OperationId, Items extends readonly string[]> = OperationFunction<Id> & {
+  /** Each page, one request after the other. Throws a `ResellersError`; stop whenever you like. */
+  pages(...call: Parameters<OperationFunction<Id>>): AsyncGenerator<Data<Id>, void, undefined>;
+  /** Each item of each page. Throws a `ResellersError`; stop whenever you like. */
+  all(...call: Parameters<OperationFunction<Id>>): AsyncGenerator<ItemOf<Data<Id>, Items>, void, undefined>;
+};

@@ -1,0 +1,59 @@
+import { ResellersError } from "@resellers-sdk/errors";
+import { decodeFailure } from "@resellers-sdk/errors/decoder";
+import type { Descriptor, Pagination, Path } from "./descriptor.ts";
+import type { AnyResult } from "../call/run-call.ts";
+
+/** A list operation. */
+export type PaginatedDescriptor = Descriptor & { readonly pagination: Pagination };
+
+/** The pages of a list, one request after the other; none is sent before the page before it was used up. */
+export async function* pagesOf(
+  operation: PaginatedDescriptor,
+  ask: (input: unknown) => Promise<AnyResult>,
+  input: unknown,
+): AsyncGenerator<unknown, void, undefined> {
+  const { cursor, next, items } = operation.pagination;
+  const seen = new Set<unknown>();
+  for (;;) {
+    const result = await ask(input);
+    if (!result.ok) throw new ResellersError(result.error);
+    seen.add(valueAt(input, cursor));
+    const found = valueAt(result.data, next);
+    const problem = seen.has(found) && found ? "its cursor leads back to a page that was read" : undefined;
+    if (problem || !Array.isArray(valueAt(result.data, items))) {
+      const context = { operation: operation.id, status: result.response.status };
+      throw new ResellersError(decodeFailure(context, problem ?? `its \`${items.join(".")}\` is no list`));
+    }
+    yield result.data;
+    if (typeof found !== "string" || !found) return;
+    input = nextInput(operation, input, found);
+  }
+}
+
+/** The items of all pages. */
+export async function* itemsOf(
+  { pagination }: PaginatedDescriptor,
+  pages: AsyncGenerator<unknown, void, undefined>,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const page of pages) yield* valueAt(page, pagination.items) as readonly unknown[]; // `pagesOf` has looked.
+}
+
+/** A cursor stands for the whole query: only the parameters of the address and what stands beside the cursor stay. */
+function nextInput(
+  { pathParameters = [], queryParameters = [], pagination }: PaginatedDescriptor,
+  input: unknown,
+  cursor: string,
+): object {
+  const address = [...pathParameters, ...queryParameters].map((name) => [name, valueAt(input, [name])]);
+  return { ...Object.fromEntries(address), ...withCursor(input, pagination.cursor, cursor) };
+}
+
+function withCursor(input: unknown, [key = "", ...rest]: Path, cursor: string): object {
+  return rest.length
+    ? { [key]: withCursor(valueAt(input, [key]), rest, cursor) }
+    : { ...(input as object), [key]: cursor };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+}

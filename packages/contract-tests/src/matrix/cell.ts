@@ -1,0 +1,59 @@
+import type { ExampleCall, ExampleRequest } from "./example-request.ts";
+
+/** One answer that the API documents for one operation: a place of the contract matrix. */
+export type Cell = SuccessCell | ErrorCell | FailureCell;
+
+interface CellCommon {
+  /** The operationId. */
+  readonly operation: string;
+  /** The HTTP status. */
+  readonly status: number;
+  /** The name of the example in the bundled description, which `Prefer: example=…` asks for. */
+  readonly example: string;
+  /** The body that a server sends, parsed. */
+  readonly body: unknown;
+  /** The members of the body that its schema demands: each leads there by names of members and places in lists. */
+  readonly required?: readonly (readonly (string | number)[])[];
+  /** The request that leads to this answer; missing where the operation's example request does, or where nothing is known. */
+  readonly request?: ExampleCall;
+}
+
+/** The call succeeds. */
+export interface SuccessCell extends CellCommon {
+  readonly kind: "success";
+}
+
+/** The call fails with a documented application code. */
+export interface ErrorCell extends CellCommon {
+  readonly kind: "error";
+  readonly grpc?: string;
+  readonly code: string;
+  /** Which of the code's texts it is, where it has several. */
+  readonly variant?: string;
+  /** The message with `{name}` where a parameter stands. */
+  readonly template: string;
+  /** The message with the example values of its parameters. */
+  readonly message: string;
+  /** The parameters of the message; a list is an array. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** What a caller does about it. */
+  readonly fix: string;
+}
+
+/** The call fails in a way that every operation shares, without an application code, such as 401 or 503. */
+export interface FailureCell extends CellCommon {
+  readonly kind: "failure";
+}
+
+/** The request to send for a cell: the one that leads to its answer, or else the operation's own. */
+export function requestFor(
+  { request }: Pick<Cell, "request">,
+  { method, path, ...call }: ExampleRequest,
+): ExampleRequest {
+  return { method, path, ...(request ?? call) };
+}
+
+/** The name of a cell, unique in the matrix: `createPackageV2 428 PRODUCT_LIMIT_EXCEEDED`. */
+export function cellName({ operation, status, example }: Cell): string {
+  return `${operation} ${status} ${example}`;
+}

@@ -1,0 +1,27 @@
+import type { CatalogueEntry } from "./catalogue-entry.ts";
+import { type Catalogue, entriesByOperation } from "../generated/catalogue.gen.ts";
+import type { KnownCode, Operation } from "../value/operation-error.ts";
+
+/** One documented error of one operation. */
+export interface CatalogueRow extends CatalogueEntry {
+  readonly operation: Operation;
+  readonly code: KnownCode;
+}
+
+const tables = /* @__PURE__ */ Object.entries(entriesByOperation) as [Operation, Catalogue[Operation]][];
+
+/** Every documented error of every operation, one row each, in the order of the documentation. Plain data. */
+export const catalogue: readonly CatalogueRow[] = /* @__PURE__ */ tables.flatMap(([operation, entries]) =>
+  entries.map((entry) => ({ operation, ...entry })),
+);
+
+/** The operations that document a code. */
+export function operationsOf(code: KnownCode): readonly Operation[] {
+  return [...new Set(catalogue.filter((row) => row.code === code).map((row) => row.operation))];
+}
+
+/** The codes that an operation documents. */
+export function codesOf<Op extends Operation>(operation: Op): readonly KnownCode<Op>[] {
+  const rows = catalogue.filter((row) => row.operation === operation);
+  return [...new Set(rows.map((row) => row.code as KnownCode<Op>))]; // The codes of the operation's own rows.
+}

@@ -1,0 +1,47 @@
+import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { Envelope } from "./envelope.ts";
+import type { Violation } from "../value/error-kinds.ts";
+import type { ParametersReading } from "../message/read-parameters.ts";
+import { readText } from "./read-path.ts";
+import { readViolations } from "./read-violations.ts";
+
+/** What the body of a failing response says. */
+export interface Reading {
+  readonly message?: string;
+  /** The application code; empty if there is none. */
+  readonly code?: string;
+  /** What the documentation says of the code; of several messages that it may be, what they agree on. */
+  readonly entry?: Partial<CatalogueEntry>;
+  /** Absent if one of them could be read nowhere. */
+  readonly parameters?: ParametersReading | undefined;
+  readonly violations?: readonly Violation[] | undefined;
+}
+
+/** Finds the documented error of an operation that a body tells of; nothing if its code is none of them. */
+export type Recognise = (
+  envelope: Envelope,
+  operation: string,
+  code: string,
+  status: number,
+  body: unknown,
+) => Reading | undefined;
+
+/** Reads a body. Without `recognise`, no code is a documented one. */
+export function interpret(
+  envelope: Envelope,
+  recognise: Recognise | undefined,
+  operation: string,
+  status: number,
+  body: unknown,
+): Reading {
+  const { at, prefix } = envelope.code;
+  const wire = readText(body, at);
+  const code = !prefix ? wire : wire.startsWith(prefix) ? wire.slice(prefix.length) : "";
+  const documented = recognise?.(envelope, operation, code, status, body);
+  if (documented) return documented;
+  let message = "";
+  for (const path of envelope.messages) message ||= readText(body, path);
+  return code
+    ? { message, code: code.slice(0, 256) }
+    : { message, violations: readViolations(envelope.violations, body) };
+}

@@ -1,0 +1,104 @@
+import type { RetryAdvice } from "../catalogue/catalogue-entry.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
+import { kindExplanations } from "./kind-explanations.ts";
+import { explanations } from "../generated/explanations.gen.ts";
+import type { AnyError, KnownCode, Operation } from "../value/operation-error.ts";
+
+/** What a parameter of a message is. */
+export interface ParameterExplanation {
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/** A failure, explained for people. */
+export interface Explanation {
+  /** `CODE`, `CODE.variant`, or the kind of a failure that has no documented code. */
+  readonly name: string;
+  readonly title: string;
+  /** What happened and why. */
+  readonly meaning: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** The parameters of the message, by name. Empty where it has none. */
+  readonly parameters: Readonly<Record<string, ParameterExplanation>>;
+  /** The operations that document it. Empty where it has no documented code. */
+  readonly operations: readonly Operation[];
+  /** The names of the code's other messages, each with an explanation of its own. */
+  readonly others: readonly string[];
+  readonly status?: number;
+  readonly retry?: RetryAdvice;
+  /** The message's template, the message of the example, and the example as the API would send it. */
+  readonly template?: string;
+  readonly message?: string;
+  readonly example?: unknown;
+  /** Where to read more. */
+  readonly docsUrl?: string;
+  /** The day since which the API no longer sends it, as `2026-03-31`; absent while it does. */
+  readonly retired?: string;
+}
+
+/** The names of the documented errors: `CODE`, or `CODE.variant` for a code of several messages. */
+export type ExplainedName = keyof typeof explanations;
+
+interface Told {
+  readonly title: string;
+  readonly meaning: string;
+  readonly parameters: Readonly<Record<string, ParameterExplanation>>;
+  readonly message: string;
+  readonly operations: readonly Operation[];
+  readonly body: unknown;
+  readonly retired?: string;
+}
+
+const told: Readonly<Record<string, Told>> = explanations;
+
+/** The names of all documented errors. */
+export const explainedNames = Object.keys(explanations) as readonly ExplainedName[]; // Its own keys.
+
+/**
+ * Explains a code, one of its messages (`CODE.variant`), or an error. A code of several messages is explained by the
+ * first, and `others` names the rest. Nothing for a name that is not documented; every error has an explanation.
+ *
+ * @example
+ * const { title, meaning, fix } = explain("PRODUCT_LIMIT_EXCEEDED");
+ */
+export function explain(subject: ExplainedName | KnownCode | AnyError): Explanation;
+export function explain(subject: string | AnyError): Explanation | undefined;
+export function explain(subject: string | AnyError): Explanation | undefined {
+  if (typeof subject === "string") return explainName(subject);
+  if (subject.kind !== "api") return explainKind(subject.kind);
+  if (!subject.known) return explainKind("unlisted");
+  const { code, variant } = subject;
+  return explainName(variant ? `${code}.${variant}` : code) ?? explainKind("unlisted");
+}
+
+function explainName(name: string): Explanation | undefined {
+  const code = name.split(".")[0]!;
+  const names = Object.keys(told).filter((key) => key === code || key.startsWith(`${code}.`));
+  const key = names.includes(name) ? name : name === code ? names[0] : undefined;
+  const row = catalogue.find((entry) => key === (entry.variant ? `${entry.code}.${entry.variant}` : entry.code));
+  if (!key || !row) return undefined;
+  const { title, meaning, parameters, operations, message, body, retired } = told[key]!; // One of its keys.
+  const { fix, status, retry, template, docsUrl } = row;
+  const others = names.filter((other) => other !== key);
+  return {
+    name: key,
+    title,
+    meaning,
+    fix,
+    parameters,
+    operations,
+    others,
+    status,
+    retry,
+    template,
+    message,
+    example: body,
+    docsUrl,
+    ...(retired ? { retired } : {}),
+  };
+}
+
+function explainKind(kind: string): Explanation {
+  return { name: kind, ...kindExplanations[kind]!, parameters: {}, operations: [], others: [] };
+}

@@ -1,0 +1,55 @@
+import { isResellersError } from "../value/brand.ts";
+import type { AnyError } from "../value/operation-error.ts";
+
+/** What an error may be an error of, as far as its type says: any error where the type says nothing. */
+type Errors<Value> = unknown extends Value ? AnyError : Value;
+
+/** The documented codes that an error of this type can have. */
+export type KnownCodeOf<Value> =
+  Errors<Value> extends infer One
+    ? One extends { readonly kind: "api"; readonly known: true; readonly code: infer Code extends string }
+      ? Code
+      : never
+    : never;
+
+/** The documented arms of a type, those of some codes only where codes are given. */
+export type KnownOf<Value, Code extends string = string> = Extract<
+  Errors<Value>,
+  { readonly kind: "api"; readonly known: true; readonly code: Code }
+>;
+
+/** The arm of a type for codes that this version does not list. */
+export type UnlistedOf<Value> = Extract<Errors<Value>, { readonly kind: "api"; readonly known: false }>;
+
+/**
+ * True for a documented error, of one code where one is given. Takes anything: a result's error, a caught value.
+ *
+ * @example
+ * if (isKnown(error, "PRODUCT_LIMIT_EXCEEDED")) console.log(error.params?.productId);
+ */
+export function isKnown<Value, const Code extends KnownCodeOf<Value> = KnownCodeOf<Value>>(
+  value: Value,
+  code?: Code,
+): value is Value & KnownOf<Value, Code> {
+  return isApi(value, true, code);
+}
+
+/**
+ * True for an application error whose code this version does not list for the operation. The line stops compiling
+ * on the upgrade that lists the code: that is the moment to handle it with `isKnown`.
+ *
+ * @example
+ * if (isUnlisted(error, "PACKAGE_LOCKED")) return retryTomorrow();
+ */
+export function isUnlisted<Value, const Code extends string>(
+  value: Value,
+  code: Code extends KnownCodeOf<Value> ? never : Code,
+): value is Value & UnlistedOf<Value> & { readonly code: Code } {
+  return isApi(value, false, code);
+}
+
+function isApi(value: unknown, known: boolean, code: string | undefined): boolean {
+  return (
+    isResellersError(value) && value.kind === "api" && value.known === known && (code ?? value.code) === value.code
+  );
+}

@@ -1,0 +1,25 @@
+import type { ParameterType, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import { parseList } from "./list-parameter.ts";
+
+/** A parameter's value out of a text or a member of the body's data; nothing if that is not of the parameter's type. */
+export function readValue(type: ParameterType, given: unknown): ParameterValue | undefined {
+  const isText = typeof given === "string";
+  if (type === "list") {
+    if (isText) return parseList(given);
+    const isList = Array.isArray(given) && given.every((item) => typeof item === "string");
+    return isList ? { raw: given.join(", "), items: [...given] } : undefined;
+  }
+  const value = isText && type !== "string" ? readScalar(given) : given;
+  const fits =
+    type === "integer"
+      ? Number.isSafeInteger(value)
+      : type === "number"
+        ? Number.isFinite(value)
+        : typeof value === type;
+  return fits ? (value as ParameterValue) : undefined; // Its type is the one that was asked for.
+}
+
+/** The number or the boolean that is written like this. */
+function readScalar(text: string): number | boolean | undefined {
+  return `${+text}` === text ? +text : text === "true" || (text === "false" ? false : undefined);
+}

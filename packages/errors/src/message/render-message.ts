@@ -1,0 +1,12 @@
+import type { CatalogueEntry, ParameterValue } from "../catalogue/catalogue-entry.ts";
+
+/** Writes an entry's message with these parameters. */
+export function renderMessage(
+  { template }: Pick<CatalogueEntry, "template">,
+  params: Readonly<Record<string, ParameterValue>>,
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = params[name]!;
+    return `${typeof value === "object" ? value.raw : value}`;
+  });
+}
