@@ -19,7 +19,7 @@ import type { Seed } from "./world/seed.ts";
 export interface EmulatorOptions {
   /** What the world begins with. Default: the seed with the documented ids. */
   readonly seed?: Seed;
-  /** `manual` starts at 2026-01-01, moves only when it is told to, and makes ids predictable. Default `real`. */
+  /** `manual` starts at 2026-03-02T09:30:00Z, moves only when it is told to, and makes ids predictable. Default `real`. */
   readonly clock?: "real" | "manual";
   /** Default none. */
   readonly rateLimit?: RateLimit;

@@ -1,4 +1,4 @@
-import { defaultIds } from "../world/default-seed.ts";
+import { defaultIds } from "../world/default-ids.ts";
 import type { WorldState } from "../control/world-state.ts";
 
 /** What a new user sees: where the emulator is, what is in it, a call that succeeds, and one that fails with a reason. */
@@ -29,7 +29,9 @@ function examples(url: string): readonly string[] {
     `    -d '{"products":[{"catalogProductId":"${productId}","countryCode":"BR"}]}'`,
   ];
   return [
-    "This call succeeds, once: the product is limited to one. Sent again, it fails with PRODUCT_LIMIT_EXCEEDED:",
+    "This call succeeds:",
+    ...call(products.addOn),
+    "This call fails with PRODUCT_LIMIT_EXCEEDED, because three instances of the product exist already:",
     ...call(products.limited),
     "This call fails with MISSING_BILLING_CYCLE, because the product can be billed by the year and by the month:",
     ...call(products.plan),

@@ -33,7 +33,7 @@ test("--help says what there is", async () => {
   expect(await run(["--help"])).toMatchObject({ ended: { exitCode: 0 }, out: expect.stringContaining("--rate-limit") });
 });
 
-test("the first screen has a call that succeeds, and one that fails with a reason", async () => {
+test("the first screen has a call that succeeds, and two that fail with a reason", async () => {
   const { ended, out } = await run(["--port", "0"]);
   if (!("server" in ended)) throw new Error("It did not start");
   try {
@@ -44,6 +44,7 @@ test("the first screen has a call that succeeds, and one that fails with a reaso
     });
     expect(await Promise.all(answers)).toEqual([
       expect.stringContaining('"status":"PENDING"'),
+      expect.stringContaining("PRODUCT_LIMIT_EXCEEDED"),
       expect.stringContaining("MISSING_BILLING_CYCLE"),
     ]);
   } finally {

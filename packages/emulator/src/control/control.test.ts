@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import { defaultIds } from "../world/default-seed.ts";
+import { defaultIds } from "../world/default-ids.ts";
+import { defaultSeed } from "../world/default-seed.ts";
 import { caller } from "../testing/caller.ts";
 import type { Fault } from "../http/faults.ts";
 
 const accountId = defaultIds.accounts.reseller;
-const body = { products: [{ catalogProductId: defaultIds.products.newsletter, countryCode: "BR" }] };
+const body = { products: [{ catalogProductId: defaultIds.products.addOn, countryCode: "BR" }] };
 const json = { "content-type": "application/json" };
 
 test("a state that was read can be put back, here and elsewhere", () => {
@@ -17,7 +18,7 @@ test("a state that was read can be put back, here and elsewhere", () => {
   expect(other.control.state()).toEqual(state);
   const again = caller(other)("createPackageV2", { accountId, body: { ...body, idempotencyKey: "k" } });
   expect(again.status).toBe(200);
-  expect(other.control.state().packages).toHaveLength(1);
+  expect(other.control.state().packages).toHaveLength(state.packages.length);
   one.control.reset();
   expect(one.control.state()).toEqual(createEmulator({ clock: "manual" }).control.state());
 });
@@ -40,7 +41,8 @@ describe("faults", () => {
     emulator.control.addFault({ times: 1, ...fault });
     return emulator;
   };
-  const count = ({ control }: ReturnType<typeof createEmulator>): number => control.state().packages.length;
+  const count = ({ control }: ReturnType<typeof createEmulator>): number =>
+    control.state().packages.length - (defaultSeed.packages?.length ?? 0);
   const order = (emulator: ReturnType<typeof createEmulator>, signal?: AbortSignal): Promise<Response> =>
     emulator.fetch("http://x/resellers/v2/packages", {
       method: "POST",

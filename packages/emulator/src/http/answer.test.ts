@@ -2,14 +2,14 @@ import { decodeError } from "@resellers-sdk/errors";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import { defaultIds } from "../world/default-seed.ts";
+import { defaultIds } from "../world/default-ids.ts";
 import { caller } from "../testing/caller.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
 
 const accountId = defaultIds.accounts.reseller;
 const headers = { authorization: "any", "wix-account-id": accountId, "content-type": "application/json" };
 const create: EmulatorRequest = { method: "POST", target: "/resellers/v2/packages", headers };
-const body = { products: [{ catalogProductId: defaultIds.products.newsletter, countryCode: "BR" }] };
+const body = { products: [{ catalogProductId: defaultIds.products.addOn, countryCode: "BR" }] };
 const send = (different: Partial<EmulatorRequest>): EmulatorResponse =>
   createEmulator().answer({ ...create, body: JSON.stringify(body), ...different });
 const fieldsOf = (answer: { body: string }): string[] =>
@@ -84,7 +84,7 @@ describe("violations", () => {
 describe("lenience", () => {
   test("takes snake case, and answers in camel case", () => {
     const { external_id: _, ...snake } = { external_id: "x", idempotency_key: "k" };
-    const products = [{ catalog_product_id: defaultIds.products.newsletter, country_code: "BR" }];
+    const products = [{ catalog_product_id: defaultIds.products.addOn, country_code: "BR" }];
     const call = caller(createEmulator());
     expect(call("createPackageV2", { accountId, body: { ...snake, external_id: "x", products } })).toMatchObject({
       status: 200,

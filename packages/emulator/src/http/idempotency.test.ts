@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
-import { createStage } from "../states/create-stage.ts";
-import { accountId, furnish, order, otherAccountId, product } from "../states/stage.ts";
+import { createStage } from "../testing/staged/create-stage.ts";
+import { accountId, furnish, order, otherAccountId, product } from "../testing/staged/stage.ts";
 import { caller } from "../testing/caller.ts";
 
 function furnished(): Emulator {

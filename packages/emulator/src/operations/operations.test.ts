@@ -2,7 +2,7 @@ import { decodeError, type Operation } from "@resellers-sdk/errors";
 import { describe, expect, test } from "vitest";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
 import { listBehaviours } from "../behaviours.ts";
-import { createStage, requestOf } from "../states/create-stage.ts";
+import { createStage, requestOf } from "../testing/staged/create-stage.ts";
 import {
   furnish,
   order,
@@ -12,7 +12,7 @@ import {
   product,
   siteId,
   type StagedCall,
-} from "../states/stage.ts";
+} from "../testing/staged/stage.ts";
 import { caller } from "../testing/caller.ts";
 
 const furnished = (
@@ -29,14 +29,14 @@ const instanceOf = (body: object): object =>
 test("order, wait, adjust, assign, unassign, cancel, read back", () => {
   const { stage, call } = furnished({ delivery: { afterMs: 1000 }, expiresAfterMs: 86_400_000 });
   const made = call("createPackageV2", { body: { externalId: "o-1", ...order({}) } });
-  expect(instanceOf(made.body)).toMatchObject({ status: "PENDING", expirationDate: "2026-01-02T00:00:00.000Z" });
+  expect(instanceOf(made.body)).toMatchObject({ status: "PENDING", expirationDate: "2026-03-03T09:30:00.000Z" });
   const id = (made.body["package"] as unknown as { id: string }).id;
   const { instanceId } = instanceOf(made.body) as { instanceId: string };
   const read = (): object => instanceOf(call("getPackage", { path: { id } }).body);
   stage.advance(999);
   expect(read()).toMatchObject({ status: "PENDING" });
   stage.advance(1);
-  expect(read()).toMatchObject({ status: "ENABLED", updatedDate: "2026-01-01T00:00:01.000Z" });
+  expect(read()).toMatchObject({ status: "ENABLED", updatedDate: "2026-03-02T09:30:01.000Z" });
   const assigned = call("assignProductInstanceToSite", { path: { instanceId, siteId }, body: { idempotencyKey: "a" } });
   expect(assigned.body).toMatchObject({ idempotencyKey: "a" });
   expect(read()).toMatchObject({ siteId, status: "ENABLED" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 import type { SeedPackage } from "../world/seed.ts";
-import { accountId, otherAccountId, product, productId, siteId } from "../states/stage.ts";
+import { accountId, otherAccountId, product, productId, siteId } from "../testing/staged/stage.ts";
 import { caller } from "../testing/caller.ts";
 
 const child = "a0000000-0000-4000-8000-000000000003";

@@ -1,19 +1,26 @@
-import { accountId, furnish, ordered, otherAccountId, product, siteId, type StatesOf } from "./stage.ts";
+import { defaultIds } from "../world/default-ids.ts";
+import type { Seed } from "../world/seed.ts";
+import { all, withAccount, withInstance, withInstances } from "./seed-changes.ts";
+import type { StatesOf } from "./state.ts";
+import { unknownAccountId, unknownInstanceId } from "./unknown.ts";
 
-const NOWHERE = "f0000000-0000-4000-8000-000000000001";
+const { sites, packages, instances } = defaultIds;
 
-/** How each documented error of Unassign Product Instance From Site is brought about. */
+function withOwner(seed: Seed): Seed {
+  const changed = seed.packages?.map((one) =>
+    one.id === packages.order2041 ? { ...one, accountId: unknownAccountId } : one,
+  );
+  return { ...seed, packages: changed ?? [] };
+}
+
+/** How each documented answer of Unassign Product Instance From Site is kept from coming. */
 export const unassignProductInstanceFromSiteStates: StatesOf<"unassignProductInstanceFromSite"> = {
-  "ACCOUNT_NOT_FOUND.wasntFound": (stage, caused) => {
-    furnish(stage, product());
-    return { accountId: caused ? NOWHERE : accountId, path: { instanceId: ordered(stage, { siteId }) } };
-  },
-  MISSING_SITE_ID: (stage, caused) => {
-    furnish(stage, product());
-    return { path: { instanceId: ordered(stage, caused ? {} : { siteId }) } };
-  },
-  "PRODUCT_INSTANCE_NOT_FOUND.wasntFound": (stage, caused) => {
-    furnish(stage, product());
-    return { accountId: caused ? otherAccountId : accountId, path: { instanceId: ordered(stage, { siteId }) } };
-  },
+  success: withInstances(({ siteId, ...one }) =>
+    one.instanceId === instances.planOnShop || siteId === undefined ? one : { ...one, siteId },
+  ),
+  "ACCOUNT_NOT_FOUND.wasntFound": all(withAccount(unknownAccountId), withOwner),
+  MISSING_SITE_ID: withInstance(instances.floating, { siteId: sites.empty }),
+  "PRODUCT_INSTANCE_NOT_FOUND.wasntFound": withInstances((one) =>
+    one.instanceId === instances.planOnShop ? { ...one, instanceId: unknownInstanceId } : one,
+  ),
 };

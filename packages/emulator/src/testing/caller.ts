@@ -1,7 +1,7 @@
 import type { Operation } from "@resellers-sdk/errors";
 import type { Emulator } from "../create-emulator.ts";
-import { requestOf } from "../states/create-stage.ts";
-import type { StagedCall } from "../states/stage.ts";
+import { requestOf } from "./staged/create-stage.ts";
+import type { StagedCall } from "./staged/stage.ts";
 
 /** An answer with its body parsed. */
 export interface Parsed {

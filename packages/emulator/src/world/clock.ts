@@ -11,8 +11,8 @@ export interface ManualClock extends Clock {
   set(now: number): void;
 }
 
-/** Where a manual clock starts: 2026-01-01, midnight UTC. */
-export const MANUAL_START: number = Date.UTC(2026, 0, 1);
+/** Where a manual clock starts: 2026-03-02, 09:30 UTC, the present of the examples in the description. */
+export const MANUAL_START: number = Date.UTC(2026, 2, 2, 9, 30);
 
 /** The latest time that a date can be written of. */
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -20,7 +20,7 @@ const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** The clock of the machine. */
 export const realClock: Clock = { kind: "real", now: () => Date.now() };
 
-/** Makes a clock that stands still at 2026-01-01 until it is told to move. */
+/** Makes a clock that stands still at 2026-03-02, 09:30 UTC until it is told to move. */
 export function createManualClock(start: number = MANUAL_START): ManualClock {
   let time = start;
   return {

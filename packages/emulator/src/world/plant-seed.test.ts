@@ -55,5 +55,6 @@ test("the default seed can be planted, twice too", () => {
   control.seed(defaultSeed);
   expect(control.state()).toEqual(before);
   expect(before.accounts.some(({ parentAccountId }) => parentAccountId !== undefined)).toBe(true);
-  expect(before.sites).toHaveLength(4);
+  expect(before.sites).toHaveLength(5);
+  expect(before.packages).toHaveLength(9);
 });

@@ -1,6 +1,6 @@
 import { catalogue, decodeError, type Operation } from "@resellers-sdk/errors";
 import { expect, test } from "vitest";
-import { createEmulator } from "../create-emulator.ts";
+import { createEmulator } from "../../create-emulator.ts";
 import { createStage, requestOf } from "./create-stage.ts";
 import { states } from "./states.ts";
 
