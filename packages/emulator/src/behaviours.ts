@@ -3,7 +3,10 @@ import { keyBehaviours } from "./http/authenticate.ts";
 import { idempotencyBehaviours } from "./http/idempotency.ts";
 import { lenienceBehaviours } from "./http/lenience.ts";
 import { rateLimitBehaviours } from "./http/rate-limit.ts";
+import { bodyBehaviours } from "./http/read-body.ts";
 import { operations } from "./operations/operations.ts";
+import { packageBehaviours } from "./operations/package-body.ts";
+import { cycleBehaviours } from "./world/cycle.ts";
 import { deliveryBehaviours } from "./world/delivery.ts";
 
 /** Everything that the emulator does, with the basis of each behaviour and the module in which it stands. */
@@ -12,6 +15,9 @@ export function listBehaviours(): readonly PlacedBehaviour[] {
     ...placed("delivery", "world/delivery.ts", deliveryBehaviours),
     ...placed("key", "http/authenticate.ts", keyBehaviours),
     ...placed("lenience", "http/lenience.ts", lenienceBehaviours),
+    ...placed("body", "http/read-body.ts", bodyBehaviours),
+    ...placed("cycle", "world/cycle.ts", cycleBehaviours),
+    ...placed("package", "operations/package-body.ts", packageBehaviours),
     ...placed("idempotency", "http/idempotency.ts", idempotencyBehaviours),
     ...placed("rateLimit", "http/rate-limit.ts", rateLimitBehaviours),
     ...Object.entries(operations).flatMap(([operation, { causes, behaviours }]) => [

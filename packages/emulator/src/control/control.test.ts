@@ -106,7 +106,7 @@ describe("over HTTP", () => {
     method: string,
     name: string,
     value?: unknown,
-    headers: object = json,
+    headers: object = { host: "localhost:4020", ...json },
   ): { status: number; body: string } =>
     createEmulator({ clock: "manual", controlHosts: ["localhost"] }).answer({
       method,
@@ -137,6 +137,7 @@ describe("over HTTP", () => {
   test.each<[object, number]>([
     [{ host: "localhost:4020" }, 200],
     [{ host: "localhost:4020", origin: "http://localhost:4020" }, 200],
+    [{}, 403],
     [{ host: "evil.example" }, 403],
     [{ host: "localhost:4020", origin: "http://evil.example" }, 403],
     [{ host: "localhost:4020", origin: "null" }, 403],
@@ -149,7 +150,9 @@ describe("over HTTP", () => {
     expect([answer.status, await answer.text()]).toEqual([204, ""]);
   });
   test("takes no form", () => {
-    expect(send("POST", "clock", { advanceMs: 1 }, { "content-type": "text/plain" }).status).toBe(415);
+    expect(send("POST", "clock", { advanceMs: 1 }, { host: "localhost", "content-type": "text/plain" }).status).toBe(
+      415,
+    );
   });
 });
 

@@ -8,6 +8,8 @@ import type { EmulatorRequest } from "../http/message.ts";
  */
 export function refuseStranger({ headers }: EmulatorRequest, hosts: readonly string[]): string | undefined {
   const host = headers["host"];
+  // HTTP/1.0 allows requests without the header; nothing tells then under which name the emulator was reached.
+  if (hosts.length > 0 && host === undefined) return "The control API takes no requests without the header Host";
   if (hosts.length > 0 && host !== undefined && !hosts.includes(nameOf(host)))
     return `The control API is not reached under the name ${nameOf(host)}`;
   const { origin } = headers;

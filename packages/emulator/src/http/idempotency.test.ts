@@ -19,6 +19,9 @@ describe("the same key", () => {
     const [first, second] = [call("createPackageV2", { body }), call("createPackageV2", { body })];
     expect(first.body).toMatchObject({ idempotencyKey: "k", package: { accountId } });
     expect(second).toMatchObject({ status: 200, body: first.body });
+    const idOf = ({ headers }: { headers: object }): unknown =>
+      new Map(Object.entries(headers)).get("x-wix-request-id");
+    expect(idOf(second)).not.toBe(idOf(first));
     expect(count(emulator)).toBe(1);
   });
 

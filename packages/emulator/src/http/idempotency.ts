@@ -17,6 +17,10 @@ export const idempotencyBehaviours: Readonly<Record<string, Behaviour>> = {
     says: "Remembered are answers from the operation's own checks onward, documented failures included; 400, 401, 403, 429 and 5xx are not.",
     basis: { assumed: "The documentation says nothing about failures." },
   },
+  newRequestId: {
+    says: "An answer that is given again has a request id of its own.",
+    basis: { assumed: "The id names a request, and a repeated request is another one; the documentation is silent." },
+  },
   otherInput: {
     says: "The same key with another input is refused with 400 and a violation of the key's field.",
     basis: { assumed: "The documentation says nothing about it; a silent replay would hide a fault of the caller." },

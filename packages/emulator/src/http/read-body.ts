@@ -1,4 +1,5 @@
 import type { Violation } from "@resellers-sdk/errors";
+import type { Behaviour } from "../behaviour.ts";
 import { plainFailure } from "./error-answers.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
 import { DEEPEST, isTooDeep } from "./nesting.ts";
@@ -6,6 +7,22 @@ import type { DescribedOperation } from "./service-description.ts";
 
 /** The longest body that is read, in bytes. */
 export const LONGEST_BODY: number = 2 * 1024 * 1024;
+
+/** Which bodies are refused before the description judges them. */
+export const bodyBehaviours: Readonly<Record<string, Behaviour>> = {
+  longest: {
+    says: `A body of more than ${LONGEST_BODY} bytes gives 413, and the connection closes.`,
+    basis: { assumed: "No limit is documented; a server has one." },
+  },
+  nesting: {
+    says: `JSON that is nested deeper than ${DEEPEST} levels gives 400 with a violation of the body.`,
+    basis: { assumed: "No limit is documented; much that reads JSON calls itself for each level." },
+  },
+  mediaType: {
+    says: "A body that is not JSON in UTF-8, or that has a content encoding, gives 415.",
+    basis: { assumed: "The documentation sends JSON and says nothing about other media types." },
+  },
+};
 
 /** The body of a request, why it cannot be read, or the answer to what HTTP itself refuses. */
 export type ReadBody =

@@ -1,6 +1,15 @@
+import type { Behaviour } from "../behaviour.ts";
 import type { Instance, Package } from "../world/entities.ts";
 import type { JsonObject } from "./request-body.ts";
 import { textIn } from "./request-body.ts";
+
+/** How packages look in answers. */
+export const packageBehaviours: Readonly<Record<string, Behaviour>> = {
+  noParent: {
+    says: "Answers leave out parentAccountId.",
+    basis: { assumed: "Two samples show it, but the schema marks it as internal." },
+  },
+};
 
 /** A package as the API writes it. What is not set is left out. */
 export function packageBody({ id, accountId, externalId, instances, createdDate, updatedDate }: Package): object {

@@ -44,6 +44,12 @@ export const queryPackages: OperationOf<"queryPackages"> = {
       says: "An unknown field, operator or value, a negative limit, and a cursor beside a filter or sorting give 400 with violations.",
       basis: { assumed: "That a cursor beside a filter is an error is documented; status and code are not." },
     },
+    longestPage: {
+      says: `A page with an offset has at most ${MOST_PACKAGES} packages; a greater paging.limit gives 400 with a violation.`,
+      basis: {
+        assumed: "The documentation has a limit for pages with cursors only, and no server gives pages without end.",
+      },
+    },
     fieldsets: {
       says: "Fieldsets are taken and change nothing.",
       basis: { assumed: "No names of fieldsets are documented, although a sample sends one." },
