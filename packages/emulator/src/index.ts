@@ -2,6 +2,7 @@ export type { Basis, Behaviour, PlacedBehaviour } from "./behaviour.ts";
 export { listBehaviours } from "./behaviours.ts";
 export { ControlError } from "./control/control-error.ts";
 export type { Control } from "./control/control.ts";
+export type { ProviderState } from "./control/provider-states.ts";
 export type { WorldState } from "./control/world-state.ts";
 export { createEmulator, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 export type { Fault, FaultAction } from "./http/faults.ts";

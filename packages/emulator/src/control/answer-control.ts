@@ -27,6 +27,8 @@ const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     POST: (control, body) => control.addFault(body as never), // As above.
     DELETE: (control) => control.clearFaults(),
   },
+  // As above.
+  states: { POST: (control, body) => control.setState(body as never) },
   requests: { GET: (control) => ({ requests: control.requests() }) },
   behaviours: { GET: (control) => ({ behaviours: control.behaviours() }) },
 };

@@ -3,14 +3,14 @@ import { listBehaviours } from "../behaviours.ts";
 import type { Fault } from "../http/faults.ts";
 import type { LedgerEntry } from "../http/ledger.ts";
 import type { Service } from "../http/service.ts";
-import { dateOf, MANUAL_START, type ManualClock } from "../world/clock.ts";
+import { dateOf, isManual } from "../world/clock.ts";
 import { type Planted, plantSeed } from "../world/plant-seed.ts";
 import type { Seed } from "../world/seed.ts";
-import type { StoreState } from "../world/store.ts";
-import type { World } from "../world/world.ts";
 import { readFault } from "./read-fault.ts";
+import { createProviderStates, type ProviderState } from "./provider-states.ts";
 import { ControlError } from "./control-error.ts";
-import { readWorldState, type WorldState } from "./world-state.ts";
+import { beginWorld, restoreWorld, worldState } from "./replace-world.ts";
+import type { WorldState } from "./world-state.ts";
 
 /** What the control API does, as functions. */
 export interface Control {
@@ -50,6 +50,12 @@ export interface Control {
    */
   addFault(fault: Fault): void;
   faults(): readonly Fault[];
+  /**
+   * Sets the world of a documented answer, or puts the former world back: a provider state in the form of Pact.
+   *
+   * @throws {ControlError} For an answer that no operation documents.
+   */
+  setState(state: ProviderState): void;
   clearFaults(): void;
   /** The calls that came, the latest last. */
   requests(): readonly LedgerEntry[];
@@ -59,7 +65,7 @@ export interface Control {
 /** The control functions of a service that began with a seed. */
 export function createControl(service: Service, initial: Seed): Control {
   const { world, faults, limiter, ledger } = service;
-  const { store, clock, ids } = world;
+  const { clock } = world;
   const setClock = (now: number): string => {
     if (!isManual(clock)) throw new ControlError("The clock is the real one; start the emulator with the manual clock");
     try {
@@ -71,28 +77,17 @@ export function createControl(service: Service, initial: Seed): Control {
   };
   return {
     reset: () => {
-      ids.restart({ ids: 0, requests: 0 });
-      if (isManual(clock)) clock.set(MANUAL_START);
-      store.load(EMPTY);
-      plantSeed(world, initial);
+      beginWorld(world, initial);
       faults.clear();
       limiter.reset();
       ledger.clear();
     },
     seed: (seed) => plantSeed(world, seed),
-    state: () => stateOf(world),
+    state: () => worldState(world),
     restore: (given) => {
-      const { counters, now, ...state } = readWorldState(given);
-      const before = store.state();
-      try {
-        store.load(state);
-      } catch (error) {
-        store.load(before);
-        throw new ControlError("The state cannot be put back: it is not one that an emulator gave", { cause: error });
-      }
-      ids.restart(counters);
-      if (now !== undefined && isManual(clock)) clock.set(Date.parse(now));
+      restoreWorld(world, given);
     },
+    setState: createProviderStates(service),
     now: () => dateOf(clock.now()),
     advance: (ms) => setClock(clock.now() + ms),
     set: (now) => setClock(Date.parse(now)),
@@ -102,15 +97,4 @@ export function createControl(service: Service, initial: Seed): Control {
     requests: () => ledger.list(),
     behaviours: listBehaviours,
   };
-}
-
-const EMPTY: StoreState = { revokedKeys: [], accounts: [], sites: [], products: [], packages: [], answers: [] };
-
-function stateOf({ store, clock, ids }: World): WorldState {
-  const now = isManual(clock) ? { now: dateOf(clock.now()) } : {};
-  return { ...now, counters: ids.counters, ...store.state() };
-}
-
-function isManual(clock: World["clock"]): clock is ManualClock {
-  return clock.kind === "manual";
 }

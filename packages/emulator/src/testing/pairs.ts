@@ -23,6 +23,8 @@ export function pairRequest({ operation, request }: Pick<Cell, "request"> & { op
   });
 }
 
+export { matrix };
+
 /** What a pair expects, and what came, in a form in which they can be compared. */
 export function judge(pair: Pair, answer: EmulatorResponse): { readonly expected: unknown; readonly actual: unknown } {
   if (pair.kind === "success")

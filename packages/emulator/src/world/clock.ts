@@ -14,6 +14,11 @@ export interface ManualClock extends Clock {
 /** Where a manual clock starts: 2026-03-02, 09:30 UTC, the present of the examples in the description. */
 export const MANUAL_START: number = Date.UTC(2026, 2, 2, 9, 30);
 
+/** Whether a clock can be moved. */
+export function isManual(clock: Clock): clock is ManualClock {
+  return clock.kind === "manual";
+}
+
 /** The latest time that a date can be written of. */
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
