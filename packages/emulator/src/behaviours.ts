@@ -1,9 +1,9 @@
 import type { Behaviour, PlacedBehaviour } from "./behaviour.ts";
 import { keyBehaviours } from "./http/authenticate.ts";
 import { idempotencyBehaviours } from "./http/idempotency.ts";
-import { lenienceBehaviours } from "./http/lenience.ts";
+import { lenienceBehaviours } from "./http/request/lenience.ts";
 import { rateLimitBehaviours } from "./http/rate-limit.ts";
-import { bodyBehaviours } from "./http/read-body.ts";
+import { bodyBehaviours } from "./http/request/read-body.ts";
 import { operations } from "./operations/operations.ts";
 import { packageBehaviours } from "./operations/package-body.ts";
 import { cycleBehaviours } from "./world/cycle.ts";
@@ -14,8 +14,8 @@ export function listBehaviours(): readonly PlacedBehaviour[] {
   return [
     ...placed("delivery", "world/delivery.ts", deliveryBehaviours),
     ...placed("key", "http/authenticate.ts", keyBehaviours),
-    ...placed("lenience", "http/lenience.ts", lenienceBehaviours),
-    ...placed("body", "http/read-body.ts", bodyBehaviours),
+    ...placed("lenience", "http/request/lenience.ts", lenienceBehaviours),
+    ...placed("body", "http/request/read-body.ts", bodyBehaviours),
     ...placed("cycle", "world/cycle.ts", cycleBehaviours),
     ...placed("package", "operations/package-body.ts", packageBehaviours),
     ...placed("idempotency", "http/idempotency.ts", idempotencyBehaviours),

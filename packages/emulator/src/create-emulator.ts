@@ -3,17 +3,17 @@ import { type Control, createControl } from "./control/control.ts";
 import { answer } from "./http/answer.ts";
 import { createFaults } from "./http/faults.ts";
 import { createLedger } from "./http/ledger.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./http/message.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./http/request/message.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
-import { readRequest } from "./http/read-request.ts";
+import { readRequest } from "./http/request/read-request.ts";
 import { sendResponse } from "./http/send-response.ts";
 import type { Service } from "./http/service.ts";
 import { createManualClock, realClock } from "./world/clock.ts";
-import { defaultSeed } from "./world/default-seed.ts";
+import { defaultSeed } from "./world/seed/default-seed.ts";
 import { createIds } from "./world/ids.ts";
-import { createMemoryStore } from "./world/memory-store.ts";
-import { plantSeed } from "./world/plant-seed.ts";
-import type { Seed } from "./world/seed.ts";
+import { createMemoryStore } from "./world/store/memory-store.ts";
+import { plantSeed } from "./world/seed/plant-seed.ts";
+import type { Seed } from "./world/seed/seed.ts";
 
 /** How an emulator begins; everything has a default. */
 export interface EmulatorOptions {

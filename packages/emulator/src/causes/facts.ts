@@ -1,5 +1,5 @@
 import type { Account, Cycle, Instance, Product } from "../world/entities.ts";
-import type { Placed } from "../world/store.ts";
+import type { Placed } from "../world/store/store.ts";
 import type { World } from "../world/world.ts";
 
 /** Who calls. */

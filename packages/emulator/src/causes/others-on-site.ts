@@ -1,4 +1,4 @@
-import type { Placed } from "../world/store.ts";
+import type { Placed } from "../world/store/store.ts";
 import type { ProductFacts } from "./facts.ts";
 
 /** The live instances on a site, without the one that is adjusted or assigned. */

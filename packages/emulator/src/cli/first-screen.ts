@@ -1,4 +1,4 @@
-import { defaultIds } from "../world/default-ids.ts";
+import { defaultIds } from "../world/seed/default-ids.ts";
 import type { WorldState } from "../control/world-state.ts";
 
 /** What a new user sees: where the emulator is, what is in it, a call that succeeds, and one that fails with a reason. */

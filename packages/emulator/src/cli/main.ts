@@ -1,5 +1,5 @@
 import { createEmulator } from "../create-emulator.ts";
-import { SeedError } from "../world/seed-reader.ts";
+import { SeedError } from "../world/seed/seed-reader.ts";
 import { firstScreen } from "./first-screen.ts";
 import type { Io } from "./io.ts";
 import { readOptions, UsageError } from "./options.ts";

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import type { Seed } from "../world/seed.ts";
+import type { Seed } from "../world/seed/seed.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./options.ts";
 

@@ -1,8 +1,8 @@
 import { plainFailure, serialise } from "../http/error-answers.ts";
-import type { EmulatorRequest, EmulatorResponse } from "../http/message.ts";
-import { isTooDeep } from "../http/nesting.ts";
+import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
+import { isTooDeep } from "../http/request/nesting.ts";
 import { isObject, type JsonObject } from "../operations/request-body.ts";
-import { SeedError } from "../world/seed-reader.ts";
+import { SeedError } from "../world/seed/seed-reader.ts";
 import type { Control } from "./control.ts";
 import { ControlError } from "./control-error.ts";
 import { refuseStranger } from "./guard.ts";

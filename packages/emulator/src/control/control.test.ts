@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import { defaultIds } from "../world/default-ids.ts";
-import { defaultSeed } from "../world/default-seed.ts";
+import { defaultIds } from "../world/seed/default-ids.ts";
+import { defaultSeed } from "../world/seed/default-seed.ts";
 import { caller } from "../testing/caller.ts";
 import type { Fault } from "../http/faults.ts";
 

@@ -1,4 +1,4 @@
-import type { EmulatorRequest } from "../http/message.ts";
+import type { EmulatorRequest } from "../http/request/message.ts";
 
 /**
  * Why a request may not drive the emulator: a page of another origin sent it, or it came under a name that is not the

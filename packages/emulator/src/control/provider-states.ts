@@ -5,7 +5,7 @@ import type { DescribedOperation } from "../http/service-description.ts";
 import { isObject } from "../operations/request-body.ts";
 import type { Without } from "../states/state.ts";
 import { states } from "../states/states.ts";
-import { defaultSeed } from "../world/default-seed.ts";
+import { defaultSeed } from "../world/seed/default-seed.ts";
 import { ControlError } from "./control-error.ts";
 import { beginWorld, restoreWorld, worldState } from "./replace-world.ts";
 import type { WorldState } from "./world-state.ts";

@@ -1,7 +1,7 @@
 import { dateOf, isManual, MANUAL_START } from "../world/clock.ts";
-import { plantSeed } from "../world/plant-seed.ts";
-import type { Seed } from "../world/seed.ts";
-import type { StoreState } from "../world/store.ts";
+import { plantSeed } from "../world/seed/plant-seed.ts";
+import type { Seed } from "../world/seed/seed.ts";
+import type { StoreState } from "../world/store/store.ts";
 import type { World } from "../world/world.ts";
 import { ControlError } from "./control-error.ts";
 import { readWorldState, type WorldState } from "./world-state.ts";

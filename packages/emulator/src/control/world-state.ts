@@ -1,5 +1,5 @@
 import { isObject } from "../operations/request-body.ts";
-import type { StoreState } from "../world/store.ts";
+import type { StoreState } from "../world/store/store.ts";
 import { ControlError } from "./control-error.ts";
 
 /** The whole world as plain data. */

@@ -2,9 +2,9 @@ import { decodeError } from "@resellers-sdk/errors";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import { defaultIds } from "../world/default-ids.ts";
+import { defaultIds } from "../world/seed/default-ids.ts";
 import { caller } from "../testing/caller.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./request/message.ts";
 
 const accountId = defaultIds.accounts.reseller;
 const headers = { authorization: "any", "wix-account-id": accountId, "content-type": "application/json" };

@@ -7,7 +7,7 @@ import { accountOf, withoutKey } from "./authenticate.ts";
 import { describedFailure, plainFailure } from "./error-answers.ts";
 import { force } from "./force.ts";
 import type { LedgerEntry } from "./ledger.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./request/message.ts";
 import { perform, type Performed } from "./perform.ts";
 import { route, type Route } from "./route.ts";
 import type { Service } from "./service.ts";

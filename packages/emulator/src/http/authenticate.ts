@@ -1,7 +1,7 @@
 import { service } from "../generated/service.gen.ts";
-import type { Store } from "../world/store.ts";
+import type { Store } from "../world/store/store.ts";
 import type { Behaviour } from "../behaviour.ts";
-import type { EmulatorRequest } from "./message.ts";
+import type { EmulatorRequest } from "./request/message.ts";
 
 const { apiKey: keyHeader = "authorization", accountId: accountHeader = "wix-account-id" } = service.securityHeaders;
 

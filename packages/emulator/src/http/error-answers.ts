@@ -1,7 +1,7 @@
 import { createError, toWire, type Violation } from "@resellers-sdk/errors";
 import type { Refused } from "../causes/cause.ts";
 import { service } from "../generated/service.gen.ts";
-import type { EmulatorResponse } from "./message.ts";
+import type { EmulatorResponse } from "./request/message.ts";
 
 /** The names of the errors package take the place of the ones that are known only when the program runs. */
 const createAnyError = createError as unknown as (

@@ -2,7 +2,7 @@ import type { Refused } from "../causes/cause.ts";
 import { catalogue } from "@resellers-sdk/errors";
 import { describedFailure, plainFailure, refusal } from "./error-answers.ts";
 import type { FaultAction } from "./faults.ts";
-import type { EmulatorResponse } from "./message.ts";
+import type { EmulatorResponse } from "./request/message.ts";
 import type { Performed } from "./perform.ts";
 import type { DescribedOperation } from "./service-description.ts";
 

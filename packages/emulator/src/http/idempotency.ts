@@ -1,8 +1,8 @@
 import type { Violation } from "@resellers-sdk/errors";
 import type { Behaviour } from "../behaviour.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import type { Store } from "../world/store.ts";
-import type { EmulatorResponse } from "./message.ts";
+import type { Store } from "../world/store/store.ts";
+import type { EmulatorResponse } from "./request/message.ts";
 
 /** How idempotency keys work. */
 export const idempotencyBehaviours: Readonly<Record<string, Behaviour>> = {

@@ -3,14 +3,14 @@ import type { Refused } from "../causes/cause.ts";
 import { operations } from "../operations/operations.ts";
 import { isObject, textIn } from "../operations/request-body.ts";
 import type { World } from "../world/world.ts";
-import { withCamelCase } from "./camel-case.ts";
+import { withCamelCase } from "./request/camel-case.ts";
 import { accountOf, isAuthenticated } from "./authenticate.ts";
 import { describedFailure, invalid, plainFailure, refusal, serialise } from "./error-answers.ts";
 import { answerOnce } from "./idempotency.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
-import { readBody } from "./read-body.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./request/message.ts";
+import { readBody } from "./request/read-body.ts";
 import type { Route } from "./route.ts";
-import { validateRequest } from "./validate.ts";
+import { validateRequest } from "./request/validate.ts";
 
 /** An answer with what the ledger says of it. */
 export interface Performed {

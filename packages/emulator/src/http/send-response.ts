@@ -1,4 +1,4 @@
-import type { EmulatorResponse } from "./message.ts";
+import type { EmulatorResponse } from "./request/message.ts";
 
 /**
  * Gives an answer as `fetch` would see it, with the faults of its way: a late answer, a connection that closes (a

@@ -3,7 +3,7 @@ import { dateOf } from "../world/clock.ts";
 import { supportedCycle } from "../world/cycle.ts";
 import { beginDelivery } from "../world/delivery.ts";
 import type { Instance } from "../world/entities.ts";
-import type { Placed } from "../world/store.ts";
+import type { Placed } from "../world/store/store.ts";
 
 /** An instance with the product and the cycle that a request gives; it is delivered anew. */
 export function adjustInstance(

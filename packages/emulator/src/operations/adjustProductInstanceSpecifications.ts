@@ -18,7 +18,7 @@ import { productSettingsNotFound } from "../causes/PRODUCT_SETTINGS_NOT_FOUND.ts
 import { productTypeAlreadyAssignedByAdjusting } from "../causes/PRODUCT_TYPE_ALREADY_ASSIGNED.ts";
 import { siteOfInstanceNotFound } from "../causes/SITE_NOT_FOUND.ts";
 import { rootOf } from "../world/entities.ts";
-import type { Placed } from "../world/store.ts";
+import type { Placed } from "../world/store/store.ts";
 import { adjustInstance } from "./adjust-instance.ts";
 import { findInstance, replaceInstance } from "./find-instance.ts";
 import { type Call, type OperationOf, refuse, success } from "./operation.ts";

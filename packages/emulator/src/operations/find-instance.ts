@@ -1,6 +1,6 @@
 import type { InstanceFacts } from "../causes/facts.ts";
 import type { Instance, Package } from "../world/entities.ts";
-import type { Placed } from "../world/store.ts";
+import type { Placed } from "../world/store/store.ts";
 import type { World } from "../world/world.ts";
 
 /** The instance of an account that has an id, with its package and its product. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import type { SeedPackage } from "../world/seed.ts";
+import type { SeedPackage } from "../world/seed/seed.ts";
 import { accountId, otherAccountId, product, productId, siteId } from "../testing/staged/stage.ts";
 import { caller } from "../testing/caller.ts";
 

@@ -1,4 +1,4 @@
-import { defaultIds } from "../world/default-ids.ts";
+import { defaultIds } from "../world/seed/default-ids.ts";
 import {
   all,
   withAccount,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
 import { judge, type Pair, pairRequest, pairs } from "../testing/pairs.ts";
-import { defaultSeed } from "../world/default-seed.ts";
+import { defaultSeed } from "../world/seed/default-seed.ts";
 import { states } from "./states.ts";
 
 const nameOf = (pair: Pair): string => (pair.kind === "success" ? "success" : pair.example);

@@ -1,5 +1,5 @@
 import type { Product } from "../world/entities.ts";
-import type { Seed, SeedInstance, SeedProduct } from "../world/seed.ts";
+import type { Seed, SeedInstance, SeedProduct } from "../world/seed/seed.ts";
 
 /** A seed whose product of an id has other rules. */
 export function withProduct(id: string, rules: Partial<SeedProduct>): (seed: Seed) => Seed {

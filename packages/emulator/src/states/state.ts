@@ -1,6 +1,6 @@
 import type { Operation } from "@resellers-sdk/errors";
 import type { RowName } from "../causes/cause.ts";
-import type { Seed } from "../world/seed.ts";
+import type { Seed } from "../world/seed/seed.ts";
 
 /**
  * How a documented answer is kept from coming. With the default seed each one answers the request that the description

@@ -1,5 +1,5 @@
 import type { Operation } from "@resellers-sdk/errors";
-import { defaultIds } from "../world/default-ids.ts";
+import { defaultIds } from "../world/seed/default-ids.ts";
 import { adjustProductInstanceSpecificationsStates } from "./adjustProductInstanceSpecifications.ts";
 import { createPackageV2States } from "./createPackageV2.ts";
 import { withoutPackages, withProduct, withSiteOf } from "./seed-changes.ts";

@@ -1,5 +1,5 @@
-import { defaultIds } from "../world/default-ids.ts";
-import type { Seed } from "../world/seed.ts";
+import { defaultIds } from "../world/seed/default-ids.ts";
+import type { Seed } from "../world/seed/seed.ts";
 import { all, withAccount, withInstance, withInstances } from "./seed-changes.ts";
 import type { StatesOf } from "./state.ts";
 import { unknownAccountId, unknownInstanceId } from "./unknown.ts";

@@ -1,6 +1,6 @@
 import { type Cell, type ErrorCell, matrix, requests, type SuccessCell } from "@resellers-sdk/contract-tests";
 import { decodeError, type Operation } from "@resellers-sdk/errors";
-import type { EmulatorRequest, EmulatorResponse } from "../http/message.ts";
+import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
 import { requestOf } from "./staged/create-stage.ts";
 
 /** A documented answer with a request of its own: a success, or an error that arises from the world. */

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { Ids } from "./ids.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "./store/store.ts";
 
 /** All that an answer depends on: what is remembered, what time it is, and which ids come next. */
 export interface World {

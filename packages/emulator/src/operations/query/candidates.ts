@@ -1,5 +1,5 @@
 import type { Package } from "../../world/entities.ts";
-import type { Scope, Store } from "../../world/store.ts";
+import type { Scope, Store } from "../../world/store/store.ts";
 import type { Condition } from "./filter.ts";
 import { compareKeys, type SortField, sortKey } from "./sort.ts";
 

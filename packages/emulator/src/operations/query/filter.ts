@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../canonical-json.ts";
-import { camelCase } from "../../http/camel-case.ts";
+import { camelCase } from "../../http/request/camel-case.ts";
 import { isObject, type JsonObject } from "../request-body.ts";
 import { type Field, fields } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";

@@ -1,5 +1,5 @@
 import type { Package } from "../../world/entities.ts";
-import type { Store } from "../../world/store.ts";
+import type { Store } from "../../world/store/store.ts";
 import { packageBody } from "../package-body.ts";
 import { candidates } from "./candidates.ts";
 import { type Cursor, writeCursor } from "./cursor.ts";

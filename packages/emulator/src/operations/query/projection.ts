@@ -1,4 +1,4 @@
-import { camelCase } from "../../http/camel-case.ts";
+import { camelCase } from "../../http/request/camel-case.ts";
 import { isObject } from "../request-body.ts";
 import { isReadable } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";

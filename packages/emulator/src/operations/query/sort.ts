@@ -1,5 +1,5 @@
 import type { Package } from "../../world/entities.ts";
-import { camelCase } from "../../http/camel-case.ts";
+import { camelCase } from "../../http/request/camel-case.ts";
 import type { JsonObject } from "../request-body.ts";
 import { fields } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";

@@ -1,7 +1,7 @@
 import type { Operation } from "@resellers-sdk/errors";
 import type { Emulator } from "../../create-emulator.ts";
 import { service } from "../../generated/service.gen.ts";
-import type { EmulatorRequest, EmulatorResponse } from "../../http/message.ts";
+import type { EmulatorRequest, EmulatorResponse } from "../../http/request/message.ts";
 import { accountId as callingAccount, type Stage, type StagedCall } from "./stage.ts";
 
 /** The request of a staged call. */

@@ -1,6 +1,6 @@
 import type { Operation } from "@resellers-sdk/errors";
 import type { RowName } from "../../causes/cause.ts";
-import type { Seed, SeedProduct } from "../../world/seed.ts";
+import type { Seed, SeedProduct } from "../../world/seed/seed.ts";
 
 /** The parts of a call that differ from one to the next. */
 export interface StagedCall {

@@ -1,4 +1,4 @@
-import type { Instance, Package, Product } from "./entities.ts";
+import type { Instance, Package, Product } from "../entities.ts";
 import { readCycle, readFailure } from "./read-product.ts";
 import type { SeedReader } from "./seed-reader.ts";
 

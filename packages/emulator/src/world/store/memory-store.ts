@@ -1,4 +1,4 @@
-import { type Account, type Package, type Product, rootOf, type Site } from "./entities.ts";
+import { type Account, type Package, type Product, rootOf, type Site } from "../entities.ts";
 import { DueQueue } from "./due-queue.ts";
 import { LiveCounts } from "./live-counts.ts";
 import { OrderedList } from "./ordered-list.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createEmulator } from "../create-emulator.ts";
+import { createEmulator } from "../../create-emulator.ts";
 import { defaultSeed } from "./default-seed.ts";
 import { SeedError } from "./seed-reader.ts";
 

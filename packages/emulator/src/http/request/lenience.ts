@@ -1,4 +1,4 @@
-import type { Behaviour } from "../behaviour.ts";
+import type { Behaviour } from "../../behaviour.ts";
 
 /** What is taken beside the form that the description gives. */
 export const lenienceBehaviours: Readonly<Record<string, Behaviour>> = {

@@ -1,4 +1,4 @@
-import type { Account, Instance, Package, Product, Site } from "./entities.ts";
+import type { Account, Instance, Package, Product, Site } from "../entities.ts";
 
 /** An instance with its package. */
 export interface Placed {

@@ -1,9 +1,9 @@
-import { dateOf } from "./clock.ts";
-import type { Account, Package, Product, Site } from "./entities.ts";
+import { dateOf } from "../clock.ts";
+import type { Account, Package, Product, Site } from "../entities.ts";
 import { type PackageSurroundings, readPackage } from "./read-package.ts";
 import { readProduct } from "./read-product.ts";
 import { SeedError, SeedReader } from "./seed-reader.ts";
-import type { World } from "./world.ts";
+import type { World } from "../world.ts";
 
 /** What a seed added to a world, or replaced in it. */
 export interface Planted {

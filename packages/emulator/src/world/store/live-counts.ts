@@ -1,4 +1,4 @@
-import { isLive, type Package } from "./entities.ts";
+import { isLive, type Package } from "../entities.ts";
 
 /** What live instances there are: on which sites, and how many of each product under each parent account. */
 export class LiveCounts {

@@ -1,9 +1,9 @@
 import type { Violation } from "@resellers-sdk/errors";
-import type { Behaviour } from "../behaviour.ts";
-import { plainFailure } from "./error-answers.ts";
+import type { Behaviour } from "../../behaviour.ts";
+import { plainFailure } from "../error-answers.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
 import { DEEPEST, isTooDeep } from "./nesting.ts";
-import type { DescribedOperation } from "./service-description.ts";
+import type { DescribedOperation } from "../service-description.ts";
 
 /** The longest body that is read, in bytes. */
 export const LONGEST_BODY: number = 2 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Account, Cycle, Delivery, Failure, Product, Site, Status } from "./entities.ts";
+import type { Account, Cycle, Delivery, Failure, Product, Site, Status } from "../entities.ts";
 
 /** A product as a seed gives it; what is left out has its default. */
 export interface SeedProduct extends Partial<Omit<Product, "id" | "type" | "cycles" | "delivery">> {

@@ -1,8 +1,8 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
 import type { Violation } from "@resellers-sdk/errors";
-import { service } from "../generated/service.gen.ts";
+import { service } from "../../generated/service.gen.ts";
 import { violationsOf } from "./violations.ts";
-import type { DescribedOperation } from "./service-description.ts";
+import type { DescribedOperation } from "../service-description.ts";
 
 const validators = new Map<Schema, Validator>();
 

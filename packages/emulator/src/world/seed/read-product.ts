@@ -1,4 +1,4 @@
-import type { Cycle, Delivery, Failure, Product } from "./entities.ts";
+import type { Cycle, Delivery, Failure, Product } from "../entities.ts";
 import type { SeedReader } from "./seed-reader.ts";
 
 const MEMBERS = [

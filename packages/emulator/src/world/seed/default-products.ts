@@ -1,5 +1,5 @@
 import { defaultIds } from "./default-ids.ts";
-import type { Cycle } from "./entities.ts";
+import type { Cycle } from "../entities.ts";
 import type { SeedProduct } from "./seed.ts";
 
 const yearly: Cycle = { type: "RECURRING", cycleDuration: { unit: "YEAR", count: 1 } };
