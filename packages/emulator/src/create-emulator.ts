@@ -11,6 +11,7 @@ import type { Service } from "./http/service.ts";
 import { createManualClock, realClock } from "./world/clock.ts";
 import { defaultSeed } from "./world/seed/default-seed.ts";
 import { createIds } from "./world/ids.ts";
+import type { Store } from "./world/store/store.ts";
 import { createMemoryStore } from "./world/store/memory-store.ts";
 import { plantSeed } from "./world/seed/plant-seed.ts";
 import type { Seed } from "./world/seed/seed.ts";
@@ -23,6 +24,11 @@ export interface EmulatorOptions {
   readonly clock?: "real" | "manual";
   /** Default none. */
   readonly rateLimit?: RateLimit;
+  /**
+   * Where the world is kept. Default: in memory. A store that an emulator used before goes on with what it holds, and
+   * the seed waits for `control.reset`. Two emulators cannot share one.
+   */
+  readonly store?: Store;
   /** The names under which the control API may be reached over HTTP. Default: any. */
   readonly controlHosts?: readonly string[];
 }
@@ -48,14 +54,24 @@ export interface Emulator {
  * const resellers = createResellersClient({ apiKey: "any", accountId, fetch: emulator.fetch });
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { seed = defaultSeed, clock: kind = "real", rateLimit, controlHosts = [] } = options;
+  const {
+    seed = defaultSeed,
+    clock: kind = "real",
+    rateLimit,
+    controlHosts = [],
+    store = createMemoryStore(),
+  } = options;
   if (kind !== "real" && kind !== "manual")
     throw new TypeError(`clock has to be real or manual, and is ${String(kind)}`);
-  const clock = kind === "manual" ? createManualClock() : realClock;
-  const world = { store: createMemoryStore(), clock, ids: createIds(clock) };
+  const clock = kind === "manual" ? createManualClock(store) : realClock;
+  const world = { store, clock, ids: createIds(clock, store) };
   const limiter = createRateLimiter(rateLimit);
   const service: Service = { world, faults: createFaults(), limiter, ledger: createLedger() };
-  plantSeed(world, seed);
+  if (store.number("begun") === undefined)
+    store.atomically(() => {
+      plantSeed(world, seed);
+      store.putNumber("begun", 1);
+    });
   const control = createControl(service, seed);
   const answerAny = (request: EmulatorRequest): EmulatorResponse =>
     request.target.startsWith(CONTROL_PATH) ? answerControl(control, request, controlHosts) : answer(service, request);

@@ -15,4 +15,4 @@ export type { Account, Cycle, Delivery, Failure, Instance, Package, Product, Sit
 export type { Planted } from "./world/seed/plant-seed.ts";
 export type { Seed, SeedInstance, SeedPackage, SeedProduct } from "./world/seed/seed.ts";
 export { SeedError, type SeedMistake } from "./world/seed/seed-reader.ts";
-export type { Remembered, StoreState } from "./world/store/store.ts";
+export type { Placed, Position, Remembered, Scope, Store, StoreState } from "./world/store/store.ts";

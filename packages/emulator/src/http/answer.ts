@@ -17,10 +17,20 @@ const KEPT_BODY = 16_384;
 
 /** Answers a request, at once and whatever it holds. */
 export function answer(service: Service, request: EmulatorRequest): EmulatorResponse {
+  try {
+    // One change of the store for each call: what was answered is kept as a whole, with the ids that were used.
+    return service.world.store.atomically(() => answerWithin(service, request));
+  } catch (error) {
+    // A data file that cannot be written any more, for example; then nothing of the call was kept.
+    return plainFailure(500, `The emulator failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function answerWithin(service: Service, request: EmulatorRequest): EmulatorResponse {
   const { world, ledger } = service;
   const now = world.clock.now();
   const to = route(request.method, request.target);
-  world.store.atomically(() => deliverDue(world));
+  deliverDue(world);
   const performed = answerRoute(service, request, to, now);
   const headers = { ...performed.response.headers, ...requestId(world.ids.nextRequest(now)) };
   const response = { ...performed.response, headers };

@@ -52,15 +52,14 @@ export function perform(world: World, request: EmulatorRequest, route: Operation
   };
   const field = described.idempotencyKey ?? "idempotencyKey";
   const key = described.idempotencyKey === undefined ? undefined : textIn(input, field);
-  const response = store.atomically(() =>
+  const response =
     key === undefined
       ? answer()
       : answerOnce(
           { store, operation: id, accountId, field, key, path, body: input },
           (violation) => invalid([violation]),
           answer,
-        ),
-  );
+        );
   return {
     response,
     ...(key === undefined ? {} : { idempotencyKey: key }),

@@ -1,3 +1,5 @@
+import type { Store } from "./store/store.ts";
+
 /** Tells the time, in milliseconds since 1970. */
 export interface Clock {
   readonly kind: "real" | "manual";
@@ -25,9 +27,12 @@ const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** The clock of the machine. */
 export const realClock: Clock = { kind: "real", now: () => Date.now() };
 
-/** Makes a clock that stands still at 2026-03-02, 09:30 UTC until it is told to move. */
-export function createManualClock(start: number = MANUAL_START): ManualClock {
-  let time = start;
+/**
+ * Makes a clock that stands still until it is told to move: at the time that the store keeps, or else at 2026-03-02,
+ * 09:30 UTC.
+ */
+export function createManualClock(store: Pick<Store, "number" | "putNumber">): ManualClock {
+  let time = store.number("now") ?? MANUAL_START;
   return {
     kind: "manual",
     now: () => time,
@@ -35,6 +40,7 @@ export function createManualClock(start: number = MANUAL_START): ManualClock {
       if (!Number.isInteger(now) || now < 0 || now > LATEST)
         throw new RangeError(`A clock cannot show ${now}; it shows whole milliseconds from 1970 to the year 9999`);
       time = now;
+      store.putNumber("now", now);
     },
   };
 }

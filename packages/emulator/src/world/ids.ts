@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Store } from "./store/store.ts";
 
 /** Where new ids come from. */
 export interface Ids {
@@ -12,25 +13,34 @@ export interface Ids {
   restart(counters: { readonly ids: number; readonly requests: number }): void;
 }
 
-/** Ids at random beside the real clock; beside a manual one ids that count, so that two runs give the same ones. */
-export function createIds({ kind }: Clock): Ids {
-  let [ids, requests] = [0, 0];
+/**
+ * Ids at random beside the real clock; beside a manual one ids that count, so that two runs give the same ones. The
+ * store keeps the counts, so that no id is given twice after a restart.
+ */
+export function createIds({ kind }: Clock, store: Store): Ids {
   const random = kind === "real";
+  const counters = { ids: store.number("ids") ?? 0, requests: store.number("requests") ?? 0 };
+  const count = (name: keyof typeof counters, value: number): number => {
+    counters[name] = value;
+    if (!random) store.putNumber(name, value);
+    return value;
+  };
   return {
     next: () => {
-      ids += 1;
+      const ids = count("ids", counters.ids + 1);
       return random ? crypto.randomUUID() : `e0000000-0000-4000-8000-${ids.toString(16).padStart(12, "0")}`;
     },
     nextRequest: (now) => {
-      requests += 1;
+      const requests = count("requests", counters.requests + 1);
       const digits = random ? crypto.getRandomValues(new Uint32Array(2)).join("") : String(requests);
       return `${Math.floor(now / 1000)}.${digits.padStart(20, "0")}`;
     },
     get counters() {
-      return { ids, requests };
+      return { ...counters };
     },
-    restart: (counters) => {
-      ({ ids, requests } = counters);
+    restart: ({ ids, requests }) => {
+      count("ids", ids);
+      count("requests", requests);
     },
   };
 }

@@ -16,6 +16,7 @@ class MemoryStore implements Store {
   #products = new Map<string, Product>();
   #packages = new Map<string, Package>();
   #answers = new Map<string, Remembered>();
+  #numbers = new Map<string, number>();
   // What can be found without looking at every package.
   #packageOf = new Map<string, string>();
   #byRoot = new Map<string, OrderedList>();
@@ -36,7 +37,7 @@ class MemoryStore implements Store {
   }
   putAccount(account: Account): void {
     const before = this.#accounts.get(account.id);
-    const moved = before !== undefined && rootOf(before) !== rootOf(account);
+    const moved = (before === undefined ? account.id : rootOf(before)) !== rootOf(account);
     const own = moved ? [...this.walk({ accountId: account.id }, "ASC")] : [];
     for (const one of own) this.#forget(one);
     this.#accounts.set(account.id, account);
@@ -91,9 +92,14 @@ class MemoryStore implements Store {
     return this.#references.has(instanceId);
   }
   *due(now: number): Iterable<Package> {
+    const given = new Set<string>();
     for (let id = this.#due.take(now); id !== undefined; id = this.#due.take(now)) {
       const found = this.#packages.get(id);
-      if (found !== undefined) yield found;
+      // The queue still has the deliveries of packages that were changed since, and each one that is there twice.
+      const isDue = found?.instances.some((one) => one.status === "PENDING" && (one.deliverAt ?? Infinity) <= now);
+      if (found === undefined || !isDue || given.has(id)) continue;
+      given.add(id);
+      yield found;
     }
   }
   answer(key: string): Remembered | undefined {
@@ -101,6 +107,12 @@ class MemoryStore implements Store {
   }
   putAnswer(key: string, answer: Remembered): void {
     this.#answers.set(key, answer);
+  }
+  number(name: string): number | undefined {
+    return this.#numbers.get(name);
+  }
+  putNumber(name: string, value: number): void {
+    this.#numbers.set(name, value);
   }
   atomically<Result>(change: () => Result): Result {
     return change();

@@ -63,11 +63,15 @@ export interface Store {
   countLive(root: string, productId: string): number;
   /** Whether some instance was ever ordered with this one as its reference. */
   isReference(instanceId: string): boolean;
-  /** Packages in which the time of a delivery has come, the earliest first. */
+  /** Packages in which the time of a delivery has come, the earliest first; each is to be put back delivered. */
   due(now: number): Iterable<Package>;
 
   answer(key: string): Remembered | undefined;
   putAnswer(key: string, answer: Remembered): void;
+
+  /** A number that was put under a name, such as the time of a manual clock. It belongs to no state. */
+  number(name: string): number | undefined;
+  putNumber(name: string, value: number): void;
 
   /** Runs changes of which all or none may be kept. */
   atomically<Result>(change: () => Result): Result;
