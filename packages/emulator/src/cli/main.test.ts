@@ -22,7 +22,8 @@ test.each<[string[], RegExp]>([
   [["--seed", "none.yaml"], /none.yaml cannot be read: no such file/],
   [["--seed", "bad.yaml"], /bad.yaml is no YAML: .*line 1/s],
   [["--seed", "wrong.yaml"], /\/accounts\/0\/id is missing/],
-  [["--data", "x"], /data/],
+  [["--data", ""], /--data takes the name of a file/],
+  [["--data", "/no/such/folder/file"], /cannot be used as a data file/],
 ])("%j is refused with code 2", async (args, problem) => {
   const { ended, err } = await run(args, { "bad.yaml": "a: [", "wrong.yaml": "accounts: [{}]" });
   expect(ended).toEqual({ exitCode: 2 });

@@ -1,8 +1,11 @@
 import { createEmulator } from "../create-emulator.ts";
+import { DataFileError } from "../world/store/sqlite/data-file-error.ts";
+import type { SqliteStore } from "../world/store/sqlite/sqlite-store.ts";
+import type { Seed } from "../world/seed/seed.ts";
 import { SeedError } from "../world/seed/seed-reader.ts";
 import { firstScreen } from "./first-screen.ts";
 import type { Io } from "./io.ts";
-import { readOptions, UsageError } from "./options.ts";
+import { type CliOptions, readOptions, UsageError } from "./options.ts";
 import { readSeedFile } from "./read-seed-file.ts";
 import { type RunningServer, serve } from "./serve.ts";
 import { usage } from "./usage.ts";
@@ -13,8 +16,8 @@ export type Ended = { readonly server: RunningServer } | { readonly exitCode: 0 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 /**
- * Runs the command. Never throws: 0 after `--help`, 1 where the address cannot be taken, 2 for a command line or a
- * seed that cannot be used.
+ * Runs the command. Never throws: 0 after `--help`, 1 where the address cannot be taken, 2 for a command line, a
+ * seed or a data file that cannot be used.
  */
 export async function main(args: readonly string[], io: Io): Promise<Ended> {
   try {
@@ -23,22 +26,38 @@ export async function main(args: readonly string[], io: Io): Promise<Ended> {
     const message = error instanceof Error ? error.message : String(error);
     io.err(`${message}\n`);
     if (error instanceof UsageError) io.err("How to use it: resellers-emulator --help\n");
-    return { exitCode: error instanceof UsageError || error instanceof SeedError ? 2 : 1 };
+    const isOfUser = error instanceof UsageError || error instanceof SeedError || error instanceof DataFileError;
+    return { exitCode: isOfUser ? 2 : 1 };
   }
 }
 
 async function run(args: readonly string[], io: Io): Promise<Ended> {
-  const { help, port, host, seed: file, clock, rateLimit, quiet, json } = readOptions(args);
-  if (help) {
+  const options = readOptions(args);
+  if (options.help) {
     io.out(usage);
     return { exitCode: 0 };
   }
-  const seed = file === undefined ? undefined : await readSeedFile(file, io);
+  const seed = options.seed === undefined ? undefined : await readSeedFile(options.seed, io);
+  const store = options.data === undefined ? undefined : await openStore(options.data);
+  try {
+    const server = await start(options, io, seed, store);
+    return { server: { url: server.url, close: () => server.close().finally(() => store?.close()) } };
+  } catch (error) {
+    store?.close();
+    throw error;
+  }
+}
+
+async function start(options: CliOptions, io: Io, seed?: Seed, store?: SqliteStore): Promise<RunningServer> {
+  const { port, host, clock, rateLimit, quiet, json } = options;
+  // A file that was used before has a world already.
+  const isDefault = seed === undefined && store?.number("begun") === undefined;
   const emulator = createEmulator({
     clock,
     // Beside loopback, the name that was asked for.
     controlHosts: [...LOOPBACK, "[::1]", host],
     ...(seed === undefined ? {} : { seed }),
+    ...(store === undefined ? {} : { store }),
     ...(rateLimit === undefined ? {} : { rateLimit }),
   });
   const server = await serve(emulator, port, host);
@@ -49,6 +68,12 @@ async function run(args: readonly string[], io: Io): Promise<Ended> {
     io.out(
       `${JSON.stringify({ url: server.url, accounts: state.accounts, sites: state.sites, products: state.products })}\n`,
     );
-  else io.out(quiet ? `${server.url}\n` : firstScreen(server.url, state, seed === undefined));
-  return { server };
+  else io.out(quiet ? `${server.url}\n` : firstScreen(server.url, state, isDefault));
+  return server;
+}
+
+/** SQLite is loaded only where a file is asked for: older versions of Node do not have it. */
+async function openStore(file: string): Promise<SqliteStore> {
+  const { openSqliteStore } = await import("../world/store/sqlite/sqlite-store.ts");
+  return openSqliteStore(file);
 }

@@ -7,6 +7,7 @@ export interface CliOptions {
   readonly port: number;
   readonly host: string;
   readonly seed: string | undefined;
+  readonly data: string | undefined;
   readonly clock: "real" | "manual";
   readonly rateLimit: RateLimit | undefined;
   readonly quiet: boolean;
@@ -20,6 +21,7 @@ const config = {
   port: { type: "string", default: "4020" },
   host: { type: "string", default: "127.0.0.1" },
   seed: { type: "string" },
+  data: { type: "string" },
   clock: { type: "string", default: "real" },
   "rate-limit": { type: "string" },
   quiet: { type: "boolean", default: false },
@@ -30,13 +32,14 @@ const config = {
 /** @throws {UsageError} For an option that does not exist, or a value that it cannot have. */
 export function readOptions(args: readonly string[]): CliOptions {
   const values = parse(args);
-  const { clock, host, seed, quiet, json, help } = values;
+  const { clock, host, seed, data, quiet, json, help } = values;
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, and not ${values.port}`);
   if (clock !== "real" && clock !== "manual") throw new UsageError(`--clock takes real or manual, and not ${clock}`);
+  if (data === "") throw new UsageError("--data takes the name of a file");
   if (host === "") throw new UsageError("--host takes a name or an address");
-  return { help, port, host, seed, clock, rateLimit: readLimit(values["rate-limit"]), quiet, json };
+  return { help, port, host, seed, data, clock, rateLimit: readLimit(values["rate-limit"]), quiet, json };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof config }>>["values"] {

@@ -1,3 +1,4 @@
+import { DataFileError } from "./data-file-error.ts";
 import type * as sqliteModule from "node:sqlite";
 
 type Sqlite = typeof sqliteModule;
@@ -27,9 +28,4 @@ export function loadSqlite(): Sqlite {
   throw new DataFileError(
     `A data file needs Node 22.13 or newer, and this is ${process.version}: take a newer Node, or keep the world in memory`,
   );
-}
-
-/** Thrown for a file that cannot hold the emulator's data. The message says why, and what to do about it. */
-export class DataFileError extends Error {
-  override readonly name = "DataFileError";
 }

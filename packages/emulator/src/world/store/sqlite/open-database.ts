@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { DataFileError, loadSqlite } from "./load-sqlite.ts";
+import { DataFileError } from "./data-file-error.ts";
+import { loadSqlite } from "./load-sqlite.ts";
 
 /** Marks the files of the emulator among all SQLite files; "RSEM" in ASCII. */
 const APPLICATION = 0x52_53_45_4d;
