@@ -6,6 +6,7 @@ import * as msw2 from "msw-2";
 import { setupServer as setupServer2 } from "msw-2/node";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createEmulator } from "./create-emulator.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./http/request/message.ts";
 import { answerWith, emulatorHandlers, type Msw } from "./msw.ts";
 import { judge, pairRequest, pairs } from "./testing/pairs.ts";
 import { defaultIds } from "./world/seed/default-ids.ts";
@@ -28,6 +29,14 @@ const { accounts, packages, products, instances, sites } = defaultIds;
 const client = createResellersClient({ apiKey: "any", accountId: accounts.reseller });
 const url = "https://www.wixapis.com/resellers";
 
+/** Sends a pair's request to the API's own address. */
+async function send(request: EmulatorRequest): Promise<EmulatorResponse> {
+  const { method, target, headers, body = null } = request;
+  // The requests of pairs are texts.
+  const response = await fetch(`https://www.wixapis.com${target}`, { method, headers, body: body as string | null });
+  return { status: response.status, headers: {}, body: await response.text() };
+}
+
 /** Any documented error; the names are data here. */
 const createAnyError = createError as unknown as (operation: string, name: string, params: object) => AnyError;
 
@@ -44,10 +53,7 @@ describe.each(versions)("MSW %s", (_, msw, setupServer) => {
   test.each(pairs.map((pair) => [`${pair.operation} ${pair.example}`, pair] as const))(
     "an emulator answers %s",
     async (__, pair) => {
-      const { method, target, headers, body = null } = pairRequest(pair);
-      const response = await fetch(`https://www.wixapis.com${target}`, { method, headers, body: body as string });
-      const answer = { status: response.status, headers: {}, body: await response.text() };
-      const { expected, actual } = judge(pair, answer);
+      const { expected, actual } = judge(pair, await send(pairRequest(pair)));
       expect(actual).toEqual(expected);
     },
   );
@@ -65,9 +71,7 @@ describe.each(versions)("MSW %s", (_, msw, setupServer) => {
       const pair = pairs.find((one) => one.operation === operation && one.example === name)!;
       const params = pair.kind === "error" ? pair.params : {};
       server.use(answerWith(createAnyError(operation, name, params), { msw }));
-      const { method, target, headers, body = null } = pairRequest({ operation });
-      const response = await fetch(`https://www.wixapis.com${target}`, { method, headers, body: body as string });
-      const { expected, actual } = judge(pair, { status: response.status, headers: {}, body: await response.text() });
+      const { expected, actual } = judge(pair, await send(pairRequest({ operation })));
       expect(actual).toEqual(expected);
     },
   );

@@ -183,6 +183,18 @@ async function documentError(copy: RepositoryCopy): Promise<void> {
   const operation = "spec/paths/assignProductInstanceToSite/operation.yaml";
   await copy.edit(operation, /$/, "x-errors:\n  - $ref: ../../errors/SPENDING_LIMIT_REACHED.yaml\n");
   await regenerate(copy);
+  // The emulator compiles only when the error has a cause and a state. One that never arises is enough here.
+  const emulator = "packages/emulator/src";
+  await copy.edit(
+    `${emulator}/operations/assignProductInstanceToSite.ts`,
+    "causes: {},",
+    'causes: { SPENDING_LIMIT_REACHED: { says: "Never.", basis: { assumed: "Rehearsed." }, when: () => undefined } },',
+  );
+  await copy.edit(
+    `${emulator}/states/states.ts`,
+    "assignProductInstanceToSite: {",
+    'assignProductInstanceToSite: { SPENDING_LIMIT_REACHED: "request",',
+  );
 }
 
 async function rewordMessage(copy: RepositoryCopy): Promise<void> {
