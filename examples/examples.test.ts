@@ -109,6 +109,9 @@ describe("list-packages", () => {
 
   test("throws when a page cannot be read", async () => {
     const cell = matrix.find(({ operation, status }) => operation === "queryPackages" && status === 401);
-    await expect(listPackages(answering(cell), accountId).next()).rejects.toMatchObject({ kind: "auth", status: 401 });
+    await expect(listPackages(answering(cell), accountId).next()).rejects.toMatchObject({
+      kind: "auth",
+      error: { status: 401 },
+    });
   });
 });

@@ -8,8 +8,11 @@ export const testConfig: ViteUserConfig = {
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Some tests start processes, which is slow on a busy machine.
-    testTimeout: 30_000,
+    // Generous, because nothing measures time: on a busy machine, starting a process alone may take seconds.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Files share a process and the modules that it has loaded; loading them anew for each took most of the time.
+    isolate: false,
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
   },

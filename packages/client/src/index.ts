@@ -1,11 +1,8 @@
-export type { CallOptions, HeaderRecord, RetryOptions } from "./client/call-options.ts";
-export type { Clock } from "./client/clock.ts";
-export type { ClientOptions, Fetch, Provided } from "./client/client-options.ts";
-export type { Connection } from "./client/connection.ts";
-export { createResellersClient, type ResellersClient } from "./client/create-client.ts";
-export type { Methods, Operations } from "./generated/operations.gen.ts";
-export type { components, operations, paths } from "./generated/schema.gen.ts";
-export type * from "./generated/types.gen.ts";
+export type { HeaderRecord } from "./http/headers.ts";
+export type { Fetch, FetchedResponse, FetchInit } from "./http/fetch.ts";
+export type { CallOptions, RetryOptions } from "./settings/call-options.ts";
+export type { ClientOptions, ConnectionOptions, Provided } from "./settings/client-options.ts";
+export type { Clock } from "./settings/clock.ts";
 export type {
   AttemptEvent,
   CallEvent,
@@ -14,10 +11,17 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
-} from "./client/hooks.ts";
+} from "./settings/hooks.ts";
+export type { Ended } from "./call/ended.ts";
+export type { Connection } from "./call/connection.ts";
+export { createResellersClient, type ResellersClient } from "./client/create-client.ts";
+export type { RawClient } from "./client/raw-client.ts";
+export type { Methods, Operations } from "./generated/operations.gen.ts";
+export type { components, operations, paths } from "./generated/schema.gen.ts";
+export type * from "./generated/types.gen.ts";
 export type {
+  CallOptionsOf,
   Data,
-  Ended,
   Failure,
   Input,
   ItemOf,
@@ -31,4 +35,12 @@ export type {
   Success,
 } from "./operation/operation-types.ts";
 export type * from "@resellers-sdk/errors";
-export { isKnown, isResellersError, isUnlisted, matchError, ResellersError, revive } from "@resellers-sdk/errors";
+export {
+  isKnown,
+  isResellersError,
+  isUnlisted,
+  matchError,
+  originalCause,
+  ResellersError,
+  revive,
+} from "@resellers-sdk/errors";

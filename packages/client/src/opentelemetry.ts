@@ -9,7 +9,7 @@ import {
   type Tracer,
 } from "@opentelemetry/api";
 import type { AnyError } from "@resellers-sdk/errors";
-import type { AttemptEvent, Hooks } from "./client/hooks.ts";
+import type { AttemptEvent, Hooks } from "./settings/hooks.ts";
 
 /** How spans are made. */
 export interface OpenTelemetryOptions {

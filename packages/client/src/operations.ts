@@ -1,2 +1,2 @@
-export { type Connection, createConnection } from "./client/connection.ts";
+export { type Connection, createConnection } from "./call/connection.ts";
 export * from "./generated/operations.gen.ts";

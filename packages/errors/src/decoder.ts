@@ -1,40 +1,44 @@
-import type { CatalogueEntry } from "./catalogue/catalogue-entry.ts";
+import type { CatalogueEntry } from "./value/catalogue-entry.ts";
+import { concealIn } from "./decode/conceal-error.ts";
 import { decode, type DecodeInput } from "./decode/decode.ts";
+import { recogniseAmong } from "./decode/recognise-entry.ts";
 import { envelope } from "./generated/envelope.gen.ts";
 import type { ErrorOf, UndocumentedError } from "./value/operation-error.ts";
-import { recogniseAmong } from "./decode/recognise-entry.ts";
+import type { Conceal } from "./value/safe-cause.ts";
 
 /**
- * `decodeError` for those who bring the operation's entries along, so that a bundle holds only those it uses.
+ * `decodeError` for callers that bring the entries of the operation along, so that a bundle holds only those it uses.
  *
- * @example
- * import { decodeWith } from "@resellers-sdk/errors/decoder";
- * import { createPackageV2Errors } from "@resellers-sdk/errors/tables";
- *
- * const error = decodeWith(createPackageV2Errors, { operation: "createPackageV2", status, headers, body });
+ * @internal For the client, and versioned with it.
+ * @param conceal Replaces secrets in the texts that the error shows. Facts are read from the response as it came.
  */
 export function decodeWith<const Op extends string, const Entries extends readonly CatalogueEntry[]>(
   entries: Entries,
   input: DecodeInput<Op>,
+  conceal?: Conceal,
 ): ErrorOf<Op, Entries> {
-  // The entries are those that the type speaks of.
-  return decode(
-    envelope,
-    recogniseAmong(() => entries),
-    input,
-  ) as ErrorOf<Op, Entries>;
+  const recognise = recogniseAmong(() => entries);
+  return decode(envelope, recognise, input, concealing(conceal)) as ErrorOf<Op, Entries>; // The entries are those of the type.
 }
 
 /**
- * `decodeError` for an operation that documents no errors: any code is one that is not listed. A bundle then holds
- * nothing of what reads documented messages.
+ * `decodeError` for an operation that documents no errors: every code is unlisted. A bundle then holds nothing of the
+ * code that reads documented messages.
+ *
+ * @internal For the client, and versioned with it.
  */
-export function decodeUndocumented<const Op extends string>(input: DecodeInput<Op>): UndocumentedError<Op> {
-  return decode(envelope, undefined, input) as UndocumentedError<Op>; // Of the operation that the input names.
+export function decodeUndocumented<const Op extends string>(
+  input: DecodeInput<Op>,
+  conceal?: Conceal,
+): UndocumentedError<Op> {
+  return decode(envelope, undefined, input, concealing(conceal)) as UndocumentedError<Op>; // Of the operation that the input names.
+}
+
+function concealing(conceal: Conceal | undefined): ((error: Record<string, unknown>) => void) | undefined {
+  return conceal && ((error) => concealIn(error, conceal));
 }
 
 export type { DecodeInput } from "./decode/decode.ts";
-export type { ErrorOf } from "./value/operation-error.ts";
 export {
   abortedError,
   decodeFailure,
@@ -43,3 +47,6 @@ export {
   networkError,
   timeoutError,
 } from "./make/failures.ts";
+export { isConnectionFailure } from "./make/connection-failure.ts";
+export type { ErrorOf } from "./value/operation-error.ts";
+export { type Conceal, labelOf } from "./value/safe-cause.ts";

@@ -12,7 +12,7 @@ export type {
   ParameterType,
   ParameterValue,
   RetryAdvice,
-} from "./catalogue/catalogue-entry.ts";
+} from "./value/catalogue-entry.ts";
 export { catalogue, type CatalogueRow, codesOf, operationsOf } from "./catalogue/catalogue.ts";
 export { createError, type ErrorName, type ErrorOverrides, type ErrorParameters } from "./make/create-error.ts";
 export type { DecodeInput } from "./decode/decode.ts";
@@ -35,5 +35,6 @@ export type {
 export type { Body } from "./decode/read-body.ts";
 export type { HeadersLike } from "./decode/read-header.ts";
 export { ResellersError, type ThrowOptions } from "./value/resellers-error.ts";
+export { originalCause } from "./value/safe-cause.ts";
 export { revive } from "./handle/revive.ts";
 export { toWire, type Wire } from "./make/to-wire.ts";

@@ -12,7 +12,7 @@ async function sizeOf(code: string): Promise<number> {
 test("what only recognises errors holds nothing else", async () => {
   const text = new TextDecoder().decode(await bundle("export { isResellersError } from '@resellers-sdk/errors'"));
   expect(text).not.toMatch(/PRODUCT_|applicationError/);
-}, 60_000);
+});
 
 test("what decodes one operation holds no other's errors", async () => {
   const code = `
@@ -21,19 +21,19 @@ test("what decodes one operation holds no other's errors", async () => {
   const text = new TextDecoder().decode(await bundle(code));
   expect(text).toContain("MISSING_SITE_ID");
   expect(text).not.toContain("PRODUCT_LIMIT_EXCEEDED");
-}, 60_000);
+});
 
 test("what decodes an operation without documented errors reads no templates", async () => {
   const text = new TextDecoder().decode(
     await bundle("export { decodeUndocumented } from '@resellers-sdk/errors/decoder'"),
   );
   expect(text).not.toMatch(/MISSING_SITE_ID|RegExp\(|WeakMap/);
-}, 60_000);
+});
 
 test("the main entry holds no explanations", async () => {
   const text = new TextDecoder().decode(await bundle("export * from '@resellers-sdk/errors'"));
   expect(text).not.toContain(explain("PRODUCT_LIMIT_EXCEEDED").meaning);
-}, 60_000);
+});
 
 test("every entry keeps within its budget", async () => {
   const data = await sizeOf(budgets.data);
@@ -44,4 +44,4 @@ test("every entry keeps within its budget", async () => {
   }
   console.table(table);
   expect(table.filter(({ left }) => left < 0)).toStrictEqual([]);
-}, 60_000);
+});

@@ -45,7 +45,7 @@ describe("the types as they are published", () => {
       join(folder, "dist"),
     ];
     expect(await compile("typescript", built)).toBe("");
-  }, 30_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   async function check(version: string, files: readonly string[], extra: object): Promise<string> {
@@ -74,7 +74,7 @@ describe("the types as they are published", () => {
 
   test("hold without the stricter options", async () => {
     expect(await check("typescript-7", tests, { exactOptionalPropertyTypes: false })).toBe("");
-  }, 30_000);
+  });
 
   test("are seen to fail: a test that is wrong is told", async () => {
     const wrong = join(folder, "wrong.ts");
@@ -90,7 +90,7 @@ describe("the types as they are published", () => {
     const said = await check("typescript", [wrong], {});
     expect(said).toMatch(/wrong\.ts\(4,\d+\): error TS2345/);
     expect(said).toMatch(/wrong\.ts\(5,\d+\): error TS2367/);
-  }, 30_000);
+  });
 });
 
 test("the unions are what they say, in the editor too", () => {

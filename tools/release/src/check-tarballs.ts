@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 import { compareContents, listContents } from "./tarball/content-list.ts";
 import { findFaults } from "./tarball/find-faults.ts";
 import { packAndUnpack, type Tarball } from "./tarball/unpack.ts";
@@ -54,7 +55,7 @@ function ask({ file }: Tarball): readonly string[] {
     const { status, stdout, stderr, error } = spawnSync(path.join(own, "node_modules/.bin", command), args, {
       encoding: "utf8",
       shell: process.platform === "win32",
-      env: { ...process.env, FORCE_COLOR: "0" },
+      env: { ...gitEnvironment(), FORCE_COLOR: "0" },
     });
     return status === 0 ? [] : [`${command}: ${error?.message ?? `${stdout}${stderr}`.trim()}`];
   });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 
 /*
  * npm run release:publish
@@ -17,6 +18,7 @@ const commands = [
 for (const [command = "", ...args] of commands) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
+    env: gitEnvironment(), // `changeset publish` makes tags with git.
     stdio: "inherit",
     shell: process.platform === "win32",
   });

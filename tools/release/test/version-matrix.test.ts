@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { generate } from "@resellers-sdk/generator/generate";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 /*
@@ -45,12 +46,16 @@ async function makeRelease(release: Release): Promise<void> {
 }
 
 async function withoutAddedError(spec: string): Promise<void> {
-  const operation = path.join(spec, "paths", OPERATION, "operation.yaml");
-  const line = `  - $ref: ../../errors/${ADDED}.yaml\n`;
-  const text = await readFile(operation, "utf8");
-  expect(text).toContain(line);
-  await writeFile(operation, text.replace(line, ""));
+  await removeText(path.join(spec, "paths", OPERATION, "operation.yaml"), `  - $ref: ../../errors/${ADDED}.yaml\n`);
+  await removeText(path.join(spec, "parameters/InstanceId.yaml"), new RegExp(`  ${ADDED}:\n    value: .*\n`));
   await rm(path.join(spec, "errors", `${ADDED}.yaml`));
+}
+
+async function removeText(file: string, text: string | RegExp): Promise<void> {
+  const before = await readFile(file, "utf8");
+  const after = before.replace(text, "");
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
 }
 
 /** Runs a program where `@resellers-sdk/errors` is of one release and the client, with the errors it uses, of others. */
@@ -71,7 +76,10 @@ async function run(program: string, releases: { errors: Release; client: Release
   );
   await writeFile(path.join(folder, "program.mjs"), program);
   const conditions = "--conditions=@resellers-sdk/source";
-  const { stdout } = await promisify(execFile)(process.execPath, [conditions, "program.mjs"], { cwd: folder });
+  const { stdout } = await promisify(execFile)(process.execPath, [conditions, "program.mjs"], {
+    cwd: folder,
+    env: gitEnvironment(),
+  });
   return JSON.parse(stdout);
 }
 

@@ -2,13 +2,13 @@
 import { enableCompileCache } from "node:module";
 import path from "node:path";
 
-enableCompileCache(); // Most of the time of a run goes into loading the parsers.
+enableCompileCache(); // Loading the parsers takes most of the time of a run.
 
 const { main } = await import("./main.ts");
 
 process.exitCode = await main(process.argv.slice(2), {
   repository: path.resolve(import.meta.dirname, "../../.."),
-  // npm runs scripts in the folder of the package; this is where it was called.
+  // npm runs scripts in the folder of the package; INIT_CWD is the folder in which npm was called.
   folder: process.env["INIT_CWD"] ?? process.cwd(),
   out: (text) => console.log(text),
   err: (text) => console.error(text),

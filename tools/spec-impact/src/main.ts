@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { ChangesetError } from "./changesets/pending.ts";
-import { StateError } from "./read-state/state.ts";
+import { StateError } from "./read-state/state-error.ts";
 import { formatRules } from "./rules/format-rules.ts";
 import { runSpecImpact } from "./run-spec-impact.ts";
 
-const USAGE = `Usage: spec-impact --base STATE [--head STATE] [--merge-base] [--json | --write | --check | --witness]
+const USAGE = `Usage: spec-impact --base STATE [--head STATE] [--merge-base] [--json | --write | --check]
 
 Says what changed between two states of the description, who notices it, and which bump each package needs.
 
@@ -15,18 +15,16 @@ Says what changed between two states of the description, who notices it, and whi
   --json            print JSON
   --write           write one changeset for each package that needs one
   --check           fail when a package lacks a changeset, or its bump is too small
-  --witness         compile and run consumers' code, written from the former state, with the packages of the later one, and
-                    fail when it shows what the rules do not say
   --rules           print the rules as a table in Markdown
   --root DIRECTORY  the repository (default: this one)
 
-Exit codes: 0 done, 1 a changeset is missing or too small, or the rules are wrong, 2 wrong usage or a state that cannot be read.`;
+Exit codes: 0 done, 1 a changeset is missing or too small, 2 wrong usage or a state that cannot be read.`;
 
-/** What the command sees of the world around it. */
+/** The command's environment. */
 export interface Io {
   /** The repository, unless `--root` names another. */
   readonly repository: string;
-  /** The folder that paths are relative to. */
+  /** The folder to which paths are relative. */
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -37,7 +35,7 @@ export interface Io {
 
 type Flags = ReturnType<typeof readFlags>;
 
-/** Runs the command and gives its exit code. */
+/** Runs the command. @returns Its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
   let flags: Flags;
   try {
@@ -50,11 +48,6 @@ export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> 
   try {
     return await run(flags, io);
   } catch (error) {
-    // By its name, because its module brings the compiler.
-    if (error instanceof Error && error.name === "BrokenWitnessError") {
-      io.err(error.message);
-      return 1;
-    }
     if (!(error instanceof StateError || error instanceof ChangesetError)) throw error;
     io.err(error.message);
     return 2;
@@ -71,16 +64,15 @@ function readFlags(args: readonly string[]) {
       json: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
       check: { type: "boolean", default: false },
-      witness: { type: "boolean", default: false },
       rules: { type: "boolean", default: false },
       root: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const { base, head, json, write, check, witness, rules, help } = values;
+  const { base, head, json, write, check, rules, help } = values;
   if (base === "" && !rules && !help) throw new TypeError("--base is missing");
-  if ([json, write, check, witness].filter(Boolean).length > 1)
-    throw new TypeError("--json, --write, --check and --witness exclude each other");
+  if ([json, write, check].filter(Boolean).length > 1)
+    throw new TypeError("--json, --write and --check exclude each other");
   if (head !== undefined && (write || check))
     throw new TypeError("--write and --check look at the changesets of the working tree, which --head is not");
   return values;
@@ -94,7 +86,7 @@ async function run({ base, head, root, ...flags }: Flags, io: Io): Promise<0 | 1
   return runSpecImpact({
     places: { repository: root ?? io.repository, folder: io.folder },
     wanted: { base, head, mergeBase: flags["merge-base"] },
-    mode: (["json", "write", "check", "witness"] as const).find((mode) => flags[mode]) ?? "table",
+    mode: (["json", "write", "check"] as const).find((mode) => flags[mode]) ?? "table",
     print: io.out,
     colours: io.colours,
     columns: io.columns,

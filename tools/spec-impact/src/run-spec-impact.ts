@@ -1,4 +1,3 @@
-import { formatAgreement } from "./agree/format-agreement.ts";
 import { type Assessment, assess } from "./assess/assess.ts";
 import { checkChangesets, type TooSmall } from "./changesets/check-changesets.ts";
 import { fullName, readPending } from "./changesets/pending.ts";
@@ -11,7 +10,7 @@ import { formatTable, words } from "./report/format-table.ts";
 export interface SpecImpactOptions {
   readonly places: Places;
   readonly wanted: Wanted;
-  readonly mode: "table" | "json" | "write" | "check" | "witness";
+  readonly mode: "table" | "json" | "write" | "check";
   readonly print: (text: string) => void;
   readonly colours: boolean;
   /** The width of the terminal, in columns. */
@@ -21,7 +20,7 @@ export interface SpecImpactOptions {
 /**
  * Compares two states of the description and prints or writes what follows.
  *
- * @returns 0, or 1 where changesets are missing or too small, or the rules do not say what consumers see.
+ * @returns 0, or 1 where changesets are missing or too small.
  * @throws {StateError} @throws {ChangesetError} when something cannot be read.
  */
 export async function runSpecImpact(options: SpecImpactOptions): Promise<0 | 1> {
@@ -38,13 +37,6 @@ export async function runSpecImpact(options: SpecImpactOptions): Promise<0 | 1> 
   if (mode === "table") {
     print(formatTable(assessment, { packages, after: after.api, colours: options.colours, columns: options.columns }));
     return 0;
-  }
-  if (mode === "witness") {
-    // It brings the compiler, which nothing else needs.
-    const { checkAgreement } = await import("./agree/check-agreement.ts");
-    const agreement = await checkAgreement(before.api, after.api);
-    print(formatAgreement(agreement));
-    return agreement.disagreements.length > 0 ? 1 : 0;
   }
   const pending = await readPending(places.repository, before.revision);
   if (mode === "write") {
@@ -69,11 +61,11 @@ function describeWritten({ name, action, file, tooSmall }: Written, { bumps }: A
   const place = `.changeset/${file}`;
   if (tooSmall) return `${about} ${place} was edited by hand and is left as it is, but its bump is too small`;
   if (action === "written") return `${about} wrote ${place}`;
-  if (action === "unchanged") return `${about} ${place} says so already`;
+  if (action === "unchanged") return `${about} ${place} is already up to date`;
   if (action === "edited")
-    return `${about} ${place} was edited by hand and is left as it is; see that it still says everything`;
+    return `${about} ${place} was edited by hand and is left as it is; check that it is still complete`;
   if (action === "first release")
-    return `${about} no changeset, because its first release is still to come and holds everything`;
+    return `${about} no changeset, because its first release is still to come and contains everything`;
   return `${fullName(name)}: needs no changeset`;
 }
 

@@ -13,11 +13,11 @@ export interface States {
 const read = async (spec: SpecFolder): Promise<Api> => readApi(await loadDocument(spec.file));
 let present: Promise<Api> | undefined;
 
-/** The states before and after some edits, of which only the first may start from another base. */
+/** The states before and after some edits. Only the first edit may have a base of its own. */
 export function editedStates(first: Fixture, ...others: readonly Fixture[]): Promise<States> {
   return withSpecFolder(async (spec) => {
     await first.base?.(spec);
-    // Most edits start from the description as it is.
+    // Most edits start from the description on the disk, which is read once.
     present ??= withSpecFolder(read);
     const before = first.base === undefined ? await present : await read(spec);
     for (const { edit } of [first, ...others]) await edit(spec);

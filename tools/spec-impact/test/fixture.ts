@@ -1,11 +1,11 @@
 import { type Bump, type Bumps } from "../src/model/bump.ts";
-import type { ChangeKind } from "../src/model/change.ts";
+import type { ChangeKind } from "../src/model/change-kind.ts";
 import type { SpecFolder } from "./spec-folder.ts";
 
-/** One edit of the description, and what has to be said of it. */
+/** One edit of the description, and the expected rows and bumps. */
 export interface Fixture {
   readonly name: string;
-  /** What is edited before the former state is taken; most edits start from the description as it is. */
+  /** An edit that is applied before the former state is read. Default: none. */
   readonly base?: (spec: SpecFolder) => Promise<void>;
   readonly edit: (spec: SpecFolder) => Promise<void>;
   readonly rows: readonly ExpectedRow[];
@@ -30,7 +30,7 @@ export function bumps(errors: Bump, client: Bump, contractTests: Bump): Bumps {
   return { errors, client, "contract-tests": contractTests };
 }
 
-/** The operations whose answer holds one package, as `package`. */
+/** The operations whose response contains one package, as `package`. */
 export const givingOnePackage: readonly string[] = [
   "createPackageV2",
   "createPackage",

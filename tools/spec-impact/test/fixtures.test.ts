@@ -13,7 +13,7 @@ import { removeCopies, type SpecFolder, withSpecFolder } from "./spec-folder.ts"
 afterAll(removeCopies);
 
 const read = async (spec: SpecFolder): Promise<Api> => readApi(await loadDocument(spec.file));
-/** Most edits start from it; what is generated from it is made once. */
+/** The base of most edits, shared so that its files are generated once. */
 const present = await withSpecFolder(read);
 
 function identity({ kind, operation, subject }: ExpectedRow | Row): string {

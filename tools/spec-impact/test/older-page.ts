@@ -1,6 +1,6 @@
 import type { SpecFolder } from "./spec-folder.ts";
 
-/** What an older state of the documentation did not list: seven errors of three operations. */
+/** The seven errors that an older state of the documentation did not list, by operation. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   createPackageV2: ["INVALID_REFERENCE_PRODUCT_INSTANCE_ID"],
   adjustProductInstanceSpecifications: [

@@ -53,7 +53,7 @@ test("--write writes one changeset for each package, a second run changes nothin
     await expect(text).toMatchFileSnapshot(path.join(golden, `${name.replace(/-[0-9a-f]{8}\.md$/, "")}.md`));
 
   const again = await impact("--base", "HEAD", "--write");
-  expect(again.output).toContain("says so already");
+  expect(again.output).toContain("is already up to date");
   expect(await changesets()).toEqual(written);
   expect(await impact("--base", "HEAD", "--check")).toMatchObject({ code: 0 });
 });

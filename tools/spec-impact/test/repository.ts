@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 import { onTestFinished } from "vitest";
 import { main } from "../src/main.ts";
 import { packageNames } from "../src/model/bump.ts";
@@ -45,7 +46,7 @@ export async function testRepository(version = "1.0.0"): Promise<TestRepository>
   onTestFinished(() => rm(folder, { recursive: true }));
   const git = async (...args: readonly string[]): Promise<string> => {
     const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-    return (await run("git", ["-C", folder, ...identity, ...args])).stdout.trim();
+    return (await run("git", ["-C", folder, ...identity, ...args], { env: gitEnvironment() })).stdout.trim();
   };
   await copySpec(path.join(folder, "spec"));
   for (const name of packageNames) {

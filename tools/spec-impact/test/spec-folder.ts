@@ -16,10 +16,10 @@ export interface SpecFolder {
   remove(name: string): Promise<void>;
 }
 
-/** Copies that nobody uses now; each is as the description is. */
+/** Copies that are not in use. Each is equal to the description. */
 const free: string[] = [];
 
-/** Hands out a copy of the description; the edits are undone afterwards, so that the copy can be used again. */
+/** Lends a copy of the description. The edits are undone afterwards, so that the copy can be used again. */
 export async function withSpecFolder<Result>(use: (spec: SpecFolder) => Promise<Result>): Promise<Result> {
   const folder = free.pop() ?? (await copyOfSpec());
   const former = new Map<string, string | undefined>();
@@ -42,13 +42,13 @@ async function copyOfSpec(): Promise<string> {
   return folder;
 }
 
-/** Copies the description, and nothing that is made from it. */
+/** Copies the description without generated files. */
 export function copySpec(to: string): Promise<void> {
   const isOurs = (file: string): boolean => !/[\\/](generated|node_modules)$/.test(file);
   return cp(spec, to, { recursive: true, filter: isOurs });
 }
 
-/** Edits a folder that holds a description; `former` learns what each file held first. */
+/** Edits a folder that holds a description. The original text of each edited file is stored in `former`. */
 export function specFolder(folder: string, former: Map<string, string | undefined> = new Map()): SpecFolder {
   const at = (name: string): string => path.join(folder, name);
   const remember = async (name: string): Promise<string | undefined> => {

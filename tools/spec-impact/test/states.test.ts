@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 import { create } from "tar";
 import { expect, test } from "vitest";
 import { impactIn, testRepository } from "./repository.ts";
@@ -9,7 +10,7 @@ import { impactIn, testRepository } from "./repository.ts";
 const root = path.join(import.meta.dirname, "../../..");
 const RETRY = ["errors/MISSING_SITE_ID.yaml", "retry: never", "retry: same-request"] as const;
 
-/** What `--json` says, shortly. */
+/** A summary of the output of `--json`. */
 function inShort(output: string): object {
   const { base, head, packages, rows } = JSON.parse(output);
   return { base, head, packages, kinds: rows.map(({ kind }: { readonly kind: string }) => kind) };
@@ -119,7 +120,7 @@ test("in a shallow clone it says how to get the history", async () => {
   await commit("Meanwhile");
   const clone = path.join(folder, "clone");
   const options = ["clone", "--quiet", "--depth=1", "--no-single-branch", `file://${folder}`, clone];
-  await promisify(execFile)("git", options);
+  await promisify(execFile)("git", options, { env: gitEnvironment() });
   const unknown = await impactIn(clone, "--base", "HEAD~1");
   expect(unknown).toMatchObject({ code: 2, output: expect.stringContaining("fetch-depth: 0") });
   const parted = await impactIn(clone, "--base", "origin/topic", "--merge-base");
@@ -144,9 +145,11 @@ test("the command itself prints without colours when nobody looks, and passes th
   const run = promisify(execFile);
   const { stdout } = await run(process.execPath, [cli, "--base", "spec", "--head", "spec"], {
     cwd: root,
-    env: { ...process.env, INIT_CWD: root },
+    env: { ...gitEnvironment(), INIT_CWD: root },
   });
   expect(stdout).toContain("From spec to spec:\n\nThe descriptions are the same.");
   expect(stdout).not.toContain("\u001b[");
-  await expect(run(process.execPath, [cli, "--base", "no-such-revision"])).rejects.toMatchObject({ code: 2 });
+  await expect(
+    run(process.execPath, [cli, "--base", "no-such-revision"], { env: gitEnvironment() }),
+  ).rejects.toMatchObject({ code: 2 });
 });

@@ -54,7 +54,7 @@ export function countChecks(run: TurboRun, reportOf: (taskId: string) => TestRep
 
 function countTask({ taskId, task, execution }: TurboTask, report: TestReport | undefined): Count {
   const succeeded = execution?.exitCode === 0;
-  if (task !== "test")
+  if (task !== "test" && task !== "test:unit")
     return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, failures: succeeded ? [] : [taskId] };
   const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report ?? {};
   const failed = succeeded && report !== undefined ? numFailedTests : Math.max(1, numFailedTests);

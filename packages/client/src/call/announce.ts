@@ -1,14 +1,15 @@
-import { type Attempt, type Call, requestIdOf } from "./call.ts";
-import { type AttemptEvent, type EventOf, fire } from "../client/hooks.ts";
+import { type AttemptEvent, callHooks, type EventOf } from "../settings/hooks.ts";
+import type { Attempt } from "./attempt.ts";
+import { type Call, requestIdOf } from "./call.ts";
 
-/** Tells a hook what has become of an attempt, or of a call for which nothing was sent. */
+/** Tells the hooks what has become of an attempt, or of a call for which nothing was sent. */
 export function announce<Name extends "onResponse" | "onRetry" | "onError">(
   { identity, operation, settings }: Call,
   attempt: Attempt | undefined,
   name: Name,
   more: () => Omit<EventOf<Name>, keyof AttemptEvent>,
 ): void {
-  fire(settings.hooks, name, () => {
+  const makeEvent = (): EventOf<Name> => {
     const response = attempt?.response;
     const requestId = requestIdOf(response);
     const event: AttemptEvent = {
@@ -16,9 +17,10 @@ export function announce<Name extends "onResponse" | "onRetry" | "onError">(
       operation: operation.id,
       attempt: attempt?.number ?? 0,
       ...(response && { status: response.status }),
-      ...(requestId !== undefined && { requestId }),
-      durationMs: attempt ? settings.clock.now() - attempt.started : 0,
+      ...(requestId !== undefined && { requestId: attempt!.conceal(requestId) }), // A response came of an attempt.
+      durationMs: attempt ? settings.clock.now() - attempt.startedAt : 0,
     };
-    return { ...event, ...more() } as EventOf<Name>; // The two together are it: an answer to onResponse has a status.
-  });
+    return { ...event, ...more() } as EventOf<Name>; // Together they are it: an answer to onResponse has a status.
+  };
+  callHooks(settings.hooks, name, makeEvent, settings.warn);
 }

@@ -25,8 +25,7 @@ beforeAll(async () => {
     maxResponseBytes: 100_000,
   } as const;
   client = createResellersClient(options);
-  watched = createResellersClient(options);
-  watched.raw.use({ onRequest: () => undefined });
+  watched = createResellersClient({ ...options, middleware: [{ onRequest: () => undefined }] });
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();

@@ -1,72 +1,57 @@
-import type { AnyError, Operation } from "@resellers-sdk/errors";
+import type { Operation } from "@resellers-sdk/errors";
 import type { FailureContext } from "@resellers-sdk/errors/decoder";
-import type { CallOptions } from "../client/call-options.ts";
-import type { Descriptor } from "../operation/descriptor.ts";
+import type { CallOptions } from "../settings/call-options.ts";
+import type { Settings } from "../settings/settings.ts";
 import { requestIdHeader } from "../generated/service.gen.ts";
-import type { PreparedCall } from "./prepare-call.ts";
-import type { Settings } from "../client/settings.ts";
+import type { Descriptor } from "./descriptor.ts";
+import { Attempt } from "./attempt.ts";
 
-/** A call under way. */
-export interface Call {
+/** A call under way: what it was given, and its attempts so far. */
+export class Call {
   /** What its events have in common. Empty, because people log events. */
-  readonly identity: object;
+  readonly identity: object = {};
   readonly settings: Settings;
   readonly operation: Descriptor;
+  /** A copy: what was checked is what is used. */
   readonly options: CallOptions;
-  /** Missing as long as it is not certain that anything may be sent. */
-  prepared: PreparedCall | undefined;
-  /** When it began, by the client's clock. */
-  started: number;
-  /** How many requests were handed to `fetch` so far. */
-  attempts: number;
-  /** How long was waited between them so far, in milliseconds. */
-  totalDelayMs: number;
-  /** The latest one. */
-  attempt: Attempt | undefined;
-  /** Ends what the call is doing at the moment; set as long as there is something to end. */
-  interrupt: (() => void) | undefined;
+  /** How many requests were given to `fetch` so far. */
+  attempts = 0;
+  /** How long it waited between attempts so far, in milliseconds. */
+  totalDelayMs = 0;
+  /** The attempt that was begun last. */
+  latest: Attempt | undefined;
+
+  constructor(settings: Settings, operation: Descriptor, options: CallOptions) {
+    this.settings = settings;
+    this.operation = operation;
+    this.options = { ...options };
+  }
+
+  beginAttempt(startedAt: number): Attempt {
+    return (this.latest = new Attempt((this.latest?.number ?? 0) + 1, startedAt));
+  }
+
+  /** Counts a request that is about to be given to `fetch`. */
+  handOver(attempt: Attempt): void {
+    attempt.handOver();
+    this.attempts++;
+  }
+
+  /** What the errors of the call say of it. */
+  context(attempt: Attempt | undefined = this.latest): FailureContext<Operation> {
+    const response = attempt?.response;
+    return {
+      operation: this.operation.id,
+      status: response?.status,
+      requestId: requestIdOf(response),
+      attempts: this.attempts,
+      totalDelayMs: this.totalDelayMs,
+      conceal: attempt?.conceal,
+    };
+  }
 }
 
-/** One of the requests of a call, and what has become of it so far. */
-export interface Attempt {
-  /** From 1. */
-  readonly number: number;
-  /** When it began, by the client's clock. */
-  readonly started: number;
-  /** Aborts its request when the attempt is over before the response is. */
-  readonly controller: AbortController;
-  /** Whether its outcome is settled: what comes later does not count. */
-  over: boolean;
-  /** Whether a request was handed to `fetch`. */
-  tried: boolean;
-  /** Whether bytes of it may have reached the server. */
-  sent: boolean;
-  /** The key that it carries, to be kept out of what people see. */
-  secret: string;
-  /** Whether the body of its response was cut at the bound. */
-  tooLong: boolean;
-  /** There as soon as the response line and headers were. */
-  response: Response | undefined;
-}
-
-/** How an attempt ended. */
-export type Outcome =
-  | { readonly ok: true; readonly data: unknown; readonly response: Response }
-  | { readonly ok: false; readonly error: AnyError; readonly response?: Response };
-
-/** The id that the API gave a request; nothing where it gave none. */
+/** The id that the API gave a request; `undefined` where it gave none. */
 export function requestIdOf(response: Response | undefined): string | undefined {
   return (requestIdHeader && response?.headers.get(requestIdHeader)) || undefined;
-}
-
-/** What the errors of a call say of it. */
-export function contextOf({ operation, attempts, totalDelayMs }: Call, attempt?: Attempt): FailureContext<Operation> {
-  const response = attempt?.response;
-  return {
-    operation: operation.id,
-    status: response?.status,
-    requestId: requestIdOf(response),
-    attempts,
-    totalDelayMs,
-  };
 }

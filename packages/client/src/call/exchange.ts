@@ -1,85 +1,108 @@
-import { announce } from "./announce.ts";
-import { authentication, credentialsOf } from "../http/authenticate.ts";
-import type { Attempt, Call, Outcome } from "./call.ts";
-import { explain, neverLeft } from "./classify-failure.ts";
-import { headerEntries, isHeader, isMeantAsHeaders, type LowerCaseHeaders } from "../http/headers.ts";
-import { fire } from "../client/hooks.ts";
-import { interpret } from "./read-outcome.ts";
+import { authentication, credentialsOf } from "../settings/authenticate.ts";
+import { callHooks } from "../settings/hooks.ts";
+import { addHeaders, isHeader, type LowerCaseHeaders } from "../http/headers.ts";
+import type { OutgoingRequest } from "../http/outgoing-request.ts";
+import { readText } from "../http/read-text.ts";
 import { redactHeaders } from "../http/redact.ts";
-import type { OutgoingRequest, Send } from "../http/transport.ts";
+import { send } from "../http/transport.ts";
+import { announce } from "./announce.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Call } from "./call.ts";
+import { classifyThrown, neverLeft } from "./classify-thrown.ts";
+import type { PreparedCall } from "./prepare-call.ts";
+import { readOutcome } from "./read-outcome.ts";
 
-const tooLate = new Error("The attempt is over."); // Only a middleware gets to see it.
-
-/** Sends the request of an attempt, and tells what came of it. Never rejects. */
-export async function exchange(call: Call, attempt: Attempt, end: (outcome: Outcome) => void): Promise<void> {
+/** Sends the request of an attempt, reads the response, and settles the attempt. Never rejects. */
+export async function exchange(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<void> {
+  const { settings } = call;
   try {
-    const { response, body } = await call.settings.transport(call, attempt, (request, send) =>
-      dispatch(call, attempt, request, send),
-    );
-    if (attempt.over) throw tooLate;
-    attempt.response = response;
-    const outcome = interpret(call, attempt, response, body);
-    end(outcome); // First, so that no hook can take it back.
+    const response = await request(call, prepared, attempt);
+    const fetched = attempt.response;
+    await answer(attempt, response); // A middleware may have put it in the place of the fetched one.
+    const body = await readText(response, settings.maxResponseBytes, attempt.controller.signal);
+    attempt.assertOpen();
+    const outcome = readOutcome(call, attempt, response, body);
+    if (fetched && fetched !== response) attempt.stop(outcome);
+    else attempt.settle(outcome); // Before the hook, which must not be able to take it back.
     announce(call, attempt, "onResponse", () => ({
       ok: outcome.ok,
-      headers: redactHeaders(response.headers, attempt.secret),
+      headers: redactHeaders(headersOf(response), attempt.conceal),
     }));
   } catch (thrown) {
-    const error = explain(call, attempt, thrown);
-    attempt.controller.abort(); // Nobody is going to read the rest.
-    end({ ok: false, error });
+    attempt.stop({ ok: false, error: classifyThrown(call, attempt, thrown) });
   }
 }
 
-/** Once it has called the real `fetch`, bytes may have reached the server. */
-async function dispatch(call: Call, attempt: Attempt, request: OutgoingRequest, send: Send): Promise<Response> {
-  const { identity, operation, options, settings } = call;
+/** The request of an operation, through middleware where there is any. */
+async function request(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<Response> {
+  const { settings, operation, options } = call;
+  const headers: LowerCaseHeaders = { ...prepared.headers };
+  addHeaders(headers, settings.headers);
+  addHeaders(headers, options.headers);
+  const outgoing = { url: settings.baseUrl + prepared.path, method: operation.method, headers, body: prepared.body };
+  const leave = (out: OutgoingRequest): Promise<Response> => handOver(call, attempt, out);
+  if (!settings.sendThrough) return leave(outgoing);
+  return settings.sendThrough(outgoing, { schemaPath: operation.path, params: prepared.params }, leave);
+}
+
+/** Adds the credentials and the headers of hooks, then gives the request to `fetch`. */
+async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest): Promise<Response> {
+  const { settings, options } = call;
   const provided = credentialsOf(settings, options.accountId);
   const credentials = "then" in provided ? await provided : provided;
-  const secret = credentials.apiKey;
-  // A middleware, or the key, may have come too late: this request must not go out beside that of the next attempt.
-  if (attempt.over) throw tooLate;
-  attempt.secret = secret;
-  const own = authentication(request.url, credentials, settings);
-  let added: LowerCaseHeaders = own;
-  fire(
+  attempt.assertOpen();
+  attempt.conceal = credentials.conceal;
+  attempt.secretLength = credentials.apiKey.length;
+  const own = authentication(outgoing.url, credentials, settings);
+  const headers = { ...outgoing.headers, ...headersOfHooks(call, attempt, outgoing, own), ...own };
+  call.handOver(attempt); // Not if a hook has ended the call.
+  let response: Response;
+  try {
+    response = await send(settings.fetch(), { ...outgoing, headers }, attempt.controller.signal);
+  } catch (thrown) {
+    // Here, where it is certain that `fetch` threw it, and not a middleware.
+    if (neverLeft(thrown)) attempt.neverLeft();
+    throw thrown;
+  }
+  await answer(attempt, response);
+  return response;
+}
+
+/** Takes a response, unless it comes too late: then nobody is going to read its body. */
+async function answer(attempt: Attempt, response: Response): Promise<void> {
+  if (attempt.state === "settled") await response.body?.cancel();
+  attempt.answer(response);
+}
+
+/** Tells the hooks of the request. Headers that they return and HTTP does not allow are left out. */
+function headersOfHooks(
+  { identity, operation, settings }: Call,
+  attempt: Attempt,
+  { method, url, headers }: OutgoingRequest,
+  own: Readonly<LowerCaseHeaders>,
+): LowerCaseHeaders {
+  const answers = callHooks(
     settings.hooks,
     "onRequest",
     () => ({
       call: identity,
       operation: operation.id,
       attempt: attempt.number,
-      method: request.method,
-      url: request.url,
+      method,
+      url,
       path: operation.path,
-      headers: redactHeaders([...new Headers(request.headers), ...Object.entries(own)], secret),
+      headers: redactHeaders(Object.entries({ ...headers, ...own }), attempt.conceal),
     }),
-    (answer) => {
-      // What HTTP does not allow is left out: a hook never breaks a call. And none replaces the key.
-      if (!isMeantAsHeaders(answer)) return;
-      added = {};
-      for (const [name, value] of headerEntries(answer))
-        if (isHeader(name, value)) added[name.toLowerCase()] = `${value}`;
-      Object.assign(added, own);
-    },
+    settings.warn,
   );
-  if (attempt.over) throw tooLate; // The hook has ended the call.
-  const fetch = settings.fetch();
-  attempt.tried = attempt.sent = true;
-  call.attempts++;
-  let response: Response;
-  try {
-    response = await send(fetch, attempt.controller.signal, added);
-    // A `fetch` that was made for tests may give anything.
-    if (typeof response.headers.get !== "function") throw new TypeError("fetch gave no Response");
-  } catch (thrown) {
-    // Here, where it is certain whose failure it is: a middleware may throw another one.
-    attempt.sent = !neverLeft(thrown);
-    throw thrown;
-  }
-  if (attempt.over) {
-    await response.body?.cancel();
-    throw tooLate;
-  }
-  return (attempt.response = response);
+  const added: LowerCaseHeaders = {};
+  for (const answer of answers)
+    for (const [name, value] of Object.entries(answer))
+      if (isHeader(name, value)) added[name.toLowerCase()] = `${value}`;
+  return added;
+}
+
+/** The headers of a response, as far as its class lets them be listed. */
+function headersOf({ headers }: Response): Iterable<readonly [string, string]> {
+  return typeof headers[Symbol.iterator] === "function" ? headers : [];
 }

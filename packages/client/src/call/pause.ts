@@ -1,15 +1,12 @@
-import type { Call } from "./call.ts";
+import type { Clock } from "../settings/clock.ts";
+import type { AbortWatch } from "./abort-watch.ts";
 
 /** Waits, or ends at once when the caller's signal aborts. */
-export function pause(call: Call, ms: number): Promise<void> | undefined {
-  if (call.options.signal?.aborted) return undefined; // A hook may have done it.
-  return new Promise((resolve) => {
-    const end = (): void => {
-      call.interrupt = undefined;
-      cancel();
-      resolve();
-    };
-    const cancel = call.settings.clock.schedule(end, ms);
-    call.interrupt = end;
-  });
+export async function pause(clock: Clock, ms: number, watch: AbortWatch): Promise<void> {
+  if (watch.aborted) return; // A hook that heard of the retry may have done it.
+  let end = (): void => {};
+  const waiting = new Promise<void>((resolve) => (end = resolve));
+  const cancel = clock.schedule(end, ms);
+  await watch.during(end, () => waiting);
+  cancel();
 }

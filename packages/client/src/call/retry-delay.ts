@@ -1,34 +1,21 @@
 import type { AnyError } from "@resellers-sdk/errors";
-import type { RetryOptions } from "../client/call-options.ts";
-import { longestTimer } from "../client/clock.ts";
-
-/** All retry settings, the defaults filled in. */
-export type RetryPolicy = Required<RetryOptions>;
-
-const defaults: RetryPolicy = {
-  maxAttempts: 3,
-  baseDelayMs: 250,
-  maxDelayMs: 8_000,
-  maxRetryAfterMs: 30_000,
-  random: Math.random,
-};
-
-/** Settings over those that they replace; `false` keeps all others and allows one request only. */
-export function retryPolicy(options: RetryOptions | false | undefined, over: RetryPolicy = defaults): RetryPolicy {
-  if (!options) return options === false ? { ...over, maxAttempts: 1 } : over;
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...over, ...Object.fromEntries(given) };
-}
+import { longestTimer } from "../settings/clock.ts";
+import type { RetryPolicy } from "../settings/retry-policy.ts";
 
 /**
- * How long to wait before the request is sent again, in milliseconds; nothing if it must not be. Full jitter: any time
- * up to a bound that doubles, so that clients that failed together part ways.
+ * How long to wait before the request is sent again, in milliseconds; `undefined` if it must not be. A random time up
+ * to a bound that doubles with each attempt (full jitter), on top of what `Retry-After` asks for, so that clients that
+ * failed together do not return together.
+ *
+ * @param attempt The number of the attempt that failed, from 1.
  */
 export function retryDelay(policy: RetryPolicy, error: AnyError, attempt: number): number | undefined {
   if (!error.retryable || attempt >= policy.maxAttempts) return undefined;
-  if (error.kind === "timeout" && error.limit === "deadlineMs") return undefined; // Some timers are a little early.
-  const asked = "retryAfterMs" in error ? (error.retryAfterMs ?? 0) : 0;
+  // Timers may fire a little early: what the clock says is left of the deadline is not.
+  if (error.kind === "timeout" && error.limit === "deadlineMs") return undefined;
+  const asked = error.retryAfterMs ?? 0;
   if (asked > policy.maxRetryAfterMs || asked > longestTimer) return undefined;
   const bound = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
-  return Math.max(asked, policy.random() * bound || 0); // Of no number, none is waited.
+  const jitter = policy.random() * bound;
+  return asked + (jitter > 0 ? jitter : 0); // NaN, from a `random` of the caller's, means no jitter.
 }

@@ -1,97 +1,81 @@
 import type { AnyError } from "@resellers-sdk/errors";
 import { abortedError, networkError, timeoutError } from "@resellers-sdk/errors/decoder";
+import type { CallOptions } from "../settings/call-options.ts";
+import { retryPolicy } from "../settings/retry-policy.ts";
+import type { Settings } from "../settings/settings.ts";
+import { AbortWatch } from "./abort-watch.ts";
 import { announce } from "./announce.ts";
-import type { CallOptions } from "../client/call-options.ts";
-import { type Attempt, type Call, contextOf, type Outcome } from "./call.ts";
-import type { Descriptor } from "../operation/descriptor.ts";
-import { refusalError } from "./classify-failure.ts";
-import type { Ended } from "../operation/operation-types.ts";
+import type { Outcome } from "./attempt.ts";
+import { Call } from "./call.ts";
+import { classifyThrown } from "./classify-thrown.ts";
+import type { Descriptor } from "./descriptor.ts";
+import type { Ended } from "./ended.ts";
 import { pause } from "./pause.ts";
-import { prepareCall } from "./prepare-call.ts";
-import { retryDelay, retryPolicy } from "./retry-delay.ts";
+import { prepareCall, type PreparedCall } from "./prepare-call.ts";
+import { retryDelay } from "./retry-delay.ts";
 import { sendAttempt } from "./send-attempt.ts";
-import type { Settings } from "../client/settings.ts";
 
 /** What every call gives, before the types of its operation are known. */
 export type AnyResult = Ended & Outcome;
 
-/** One call from its input to its result: as many attempts as it needs and may have. Never rejects. */
+/** One call from its input to its result. Never rejects. */
 export async function runCall(
   settings: Settings,
   operation: Descriptor,
   input: unknown,
   options: CallOptions,
 ): Promise<AnyResult> {
-  const { clock } = settings;
-  const call: Call = {
-    identity: {},
-    settings,
-    operation,
-    options,
-    prepared: undefined,
-    started: 0,
-    attempts: 0,
-    totalDelayMs: 0,
-    attempt: undefined,
-    interrupt: undefined,
-  };
-  const onAbort = (): void => call.interrupt?.();
-  let signal: AbortSignal | undefined;
+  const call = new Call(settings, operation, options);
+  const watch = new AbortWatch();
+  let prepared: PreparedCall | undefined;
+  let outcome: Outcome;
   try {
-    call.started = clock.now();
-    const prepared = (call.prepared = prepareCall(operation, input, options, settings));
-    signal = options.signal;
-    signal?.addEventListener("abort", onAbort);
-    const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs } = options;
-    const policy = retryPolicy(options.retry, settings.retry);
-    const repeatable = operation.safe || prepared.idempotencyKey !== undefined;
-    for (let number = 1, started = call.started; ; number++, started = clock.now()) {
-      const remainingMs = deadlineMs - (started - call.started);
-      if (signal?.aborted) return failure(call, abortedError(contextOf(call, call.attempt), signal.reason));
-      if (remainingMs <= 0) return failure(call, timeoutError(contextOf(call, call.attempt), "deadlineMs", deadlineMs));
-
-      const attempt: Attempt = {
-        number,
-        started,
-        controller: new AbortController(),
-        over: false,
-        tried: false,
-        sent: false,
-        secret: "",
-        tooLong: false,
-        response: undefined,
-      };
-      call.attempt = attempt;
-      const outcome = await sendAttempt(call, attempt, { timeoutMs, deadlineMs }, remainingMs);
-      if (outcome.ok) return conclude(call, outcome);
-
-      const { error } = outcome;
-      const delayMs = repeatable || !attempt.sent ? retryDelay(policy, error, number) : undefined;
-      const paused = clock.now();
-      if (delayMs === undefined || delayMs >= deadlineMs - (paused - call.started)) return failure(call, error);
-      announce(call, attempt, "onRetry", () => ({ error, delayMs }));
-      await pause(call, delayMs);
-      call.totalDelayMs += clock.now() - paused;
-    }
+    prepared = prepareCall(operation, input, call.options, settings);
+    watch.listen(call.options.signal);
+    outcome = await runAttempts(call, prepared, watch);
   } catch (thrown) {
-    // Once something was sent, only a clock or a source of randomness throws.
-    return failure(
-      call,
-      call.prepared ? networkError(contextOf(call, call.attempt), thrown) : refusalError(call, thrown),
-    );
+    // Refused input, or a function of the caller's that threw between two attempts: a clock, a source of randomness.
+    const error = call.latest ? networkError(call.context(), thrown) : classifyThrown(call, undefined, thrown);
+    outcome = fail(call, error);
   } finally {
-    signal?.removeEventListener("abort", onAbort);
+    watch.release();
   }
-}
-
-function failure(call: Call, error: AnyError): AnyResult {
-  announce(call, call.attempt, "onError", () => ({ error }));
-  const response = call.attempt?.response;
-  return conclude(call, response ? { ok: false, error, response } : { ok: false, error });
-}
-
-function conclude({ attempts, totalDelayMs, prepared }: Call, outcome: Outcome): AnyResult {
+  const { attempts, totalDelayMs } = call;
   const result: AnyResult & { idempotencyKey?: string } = { ...outcome, attempts, totalDelayMs };
   if (prepared?.idempotencyKey !== undefined) result.idempotencyKey = prepared.idempotencyKey;
   return result;
+}
+
+/** As many attempts as the call needs and may have: attempt, decide, wait. */
+async function runAttempts(call: Call, prepared: PreparedCall, watch: AbortWatch): Promise<Outcome> {
+  const { settings, operation, options } = call;
+  const { clock } = settings;
+  const { timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs } = options;
+  const policy = retryPolicy(options.retry, settings.retry);
+  const isRepeatable = operation.safe === true || prepared.idempotencyKey !== undefined;
+  const startedAt = clock.now();
+  for (let now = startedAt; ; now = clock.now()) {
+    const remainingMs = deadlineMs - (now - startedAt);
+    if (watch.aborted) return fail(call, abortedError(call.context(), watch.reason));
+    if (remainingMs <= 0) return fail(call, timeoutError(call.context(), "deadlineMs", deadlineMs));
+
+    const attempt = call.beginAttempt(now);
+    const outcome = await sendAttempt(call, prepared, attempt, { timeoutMs, deadlineMs, remainingMs }, watch);
+    if (outcome.ok) return outcome;
+
+    const { error } = outcome;
+    const delayMs = isRepeatable || !attempt.mayHaveArrived ? retryDelay(policy, error, attempt.number) : undefined;
+    const failedAt = clock.now();
+    if (delayMs === undefined || delayMs >= deadlineMs - (failedAt - startedAt)) return fail(call, error);
+
+    announce(call, attempt, "onRetry", () => ({ error, delayMs }));
+    await pause(clock, delayMs, watch);
+    call.totalDelayMs += clock.now() - failedAt;
+  }
+}
+
+function fail(call: Call, error: AnyError): Outcome {
+  announce(call, call.latest, "onError", () => ({ error }));
+  const response = call.latest?.response;
+  return response ? { ok: false, error, response } : { ok: false, error };
 }

@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import type { Middleware } from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createResellersClient, type ResellersClient } from "../index.ts";
 import { callById, credentials, operationIds, promised } from "../testing/inputs.ts";
@@ -128,11 +129,14 @@ function slowClient(): { readonly slow: ResellersClient; readonly answer: (respo
 }
 
 /** A client whose fetch ignores its signal and gives a body that never ends; tells whether that was given up. */
-function deafClient(): { readonly deaf: ResellersClient; readonly isGivenUp: () => boolean } {
+function deafClient(...middleware: Middleware[]): {
+  readonly deaf: ResellersClient;
+  readonly isGivenUp: () => boolean;
+} {
   let cancelled = false;
   const body = new ReadableStream({ cancel: () => void (cancelled = true) });
   const fetch = async (): Promise<Response> => new Response(body);
-  const deaf = createResellersClient({ ...credentials, fetch, retry: false, timeoutMs: 5 });
+  const deaf = createResellersClient({ ...credentials, fetch, middleware, retry: false, timeoutMs: 5 });
   return { deaf, isGivenUp: () => cancelled };
 }
 
@@ -230,13 +234,19 @@ test("the body of a response that a middleware fails on is given up", async () =
       response.on("close", resolve);
     };
   });
-  const failing = createResellersClient({ ...credentials, baseUrl: server.url, retry: false });
-  failing.raw.use({
-    onResponse: () => {
-      throw new Error("middleware");
-    },
+  const failing = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    retry: false,
+    middleware: [
+      {
+        onResponse: () => {
+          throw new Error("middleware");
+        },
+      },
+    ],
   });
-  expect(await failing.getPackage(input)).toMatchObject({ error: { kind: "network", status: 200 } });
+  expect(await failing.getPackage(input)).toMatchObject({ error: { kind: "input" }, response: { status: 200 } });
   await closed;
 });
 
@@ -258,8 +268,7 @@ describe("what only looks like a part of the web cannot make a call hang or reje
 
   test.each(answers)("a fetch that gives %s", async (_, answer) => {
     const options = { ...credentials, fetch: async () => answer as Response, timeoutMs: 50, retry: false } as const;
-    const watched = createResellersClient(options);
-    watched.raw.use({ onRequest: () => undefined });
+    const watched = createResellersClient({ ...options, middleware: [{ onRequest: () => undefined }] });
     for (const double of [createResellersClient(options), watched])
       expect(await double.getPackage(input)).toMatchObject({ attempts: 1, error: { kind: "network" } });
   });
@@ -309,9 +318,10 @@ describe("what only looks like a part of the web cannot make a call hang or reje
 });
 
 test("a body is given up, also where the call was over before anybody began to read it", async () => {
-  const { deaf, isGivenUp } = deafClient();
   let proceed = (): void => {};
-  deaf.raw.use({ onResponse: () => new Promise<undefined>((resolve) => (proceed = () => resolve(undefined))) });
+  const { deaf, isGivenUp } = deafClient({
+    onResponse: () => new Promise<undefined>((resolve) => (proceed = () => resolve(undefined))),
+  });
   expect(await deaf.getPackage(input)).toMatchObject({ error: { kind: "timeout", status: 200 } });
   proceed();
   await vi.waitFor(() => expect(isGivenUp()).toBe(true));

@@ -1,19 +1,18 @@
-import type { Client } from "openapi-fetch";
-import type { ClientOptions } from "./client-options.ts";
-import { connect, type Connection } from "./connection.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
 import { type Methods, operations } from "../generated/operations.gen.ts";
-import type { paths } from "../generated/schema.gen.ts";
-import { createRawClient } from "../http/raw-client.ts";
-import { settingsOf } from "./settings.ts";
+import { throughMiddleware } from "../http/middleware.ts";
+import type { ClientOptions } from "../settings/client-options.ts";
+import { settingsOf } from "../settings/settings.ts";
+import { connect, type Connection } from "../call/connection.ts";
+import { createRawClient, type RawClient } from "./raw-client.ts";
 
 /** The client: every operation as a method, and the openapi-fetch client as `raw`. */
 export interface ResellersClient extends Methods, Connection {
   /**
-   * The openapi-fetch client, for what the operations do not cover. It authenticates itself; it knows nothing of
-   * retries, limits and typed errors. Middleware that is registered here sees the requests of all operations too.
+   * The openapi-fetch client, for what the operations do not cover. It authenticates itself and has the client's
+   * middleware; it knows nothing of retries, limits and typed errors.
    */
-  readonly raw: Client<paths>;
+  readonly raw: RawClient;
 }
 
 /**
@@ -27,7 +26,7 @@ export interface ResellersClient extends Methods, Connection {
  * else console.error(result.error.message);
  */
 export function createResellersClient(options: ClientOptions): ResellersClient {
-  const settings = settingsOf(options);
+  const settings = settingsOf(options, throughMiddleware);
   const connection = connect(settings);
   // The functions take the connection first, whatever else they take.
   const methods = Object.entries(operations as unknown as Record<string, Bindable>).map(([id, operation]) => [
@@ -37,7 +36,7 @@ export function createResellersClient(options: ClientOptions): ResellersClient {
   // `Methods` and `operations` are written by the generator, from one list.
   return {
     ...connection,
-    raw: createRawClient(settings),
+    raw: createRawClient(settings, options.middleware ?? []),
     ...Object.fromEntries(methods),
   } as unknown as ResellersClient;
 }

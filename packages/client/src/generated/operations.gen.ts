@@ -19,7 +19,7 @@ export const createPackageV2: OperationFunction<"createPackageV2"> = /* @__PURE_
   promises: [
     "package"
   ],
-  decode: (failure) => decodeWith(createPackageV2Errors, failure)
+  decode: (failure, conceal) => decodeWith(createPackageV2Errors, failure, conceal)
 });
 
 /**
@@ -71,6 +71,7 @@ export const cancelPackage: OperationFunction<"cancelPackage"> = /* @__PURE__ */
     "id"
   ],
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
@@ -122,6 +123,7 @@ export const cancelProductInstance: OperationFunction<"cancelProductInstance"> =
     "instanceId"
   ],
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
@@ -145,7 +147,7 @@ export const adjustProductInstanceSpecifications: OperationFunction<"adjustProdu
   promises: [
     "package"
   ],
-  decode: (failure) => decodeWith(adjustProductInstanceSpecificationsErrors, failure)
+  decode: (failure, conceal) => decodeWith(adjustProductInstanceSpecificationsErrors, failure, conceal)
 });
 
 /**
@@ -167,6 +169,7 @@ export const assignProductInstanceToSite: OperationFunction<"assignProductInstan
     ]
   },
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
@@ -186,11 +189,12 @@ export const unassignProductInstanceFromSite: OperationFunction<"unassignProduct
     "instanceId"
   ],
   hasBody: true,
+  bodyIsOptional: true,
   idempotencyKey: "idempotencyKey",
   promises: [
     "package"
   ],
-  decode: (failure) => decodeWith(unassignProductInstanceFromSiteErrors, failure)
+  decode: (failure, conceal) => decodeWith(unassignProductInstanceFromSiteErrors, failure, conceal)
 });
 
 /**

@@ -10,3 +10,6 @@ export const securityHeaders: { readonly apiKey: "Authorization"; readonly accou
 
 /** The response header that holds the id of a request; empty if the API has none. */
 export const requestIdHeader: string = "x-wix-request-id";
+
+/** The operations that take an idempotency key. */
+export type KeyedOperationId = "createPackageV2" | "createPackage" | "cancelPackage" | "cancelProductInstance" | "adjustProductInstanceSpecifications" | "assignProductInstanceToSite" | "unassignProductInstanceFromSite";

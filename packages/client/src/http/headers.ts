@@ -1,14 +1,15 @@
-import type { HeaderRecord } from "../client/call-options.ts";
+/** Headers by name. `undefined` and `null` leave a header out. */
+export type HeaderRecord = Readonly<Record<string, string | null | undefined>>;
 
 /** Headers of a request, their names in lower case, so that none is there twice. */
 export type LowerCaseHeaders = Record<string, string>;
 
-/** Names and values of headers, also of a `Headers`, which JavaScript users pass too. */
+/** Names and values of headers, also of a `Headers`, which callers in JavaScript pass too. */
 export function headerEntries(given: object): readonly (readonly [name: string, value: unknown])[] {
   return given instanceof Headers ? [...given] : Object.entries(given);
 }
 
-/** Whether a hook's answer is meant as headers: anything else than a plain object may be returned by accident. */
+/** Whether the answer of a hook is meant as headers: anything but a plain object may be returned by accident. */
 export function isMeantAsHeaders(answer: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(answer);
   return answer instanceof Headers || prototype === null || Object.getPrototypeOf(prototype) === null;

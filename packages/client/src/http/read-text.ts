@@ -1,37 +1,36 @@
-import type { Attempt } from "../call/call.ts";
-import { redactText } from "./redact.ts";
-
 /** How much is read of the body of a failing response, in bytes: enough for any explanation. */
 const failureBound = 1_048_576;
 
-/**
- * The text of a response: at most `maxBytes` of it after decompression, and a note in the attempt if there are more.
- * That of a failure is cut earlier, and has the secret taken out.
- */
-export function readText(
-  response: Response,
-  attempt: Attempt,
-  maxBytes: number,
-  readWhole: () => Promise<string> = () => response.text(),
-): Promise<string> {
-  const { headers, ok } = response;
-  const limit = ok ? maxBytes : Math.min(maxBytes, failureBound);
-  // A body of known length needs no counting, unless it grows on decompression: browsers hide that of other origins.
-  const length = headers.get("content-length");
-  const known =
-    length && /^\d+$/.test(length) && +length <= limit && !headers.get("content-encoding") && response.type !== "cors";
-  const body = known ? undefined : response.body;
-  const text = body?.getReader ? readBounded(body, attempt, limit) : readWhole();
-  if (ok) return text;
-  const { secret } = attempt;
-  // Where the text was cut, the end may be the beginning of the secret.
-  return text.then((all) => redactText(attempt.tooLong ? all.slice(0, all.length - secret.length) : all, secret));
+/** What was read of a body. */
+export interface BodyText {
+  readonly text: string;
+  /** Whether there was more than the bound allows. */
+  readonly isCut: boolean;
 }
 
-async function readBounded(body: ReadableStream<Uint8Array>, attempt: Attempt, limit: number): Promise<string> {
-  const reader = body.getReader();
+/** Reads at most `maxBytes` of a response after decompression, and less of a failing one; gives up when `signal` aborts. */
+export async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<BodyText> {
+  const limit = response.ok ? maxBytes : Math.min(maxBytes, failureBound);
+  // Responses of some libraries have a body of another kind.
+  const reader = hasKnownLength(response, limit) ? undefined : response.body?.getReader?.();
+  if (reader) return readBounded(reader, limit, signal);
+  const text = await response.text();
+  return { text: text.slice(0, limit), isCut: text.length > limit };
+}
+
+/** Whether a body needs no counting. Browsers hide from other origins that it grows on decompression. */
+function hasKnownLength({ headers, type }: Response, limit: number): boolean {
+  const length = headers.get("content-length");
+  return !!length && /^\d+$/.test(length) && +length <= limit && !headers.get("content-encoding") && type !== "cors";
+}
+
+async function readBounded(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limit: number,
+  signal: AbortSignal,
+): Promise<BodyText> {
+  // What cancelling rejects with is the failure of a connection that nobody needs any more.
   const giveUp = (): void => void reader.cancel().catch(() => {});
-  const { signal } = attempt.controller;
   if (signal.aborted) giveUp();
   signal.addEventListener("abort", giveUp);
   const decoder = new TextDecoder();
@@ -39,12 +38,11 @@ async function readBounded(body: ReadableStream<Uint8Array>, attempt: Attempt, l
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return { text: text + decoder.decode(), isCut: false };
     size += value.byteLength;
     if (size > limit) {
       giveUp();
-      attempt.tooLong = true;
-      return text + decoder.decode(value.subarray(0, value.byteLength + limit - size));
+      return { text: text + decoder.decode(value.subarray(0, value.byteLength + limit - size)), isCut: true };
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,17 +1,64 @@
 const redacted = "[redacted]";
 
-/** Headers that may hold a secret, whoever sets them. Rather one too many. */
+/** Headers that may hold a secret, whoever sets them. Over-redacts on purpose. */
 const secretHeader = /authorization|cookie|token|secret|key|password/i;
 
-/** The text without the secret in it, also where it is JSON that escapes slashes. */
-export function redactText(text: string, secret: string): string {
-  if (!secret) return text;
-  return text.replaceAll(secret, redacted).replaceAll(secret.replaceAll("/", "\\/"), redacted);
+/** Shorter secrets occur in ordinary texts, so that replacing them everywhere would leave nothing readable. */
+export const shortSecret = 8;
+
+/** Replaces a secret in a text; returns the text itself if the secret is not in it. */
+export type Conceal = (text: string) => string;
+
+/**
+ * Makes the function that replaces a secret in every text that people see: as it is, as JSON, URLs and HTML write it,
+ * and in base64. A short secret is replaced only where it is a whole text, or a whole value in a JSON text.
+ */
+export function concealer(secret: string): Conceal {
+  if (!secret) return (text) => text;
+  if (secret.length < shortSecret) {
+    const value = new RegExp(`${escapePattern(JSON.stringify(secret))}(?!\\s*:)`, "g");
+    return (text) => (text === secret ? redacted : text.replace(value, `"${redacted}"`));
+  }
+  let pattern: RegExp | undefined; // Made when it is needed: most calls succeed.
+  return (text) => {
+    pattern ??= new RegExp(spellings(secret).map(escapePattern).join("|"), "gi");
+    return text.replace(pattern, redacted);
+  };
+}
+
+function spellings(secret: string): readonly string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  // Keys are ASCII, as `btoa` asks: nothing else may stand in a header.
+  const all = [
+    secret,
+    inJson,
+    inJson.replaceAll("/", "\\/"),
+    encodeURIComponent(secret),
+    decoded(secret),
+    inHtml,
+    btoa(secret),
+  ];
+  // The longest first: a spelling may begin with another one.
+  return all.toSorted((a, b) => b.length - a.length);
+}
+
+/** What a secret with percent signs in it stands for, as servers may print it. */
+function decoded(secret: string): string {
+  try {
+    return decodeURIComponent(secret);
+  } catch {
+    return secret; // A percent sign that encodes nothing.
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 /** The headers as a plain object in which no secret is left. */
-export function redactHeaders(headers: Iterable<readonly [string, string]>, secret: string): Record<string, string> {
+export function redactHeaders(headers: Iterable<readonly [string, string]>, conceal: Conceal): Record<string, string> {
   const shown: Record<string, string> = {};
-  for (const [name, value] of headers) shown[name] = secretHeader.test(name) ? redacted : redactText(value, secret);
+  for (const [name, value] of headers) shown[name] = secretHeader.test(name) ? redacted : conceal(value);
   return shown;
 }

@@ -136,10 +136,15 @@ describe("another origin", () => {
 
   test("is never asked because of a redirect, also where a middleware makes a request of its own", async () => {
     await using elsewhere = await startServer((_, response) => sendJson(response, 200, { package: {} }));
-    const client = createResellersClient({ ...credentials, baseUrl: server.url });
-    client.raw.use({
-      onRequest: async ({ request }) =>
-        new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }),
+    const client = createResellersClient({
+      ...credentials,
+      baseUrl: server.url,
+      middleware: [
+        {
+          onRequest: async ({ request }) =>
+            new Request(request.url, { method: "POST", headers: request.headers, body: await request.text() }),
+        },
+      ],
     });
     const headers = { "x-misbehave": "redirect to another origin", "x-elsewhere": elsewhere.url };
     const before = server.arrived.length;
@@ -153,8 +158,11 @@ describe("another origin", () => {
 
   test("is not told the key by a middleware that turns a request there", async () => {
     await using elsewhere = await startServer((_, response) => sendJson(response, 200, { package: {} }));
-    const client = createResellersClient({ ...credentials, baseUrl: server.url });
-    client.raw.use({ onRequest: ({ request }) => new Request(elsewhere.url, request) });
+    const client = createResellersClient({
+      ...credentials,
+      baseUrl: server.url,
+      middleware: [{ onRequest: ({ request }) => new Request(elsewhere.url, request) }],
+    });
     expect(await client.getPackage({ id: "a" })).toMatchObject({ ok: true });
     await client.raw.GET("/resellers/v1/packages/{id}", { params: { path: { id: "a" } } });
     expect(elsewhere.arrived).toHaveLength(2);
@@ -165,8 +173,12 @@ describe("another origin", () => {
 test("a middleware sees nothing of the key, neither before nor after the response", async () => {
   const seen: unknown[] = [];
   const see = ({ request }: { request: Request }): void => void seen.push(request.headers.get("authorization"));
-  const client = createResellersClient({ ...credentials, baseUrl: server.url, retry: false });
-  client.raw.use({ onRequest: see, onResponse: see, onError: see });
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    retry: false,
+    middleware: [{ onRequest: see, onResponse: see, onError: see }],
+  });
   const path = { params: { path: { id: "a" } } };
   for (const name of ["503", "reset before the response"]) {
     const headers = { "x-misbehave": name };
@@ -205,8 +217,12 @@ test("a failure that repeats the key shows nothing of it, also where a middlewar
   server.handler = ({ headers }, response) => {
     response.writeHead(502).end(`<pre>${headers.authorization}</pre>`);
   };
-  const client = createResellersClient({ ...credentials, baseUrl: server.url, retry: false });
-  client.raw.use({ onResponse: ({ response }) => new Response(response.body, response) });
+  const client = createResellersClient({
+    ...credentials,
+    baseUrl: server.url,
+    retry: false,
+    middleware: [{ onResponse: ({ response }) => new Response(response.body, response) }],
+  });
   const result = await client.getPackage({ id: "a" });
   server.handler = misbehave;
   expect(result).toMatchObject({ ok: false, error: { kind: "server", status: 502 } });

@@ -1,6 +1,6 @@
 import { createQuerySerializer } from "openapi-fetch";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { CallOptions } from "../client/call-options.ts";
+import type { CallOptions } from "../settings/call-options.ts";
 import { type AnyOperation, defineOperation } from "../operation/define-operation.ts";
 import { createResellersClient, type ResellersClient } from "../index.ts";
 import { callById, credentials, operationIds, promised } from "../testing/inputs.ts";
@@ -21,8 +21,7 @@ beforeAll(async () => {
     hooks: { onRequest: () => ({ traceparent: "00-ab-cd-01" }) },
   };
   straight = createResellersClient(options);
-  throughMiddleware = createResellersClient(options);
-  throughMiddleware.raw.use({ onRequest: () => undefined });
+  throughMiddleware = createResellersClient({ ...options, middleware: [{ onRequest: () => undefined }] });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -62,11 +61,10 @@ test("a body is read in the same way, however it is written", async () => {
 
 test("slashes at the end of a base URL make no difference", async () => {
   for (const end of ["", "/", "//"]) {
-    const client = createResellersClient({ ...credentials, baseUrl: `${server.url}/api${end}` });
+    const options = { ...credentials, baseUrl: `${server.url}/api${end}` };
     server.arrived.length = 0;
-    await client.getPackage({ id: "a" });
-    client.raw.use({ onRequest: () => undefined });
-    await client.getPackage({ id: "a" });
+    await createResellersClient(options).getPackage({ id: "a" });
+    await createResellersClient({ ...options, middleware: [{ onRequest: () => undefined }] }).getPackage({ id: "a" });
     expect(server.arrived.map(({ url }) => url)).toEqual(Array(2).fill("/api/resellers/v1/packages/a"));
   }
 });

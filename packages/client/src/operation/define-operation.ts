@@ -1,7 +1,7 @@
 import { ResellersError } from "@resellers-sdk/errors";
-import type { CallOptions } from "../client/call-options.ts";
-import { type Connection, START } from "../client/connection.ts";
-import type { Descriptor } from "./descriptor.ts";
+import type { CallOptions } from "../settings/call-options.ts";
+import { type Connection, START } from "../call/connection.ts";
+import type { Descriptor } from "../call/descriptor.ts";
 import type { AnyResult } from "../call/run-call.ts";
 
 /** An operation before its types are known. */

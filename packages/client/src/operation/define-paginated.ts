@@ -1,5 +1,5 @@
-import type { CallOptions } from "../client/call-options.ts";
-import type { Connection } from "../client/connection.ts";
+import type { CallOptions } from "../settings/call-options.ts";
+import type { Connection } from "../call/connection.ts";
 import { type AnyOperation, defineOperation } from "./define-operation.ts";
 import { itemsOf, pagesOf, type PaginatedDescriptor } from "./paginate.ts";
 

@@ -1,7 +1,9 @@
 import type { Operation, OperationError } from "@resellers-sdk/errors";
-import type { CallOptions } from "../client/call-options.ts";
-import type { Connection } from "../client/connection.ts";
+import type { CallOptions } from "../settings/call-options.ts";
+import type { Ended } from "../call/ended.ts";
+import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
+import type { KeyedOperationId } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
@@ -15,16 +17,30 @@ type QueryOf<Op> = Op extends { parameters: { query: infer Parameters } }
   : Op extends { parameters: { query?: infer Parameters } }
     ? Partial<Exclude<Parameters, undefined>>
     : unknown;
-type BodyOf<Op> = Op extends { requestBody: { content: { "application/json": infer Body } } }
-  ? Body
-  : Op extends { requestBody?: { content: { "application/json": infer Body } } | undefined }
-    ? Body
+type HeadersOf<Op> = Op extends { parameters: { header: infer Parameters } }
+  ? Parameters
+  : Op extends { parameters: { header?: infer Parameters } }
+    ? Partial<Exclude<Parameters, undefined>>
+    : unknown;
+/** The generator admits one media type for each body, so that there is one type. */
+type OneOf<Content> = Content[keyof Content];
+/** A body that may be left out has no required member, then: all of them or none. */
+type Without<Body> = {} extends Body ? never : { [Key in keyof Body]?: undefined };
+type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
+  ? OneOf<Content>
+  : Op extends { requestBody?: { content: infer Content } | undefined }
+    ? unknown extends Content
+      ? unknown
+      : OneOf<Content> | Without<OneOf<Content>>
     : unknown;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
-/** What an operation takes: its path and query parameters and the members of its body, side by side. */
+/** What an operation takes: its path, query and header parameters and the members of its body, side by side. */
 export type Input<Id extends OperationId> = Flat<
-  PathOf<operations[Id]> & Known<QueryOf<operations[Id]>> & Known<BodyOf<operations[Id]>>
+  PathOf<operations[Id]> &
+    Known<QueryOf<operations[Id]>> &
+    Known<HeadersOf<operations[Id]>> &
+    Known<BodyOf<operations[Id]>>
 >;
 
 type Responses<Id extends OperationId> = operations[Id]["responses"];
@@ -32,22 +48,12 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
 /** What an operation gives when it succeeds: the body of its response. `undefined` where it has none. */
 export type Data<Id extends OperationId> = {
-  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends {
-    content: { "application/json": infer Body };
-  }
-    ? Body
+  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
+    ? [keyof Content] extends [never]
+      ? undefined
+      : OneOf<Content>
     : undefined;
 }[keyof Responses<Id> & SuccessStatus];
-
-/** What is known of every call that has ended. */
-export interface Ended {
-  /** How many requests were sent for the call. */
-  readonly attempts: number;
-  /** How long the call waited between its attempts, in milliseconds. */
-  readonly totalDelayMs: number;
-  /** The key that was sent, the same in each attempt. Send it again to repeat the call with one effect only. */
-  readonly idempotencyKey?: string;
-}
 
 /** The call succeeded. */
 export interface Success<Id extends OperationId> extends Ended {
@@ -82,17 +88,22 @@ export interface ResultPromise<Id extends OperationId> extends Promise<Result<Id
   orThrow(): Promise<Data<Id>>;
 }
 
+/** The options of a call: those of an operation without an idempotency key have none. */
+export type CallOptionsOf<Id extends OperationId> = Id extends KeyedOperationId
+  ? CallOptions
+  : Omit<CallOptions, "idempotencyKey"> & { readonly idempotencyKey?: false | undefined };
+
 /** An operation as a method of the client. */
 export type OperationMethod<Id extends OperationId> =
   {} extends Input<Id>
-    ? (input?: Input<Id>, options?: CallOptions) => ResultPromise<Id>
-    : (input: Input<Id>, options?: CallOptions) => ResultPromise<Id>;
+    ? (input?: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>
+    : (input: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>;
 
 /** An operation as a function that takes the client, or a connection, first. */
 export type OperationFunction<Id extends OperationId> =
   {} extends Input<Id>
-    ? (client: Connection, input?: Input<Id>, options?: CallOptions) => ResultPromise<Id>
-    : (client: Connection, input: Input<Id>, options?: CallOptions) => ResultPromise<Id>;
+    ? (client: Connection, input?: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>
+    : (client: Connection, input: Input<Id>, options?: CallOptionsOf<Id>) => ResultPromise<Id>;
 
 /** The items of a page, at the keys that lead to them. */
 export type ItemOf<Page, Path extends readonly string[]> = Path extends readonly [

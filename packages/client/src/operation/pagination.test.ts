@@ -70,7 +70,7 @@ test("an error is thrown, after the items before it", async () => {
     name: "ResellersError",
     kind: "auth",
     operation: "queryPackages",
-    status: 401,
+    error: { status: 401 },
     attempts: 1,
   });
 });
@@ -87,7 +87,10 @@ test("an abort between two pages ends the walk", async () => {
 test("cursors that lead in a circle end the walk with an error", async () => {
   server.handler = (_, response) =>
     sendJson(response, 200, { metadata: { cursors: { next: server.arrived.length % 2 ? "a" : "b" } }, packages: [] });
-  await expect(collect(client.queryPackages.pages(input))).rejects.toMatchObject({ kind: "decode", status: 200 });
+  await expect(collect(client.queryPackages.pages(input))).rejects.toMatchObject({
+    kind: "decode",
+    error: { status: 200 },
+  });
   expect(server.arrived).toHaveLength(3);
 });
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../client/clock.ts";
+import type { Clock } from "../settings/clock.ts";
 
 /** A clock that jumps over every wait that is shorter than the limit of an attempt, and notes it. */
 export class JumpingClock implements Clock {

@@ -62,8 +62,13 @@ const unhandled: string[] = [];
 process.on("unhandledRejection", (reason) => unhandled.push(String(reason)));
 const client = createResellersClient({ ...credentials, baseUrl, retry: false, maxResponseBytes: 100_000 });
 const lost = createResellersClient({ ...credentials, baseUrl: `http://127.0.0.1:${await freePort()}`, retry: false });
-const watched = createResellersClient({ ...credentials, baseUrl, retry: false, maxResponseBytes: 100_000 });
-watched.raw.use({ onRequest: () => undefined });
+const watched = createResellersClient({
+  ...credentials,
+  baseUrl,
+  retry: false,
+  maxResponseBytes: 100_000,
+  middleware: [{ onRequest: () => undefined }],
+});
 const nowhere = createResellersClient({ ...credentials, baseUrl: `http://${unknownHost}`, retry: false });
 const encrypted = createResellersClient({ ...credentials, baseUrl: baseUrl.replace("http:", "https:"), retry: false });
 const patient = createResellersClient({ ...credentials, baseUrl, retry: { baseDelayMs: 0, maxAttempts: 3 } });

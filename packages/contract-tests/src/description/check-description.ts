@@ -1,4 +1,4 @@
-import type { Cell } from "../matrix/cell.ts";
+import { type Cell, NO_BODY } from "../matrix/cell.ts";
 import { isObject, type JsonObject, memberOf, resolve } from "./json.ts";
 import { operationsOf } from "./slice-description.ts";
 
@@ -11,11 +11,19 @@ const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 export function describedAnswers(openapi: JsonObject): DescribedAnswer[] {
   return operationsOf(openapi).flatMap(({ id: operation, node }) =>
     Object.entries(memberOf(node, "responses")).flatMap(([status, item]) =>
-      Object.values(memberOf(resolve(openapi, item), "content")).flatMap((media) =>
-        Object.keys(memberOf(media, "examples")).map((example) => ({ operation, status: Number(status), example })),
-      ),
+      exampleNames(memberOf(resolve(openapi, item), "content")).map((example) => ({
+        operation,
+        status: Number(status),
+        example,
+      })),
     ),
   );
+}
+
+/** The names of the examples of a response; an answer without a body is one answer too. */
+function exampleNames(content: JsonObject): string[] {
+  const media = Object.values(content);
+  return media.length === 0 ? [NO_BODY] : media.flatMap((one) => Object.keys(memberOf(one, "examples")));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { OpenAPIBackend } from "openapi-backend";
 import type { Cell } from "../matrix/cell.ts";
 import type { JsonObject } from "../description/json.ts";
+import { operationsOf, responseBodyOf } from "../description/slice-description.ts";
 
 /** Gives the bytes of a cell's body, and its status. */
 export type MockAnswer = (cell: Cell) => { readonly status: number; readonly text: string };
@@ -17,8 +18,12 @@ export async function createBackendEngine(openapi: JsonObject): Promise<MockAnsw
     validate: false,
   });
   await backend.init();
+  const described = new Map(operationsOf(openapi).map((operation) => [operation.id, operation]));
   return ({ operation, status, example }) => {
     const answer = backend.mockResponseForOperation(operation, { code: status, example });
-    return { status: answer.status, text: JSON.stringify(answer.mock) };
+    const found = described.get(operation);
+    // For a response without a body it gives an empty object, which no server would send.
+    const isEmpty = found !== undefined && responseBodyOf(openapi, found, status)?.mediaType === undefined;
+    return { status: answer.status, text: isEmpty ? "" : JSON.stringify(answer.mock) };
   };
 }

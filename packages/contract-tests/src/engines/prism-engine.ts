@@ -26,7 +26,7 @@ const prism = createInstance(
  * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
  */
 export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
-  const operations = shareSchemas(await getHttpOperationsFromSpec(openapi));
+  const operations = shareSchemas(await getHttpOperationsFromSpec(structuredClone(openapi))); // It resolves references in place.
   return async (request) => {
     const input = inputOf(request);
     const preferences = getHttpConfigFromRequest(input);

@@ -24,7 +24,7 @@ export interface PrismOptions {
  * @throws When the description cannot be read, or the port is taken.
  */
 export async function startPrism(document: object, { port = 0 }: PrismOptions = {}): Promise<MockServer> {
-  const operations = await getHttpOperationsFromSpec(document);
+  const operations = await getHttpOperationsFromSpec(structuredClone(document)); // It resolves references in place.
   const server = createServer(operations, {
     cors: true,
     components: { logger: createLogger("prism", { level: "silent" }) },

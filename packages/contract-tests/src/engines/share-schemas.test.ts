@@ -6,7 +6,7 @@ import { shareSchemas } from "./share-schemas.ts";
 
 async function schemasOf(operation: string): Promise<ReadonlyMap<string, object | undefined>> {
   const slice = sliceDescription(resellersContract.openapi, operation);
-  const [found] = shareSchemas(await getHttpOperationsFromSpec(slice));
+  const [found] = shareSchemas(await getHttpOperationsFromSpec(structuredClone(slice)));
   return new Map(found?.responses.map(({ code, contents = [] }) => [code, contents[0]?.schema]));
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
 import type { Refusal } from "../refusals/refusal.ts";
 
-/** Every request that the description forbids, as changes of the operation's valid request. */
+/** Requests that the description forbids, as changes of the operation's valid request: one rule broken in each. */
 export const refusals: readonly Refusal[] = [
   {
     operation: "createPackageV2",

@@ -3,15 +3,18 @@ import type { ExampleCall, ExampleRequest } from "./example-request.ts";
 /** One answer that the API documents for one operation: a place of the contract matrix. */
 export type Cell = SuccessCell | ErrorCell | FailureCell;
 
+/** What stands for the name of an example in the cell of an answer that has no body. */
+export const NO_BODY = "no-body";
+
 interface CellCommon {
   /** The operationId. */
   readonly operation: string;
   /** The HTTP status. */
   readonly status: number;
-  /** The name of the example in the bundled description, which `Prefer: example=…` asks for. */
+  /** The name of the example in the bundled description, which `Prefer: example=…` asks for; `no-body` where there is none to ask for. */
   readonly example: string;
-  /** The body that a server sends, parsed. */
-  readonly body: unknown;
+  /** The body that a server sends, parsed; missing where the answer has none. */
+  readonly body?: unknown;
   /** The members of the body that its schema demands: each leads there by names of members and places in lists. */
   readonly required?: readonly (readonly (string | number)[])[];
   /** The request that leads to this answer; missing where the operation's example request does, or where nothing is known. */
@@ -43,6 +46,8 @@ export interface ErrorCell extends CellCommon {
 /** The call fails in a way that every operation shares, without an application code, such as 401 or 503. */
 export interface FailureCell extends CellCommon {
   readonly kind: "failure";
+  /** The kind of the error, where the status alone does not tell it: by the field violations that the body has or lacks. */
+  readonly arrivesAs?: string;
 }
 
 /** The request to send for a cell: the one that leads to its answer, or else the operation's own. */

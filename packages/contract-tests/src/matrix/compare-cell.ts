@@ -38,7 +38,7 @@ type Facts = Readonly<Record<string, unknown>>;
 function expectation(cell: Cell): Facts {
   const { operation, status } = cell;
   if (cell.kind === "success") return { ok: true, status, data: cell.body };
-  if (cell.kind === "failure") return { ok: false, operation, status, kind: kindOfStatus(status) };
+  if (cell.kind === "failure") return { ok: false, operation, status, kind: cell.arrivesAs ?? kindOfStatus(status) };
   const { code, variant, message, params } = cell;
   return { ok: false, operation, status, kind: "api", known: true, code, variant, message, params };
 }

@@ -3,7 +3,8 @@ import path from "node:path";
 import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@pact-foundation/pact-core";
 import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
 import { compareCell } from "../matrix/compare-cell.ts";
-import type { JsonObject } from "../description/json.ts";
+import { type JsonObject, memberOf, resolve } from "../description/json.ts";
+import { operationsOf } from "../description/slice-description.ts";
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
 import type { CallOperation } from "../matrix/run-matrix.ts";
@@ -65,12 +66,22 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
   interaction.givenWithParams(STATE, JSON.stringify({ operation, status, example }));
   interaction.withRequest(request.method.toUpperCase(), pathOf(request));
   for (const [name, value] of Object.entries(request.parameters.query)) interaction.withQuery(name, 0, String(value));
-  for (const name of securityHeadersOf(openapi))
-    interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText("a-key"));
-  if (request.body !== undefined) interaction.withRequestBody(JSON.stringify(request.body), "application/json");
+  const security = securityHeadersOf(openapi);
+  for (const name of security) interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText("a-key"));
+  for (const [name, value] of Object.entries(request.headers ?? {}))
+    if (!security.includes(name)) interaction.withRequestHeader(name, 0, value);
+  if (request.body !== undefined)
+    interaction.withRequestBody(JSON.stringify(request.body), requestTypeOf(openapi, operation));
   interaction.withStatus(status);
   const body = expectedBody(openapi, cell);
   if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
+}
+
+/** The media type in which the description has the body of a request. */
+function requestTypeOf(openapi: JsonObject, operation: string): string {
+  const node = operationsOf(openapi).find(({ id }) => id === operation)?.node ?? {};
+  const body = resolve(openapi, node["requestBody"]);
+  return Object.keys(memberOf(body, "content"))[0] ?? "application/json";
 }
 
 async function readRecording(pact: ConsumerPact, cell: Cell, folder: string): Promise<Recording> {

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./catalogue-entry.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 import { type Catalogue, entriesByOperation } from "../generated/catalogue.gen.ts";
 import type { KnownCode, Operation } from "../value/operation-error.ts";
 

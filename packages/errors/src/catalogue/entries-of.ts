@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./catalogue-entry.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 import { entriesByOperation } from "../generated/catalogue.gen.ts";
 
 /** The entries of an operation; none for a name that is no operation, which only JavaScript callers can give. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "./catalogue-entry.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 
 /** An entry, with the pattern of its messages once one had to be read. */
 export interface IndexedEntry extends CatalogueEntry {

@@ -1,4 +1,4 @@
-import type { ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { ParameterValue } from "../value/catalogue-entry.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { decodeError } from "../decode/decode-error.ts";
 import { explain } from "../explain/explain.ts";

@@ -32,8 +32,8 @@ describe("which kind it is", () => {
       { kind: "api", known: false, code: "BRAND_NEW", message: "New.", retryable: false },
     ],
     ["a code under 401", 401, unlisted, { kind: "api", known: false, status: 401 }],
-    ["a code under 429", 429, unlisted, { kind: "api", known: false, retryable: false }],
-    ["a code under 503", 503, unlisted, { kind: "api", known: false, retryable: false }],
+    ["a code under 429", 429, unlisted, { kind: "api", known: false, retryable: true }],
+    ["a code under 503", 503, unlisted, { kind: "api", known: false, retryable: true }],
     ["a code under a redirect", 302, unlisted, { kind: "api", known: false }],
     [
       "violations",
@@ -155,6 +155,7 @@ describe("the bounds", () => {
     const body = application("MISSING_BILLING_CYCLE", `Product ${productId} must receive a cycle upon creating.`);
     const error = decodeError({ operation: "createPackageV2", status: 428, body });
     expect(error.message).toHaveLength(16_384);
+    expect(error.message).toMatch(/^Product p+… \(\d+ characters\)$/);
     expect(error).toMatchObject({ params: { productId } });
   });
 
@@ -172,9 +173,9 @@ test("what a client has counted of a call is in its error; nothing is where noth
   expect(uncounted).not.toHaveProperty("totalDelayMs");
 });
 
-test("an error value is frozen, parameters and violations included", () => {
+test("an error value can be marked by tools; its parameters and violations are frozen", () => {
   const body = application("INVALID_PRODUCTS", "Invalid products: a, b.");
   const error = decodeError({ operation: "createPackageV2", status: 428, body });
-  expect(Object.isFrozen(error)).toBe(true);
+  expect(Object.isExtensible(error)).toBe(true);
   expect("params" in error && Object.isFrozen(error.params)).toBe(true);
 });

@@ -1,11 +1,12 @@
 import { attempt } from "../value/attempt.ts";
-import type { Envelope } from "./envelope.ts";
-import { interpret, type Reading, type Recognise } from "./read-application-error.ts";
+import type { Envelope } from "../value/envelope.ts";
+import { type ApplicationError, readApplicationError, type Recognise } from "./read-application-error.ts";
 import type { UndocumentedError } from "../value/operation-error.ts";
 import { type Body, readBodyText } from "./read-body.ts";
 import { type HeadersLike, readHeader, readRetryAfter } from "./read-header.ts";
+import { isRetryableStatus } from "./retryable-status.ts";
 import { ErrorValue } from "../value/seal.ts";
-import { textBound } from "../value/text-bound.ts";
+import { bounded, textBound } from "../value/text-bound.ts";
 
 /** A failing response (or a 2xx whose body is not what was promised), as any HTTP library gives it. */
 export interface DecodeInput<Op extends string = string> {
@@ -25,62 +26,84 @@ export interface DecodeInput<Op extends string = string> {
 /**
  * Turns a failing response into the error value of an operation; `recognise` knows what that operation documents.
  * Total: never throws. A code counts as known only where it is documented for the operation under this very status.
+ *
+ * @param conceal Takes secrets out of the finished error. Last, so that no fact is read from a text without them, but
+ *   before texts are cut, which would leave a part of a secret.
  */
-export function decode(envelope: Envelope, recognise: Recognise | undefined, input: DecodeInput): UndocumentedError {
-  let operation = "";
-  let status = 0;
-  let headers: HeadersLike | undefined;
-  let body: Body;
-  let reading: Reading = {};
-  let text: string | undefined;
-  let attempts: number | undefined;
-  let totalDelayMs: number | undefined;
-  try {
-    if (typeof input.operation === "string") operation = input.operation;
-    status = input.status | 0;
-    ({ headers, body, attempts, totalDelayMs } = input);
-  } catch {}
-  const ok = status > 199 && status < 300;
-  try {
-    text = readBodyText(body);
-    if (text !== undefined) body = JSON.parse(text.trim()) as Body;
-    if (!ok) reading = interpret(envelope, recognise, operation, status, body);
-  } catch {}
-  const { entry, code, message, parameters, violations } = reading;
+export function decode(
+  envelope: Envelope,
+  recognise: Recognise | undefined,
+  input: DecodeInput,
+  conceal?: (error: Record<string, unknown>) => void,
+): UndocumentedError {
+  const given = readInput(input);
+  const { operation, status, headers } = given;
+  const isSuccess = status > 199 && status < 300;
+  const text = readBodyText(given.body);
+  // A parsed body may be hostile: its getters may throw.
+  const body = text === undefined ? given.body : attempt(() => JSON.parse(text.trim()) as Body);
+  const found = isSuccess
+    ? undefined
+    : attempt(() => readApplicationError(envelope, recognise, operation, status, body));
+  const { entry, code, message, parameters, violations }: ApplicationError = found ?? {};
 
-  // One store for each field: a loop over them would take half of the whole time.
+  // One assignment for each field: a loop over a list of them would take half of the whole time.
   const error = new ErrorValue();
-  error["kind"] = code ? "api" : violations ? "validation" : ok ? "decode" : kindOfStatus(status);
-  if (code) error["known"] = !!entry;
+  error["kind"] = code ? "api" : violations ? "validation" : isSuccess ? "decode" : kindOfStatus(status);
+  if (code) error["known"] = entry !== undefined;
   error["operation"] = operation;
   error["status"] = status;
   if (code) error["code"] = code;
   if (entry?.variant) error["variant"] = entry.variant;
-  error["message"] = message
-    ? bounded(message)
-    : `${operation} ${ok ? "succeeded, but its answer cannot be read" : "failed"} (HTTP ${status})`;
+  error["message"] = message || defaultMessage(operation, status, isSuccess);
   if (parameters) error["params"] = parameters.params;
   if (parameters) error["paramsFrom"] = parameters.from;
   if (violations) error["violations"] = violations;
   const requestId = readHeader(headers, envelope.requestIdHeader);
   if (requestId) error["requestId"] = requestId;
-  error["retryable"] = code || violations ? entry?.retry === "same-request" : /^(429|50[234])$/.test(`${status}`);
+  error["retryable"] = entry ? entry.retry === "same-request" : !violations && isRetryableStatus(status);
   const wait = status > 428 ? readRetryAfter(headers) : undefined;
   if (wait !== undefined) error["retryAfterMs"] = wait;
   if (entry?.retry) error["retry"] = entry.retry;
   if (entry?.fix) error["fix"] = entry.fix;
   if (entry?.docsUrl) error["docsUrl"] = entry.docsUrl;
   const raw = entry || violations ? undefined : (text ?? attempt(() => JSON.stringify(body)));
-  if (raw) error["raw"] = bounded(raw);
-  if (raw && raw.length > textBound) error["rawLength"] = raw.length;
-  if (attempts) error["attempts"] = attempts;
-  if (totalDelayMs !== undefined) error["totalDelayMs"] = totalDelayMs;
-  return Object.freeze(error) as unknown as UndocumentedError;
+  if (raw) error["raw"] = raw;
+  if (given.attempts) error["attempts"] = given.attempts;
+  if (given.totalDelayMs !== undefined) error["totalDelayMs"] = given.totalDelayMs;
+
+  conceal?.(error);
+  limitTexts(error);
+  return error as unknown as UndocumentedError; // The fields above are those of the arm that `kind` names.
 }
 
-/** A text, cut where it is too long; most are not, and to cut them all the same would take time. */
-function bounded(text: string): string {
-  return text.length > textBound ? text.slice(0, textBound) : text;
+/** The input, whatever it is: callers in JavaScript may give anything, and its getters may throw. */
+function readInput(input: DecodeInput): DecodeInput {
+  let operation = "";
+  let status = 0;
+  try {
+    if (typeof input.operation === "string") operation = input.operation;
+    status = input.status | 0; // 0 for what is no number.
+    const { headers, body, attempts, totalDelayMs } = input;
+    return { operation, status, headers, body, attempts, totalDelayMs };
+  } catch {
+    return { operation, status }; // What could be read until then.
+  }
+}
+
+function defaultMessage(operation: string, status: number, isSuccess: boolean): string {
+  return `${operation} ${isSuccess ? "succeeded, but its answer cannot be read" : "failed"} (HTTP ${status})`;
+}
+
+/** Cuts message and body to the length that an error keeps. */
+function limitTexts(error: Record<string, unknown>): void {
+  // Both were given texts above.
+  const { message, raw } = error as { message: string; raw?: string };
+  if (message.length > textBound) error["message"] = bounded(message);
+  if (raw && raw.length > textBound) {
+    error["raw"] = raw.slice(0, textBound);
+    error["rawLength"] = raw.length;
+  }
 }
 
 /** The kind of a failing status whose body explains nothing. */

@@ -1,12 +1,12 @@
-import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
-import type { Envelope } from "./envelope.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
+import type { Envelope } from "../value/envelope.ts";
 import type { Violation } from "../value/error-kinds.ts";
 import type { ParametersReading } from "../message/read-parameters.ts";
 import { readText } from "./read-path.ts";
 import { readViolations } from "./read-violations.ts";
 
 /** What the body of a failing response says. */
-export interface Reading {
+export interface ApplicationError {
   readonly message?: string;
   /** The application code; empty if there is none. */
   readonly code?: string;
@@ -17,23 +17,23 @@ export interface Reading {
   readonly violations?: readonly Violation[] | undefined;
 }
 
-/** Finds the documented error of an operation that a body tells of; nothing if its code is none of them. */
+/** Finds the documented error of an operation that a body tells of; `undefined` if its code is none of them. */
 export type Recognise = (
   envelope: Envelope,
   operation: string,
   code: string,
   status: number,
   body: unknown,
-) => Reading | undefined;
+) => ApplicationError | undefined;
 
 /** Reads a body. Without `recognise`, no code is a documented one. */
-export function interpret(
+export function readApplicationError(
   envelope: Envelope,
   recognise: Recognise | undefined,
   operation: string,
   status: number,
   body: unknown,
-): Reading {
+): ApplicationError {
   const { at, prefix } = envelope.code;
   const wire = readText(body, at);
   const code = !prefix ? wire : wire.startsWith(prefix) ? wire.slice(prefix.length) : "";

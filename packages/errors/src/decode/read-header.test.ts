@@ -9,6 +9,15 @@ describe("a header", () => {
     ["pairs", [["X-Request-Id", "1"]]],
     ["a Map", new Map([["X-Request-Id", "1"]])],
     ["a record of lists", { "x-request-id": ["1"] }],
+    ["a record in which another name is none of HTTP's", { ":status": 429, "X-Request-Id": "1" }],
+    [
+      "pairs in which another name is none of HTTP's",
+      [
+        [":status", "429"],
+        ["X-Request-Id", "1"],
+      ],
+    ],
+    ["a record in which another value is none", { "x-other": undefined, "bad\nname": "2", "X-Request-Id": "1" }],
     ["a library's own class", { get: (name) => (name === "x-request-id" ? "1" : null) }],
   ])("is found in %s", (_, headers) => {
     expect(readHeader(headers, "x-request-id")).toBe("1");
@@ -46,6 +55,18 @@ describe("Retry-After", () => {
     ["120", 120_000],
     ["Thu, 01 Jan 2026 00:01:00 GMT", 60_000],
     ["Wed, 31 Dec 2025 23:59:00 GMT", 0],
+    ["Thursday, 01-Jan-26 00:01:00 GMT", 60_000],
+    ["Thu Jan  1 00:01:00 2026", 60_000],
+    ["Saturday, 31-Dec-94 23:59:59 GMT", 0],
+    ["Thu, 01 Jan 2026 00:00:60 GMT", 60_000],
+    ["1.5", 2_000],
+    ["0.2", 1_000],
+    ["2, 2", 2_000],
+    ["2, soon, 5", 5_000],
+    ["1, Thu, 01 Jan 2026 00:01:00 GMT", 60_000],
+    ["Thu, 01 Jan 2026 00:01:00 GMT, Thu, 01 Jan 2026 00:02:00 GMT", 120_000],
+    ["99999999999999", Number.MAX_SAFE_INTEGER],
+    ["9".repeat(30), Number.MAX_SAFE_INTEGER],
   ])("%s", (value, wait) => {
     expect(readRetryAfter({ "retry-after": value })).toBe(wait);
   });
@@ -54,8 +75,9 @@ describe("Retry-After", () => {
     "",
     "soon",
     "-1",
-    "1.5",
-    "9".repeat(30),
+    "1e3",
+    "Thu, 01 Jan 2026 24:01:00 GMT",
+    "Thu, 01 Jan 2026 00:01:00",
     "garbage 1",
     "Thu, 99 Jan 2026 00:01:00 GMT",
     "2026-01-01T00:01:00Z",

@@ -1,4 +1,5 @@
 import { attempt } from "../value/attempt.ts";
+import { parseHttpDate } from "./http-date.ts";
 
 /** Response headers in any of their usual forms. */
 export type HeadersLike =
@@ -6,25 +7,44 @@ export type HeadersLike =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | number | undefined>>;
 
-/** The value of a header whose name is given in lower case, or nothing. */
+/** How much of a header's value is read, in characters. */
+const valueBound = 256;
+
+/** The value of a header whose name is given in lower case, or `undefined`. Several values are joined by commas. */
 export function readHeader(headers: HeadersLike | undefined, name: string | undefined): string | undefined {
-  return (
-    headers &&
-    attempt(() => {
-      const bag = headers as Headers & Record<string, string>; // What has neither the method nor the name goes through `Headers`.
-      const value = bag.get?.(name!) ?? bag[name!] ?? new Headers(bag).get(name!);
-      return value ? `${value}`.slice(0, 256) : undefined;
-    })
-  );
+  if (!headers || !name) return undefined;
+  const value = attempt(() => {
+    // A `Headers`, a Map or a class of a library; names in a Map may be in any case.
+    const got = "get" in headers && typeof headers.get === "function" ? (headers as Headers).get(name) : undefined;
+    return got ?? findHeader(headers, name);
+  });
+  return value ? `${value}`.slice(0, valueBound) : undefined;
 }
 
-/** What a `Retry-After` header asks for, in milliseconds: seconds or an HTTP date. Nothing if it is neither. */
+/** Looks at one name after the other, so that an odd header does not hide the others. */
+function findHeader(headers: HeadersLike, name: string): string | undefined {
+  // Pairs, or a record. Values that are lists become texts as `Headers` would join them.
+  const pairs = Symbol.iterator in headers ? headers : Object.entries(headers as Record<string, unknown>);
+  const values: unknown[] = [];
+  for (const [key, value] of pairs as Iterable<readonly [unknown, unknown]>)
+    if (typeof key === "string" && key.toLowerCase() === name && value != null) values.push(value);
+  return values.flat().join(", ");
+}
+
+/**
+ * What a `Retry-After` header asks for, in milliseconds: seconds (RFC 9110, 10.2.3) or a date. Fractions of a second,
+ * which the RFC does not allow, are rounded up. Of several values the longest counts. `undefined` if there is none that
+ * can be read; `Number.MAX_SAFE_INTEGER` for a time that no number holds.
+ */
 export function readRetryAfter(headers: HeadersLike | undefined): number | undefined {
-  const value = readHeader(headers, "retry-after")!; // To the expressions below, nothing is a text like any other.
-  const wait = /^\d+$/.test(value)
-    ? +value * 1000
-    : /^\w{3}, .* GMT$/.test(value)
-      ? Date.parse(value) - Date.now()
-      : NaN;
-  return Number.isSafeInteger(wait) ? Math.max(wait, 0) : undefined;
+  const value = readHeader(headers, "retry-after");
+  // A comma inside of a date stands before its day: `Sun, 06 Nov`, `Sunday, 06-Nov`.
+  const waits = (value ?? "").split(/,(?!\s*\d\d[ -]\D)/).map((part) => readWait(part.trim()));
+  const longest = Math.max(...waits.filter((wait) => wait >= 0)); // Without any, this is -Infinity.
+  return longest >= 0 ? Math.min(longest, Number.MAX_SAFE_INTEGER) : undefined;
+}
+
+/** Milliseconds; NaN for a text that is no time. */
+function readWait(text: string): number {
+  return /^\d+(\.\d+)?$/.test(text) ? Math.ceil(+text) * 1000 : Math.max(parseHttpDate(text) - Date.now(), 0);
 }

@@ -1,4 +1,4 @@
-import type { Path } from "./envelope.ts";
+import type { Path } from "../value/envelope.ts";
 
 /** The value at a path, or nothing. */
 export function readPath(value: unknown, path: Path | undefined): unknown {

@@ -1,4 +1,4 @@
-import type { Envelope } from "./envelope.ts";
+import type { Envelope } from "../value/envelope.ts";
 import type { Violation } from "../value/error-kinds.ts";
 import { readPath, readText } from "./read-path.ts";
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 import { findEntries } from "../catalogue/entry-index.ts";
 import type { Recognise } from "./read-application-error.ts";
 import { readMessage } from "../message/read-message.ts";

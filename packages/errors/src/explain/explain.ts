@@ -1,4 +1,4 @@
-import type { RetryAdvice } from "../catalogue/catalogue-entry.ts";
+import type { RetryAdvice } from "../value/catalogue-entry.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { kindExplanations } from "./kind-explanations.ts";
 import { explanations } from "../generated/explanations.gen.ts";

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
-import type { Envelope } from "../decode/envelope.ts";
+import type { Envelope } from "../value/envelope.ts";
 
 /** Where code, message, data and violations sit in the body of a failing response. */
 export const envelope: Envelope = {

@@ -55,5 +55,7 @@ export function matchError(error: object, handlers: object): unknown {
   const { kind, known, code } = error as { kind: string; known?: boolean; code?: string };
   const name = kind !== "api" ? kind : known ? code! : "unlisted";
   const table = handlers as Record<string, (error: object) => unknown>; // By the signatures above.
-  return (Object.hasOwn(table, name) ? table[name]! : table["otherwise"]!)(error);
+  // A handler that is `undefined`, because a condition left it out, is as good as none.
+  const handler = (Object.hasOwn(table, name) && table[name]) || table["otherwise"]!;
+  return handler(error);
 }

@@ -33,9 +33,9 @@ describe("an error that went over a boundary", () => {
     expect(revive(error)).toBe(error);
   });
 
-  test("is frozen, with all that is in it", () => {
+  test("can be marked, and all that is in it is frozen", () => {
     const error = revive(JSON.parse(JSON.stringify(everyKind["validation"])))!;
-    expect(Object.isFrozen(error)).toBe(true);
+    expect(Object.isExtensible(error)).toBe(true);
     expect(error.kind === "validation" && Object.isFrozen(error.violations[0]!.data)).toBe(true);
   });
 });

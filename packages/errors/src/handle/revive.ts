@@ -1,31 +1,18 @@
 import { attempt } from "../value/attempt.ts";
+import type { CatalogueEntry, ListParameter, ParameterValue } from "../value/catalogue-entry.ts";
 import { entriesOf } from "../catalogue/entries-of.ts";
+import { isRetryableStatus } from "../decode/retryable-status.ts";
+import { listParameter } from "../message/list-parameter.ts";
+import { readValue } from "../message/parameter-value.ts";
 import { isResellersError } from "../value/brand.ts";
 import type { AnyError } from "../value/operation-error.ts";
 import { ResellersError } from "../value/resellers-error.ts";
 import { type Fields, seal } from "../value/seal.ts";
 
-/** What every error of a kind has beyond the common fields. */
-const fieldOf: Readonly<Record<string, string>> = {
-  input: "violations",
-  network: "message",
-  timeout: "limitMs",
-  aborted: "message",
-  decode: "status",
-  api: "code",
-  validation: "violations",
-  auth: "status",
-  "rate-limit": "status",
-  server: "status",
-  http: "status",
-};
-
-const typeOf: Readonly<Record<string, string>> = { violations: "object", limitMs: "number", status: "number" };
-
 /**
  * Reads an error back from what `toJSON` gave, after it went through JSON, `postMessage` or a log; a thrown one comes
- * back as a `ResellersError`. Nothing for anything else. What a newer version documents, and this one does not, comes
- * back as `known: false`.
+ * back as a `ResellersError`. `undefined` for anything that does not have the shape that its kind promises. An error
+ * that a newer version documents, and this one does not, comes back as `known: false`.
  *
  * @example
  * worker.on("message", (data) => {
@@ -36,40 +23,141 @@ const typeOf: Readonly<Record<string, string>> = { violations: "object", limitMs
 export function revive(data: unknown): AnyError | undefined {
   if (isResellersError(data)) return data;
   return attempt(() => {
-    const { name, message } = data as Error; // An error object has them, but JSON does not take them of it.
-    const copy = JSON.parse(JSON.stringify({ ...(data as object), message }), freeze) as Fields;
-    const { name: _, ...fields } = copy;
-    const { kind, operation, retryable } = fields;
-    const field = fieldOf[kind as string]!; // Without one, the type below is not that of any field.
-    if (typeof fields[field] !== (typeOf[field] ?? "string")) return undefined;
-    if (typeof operation !== "string" || typeof message !== "string" || typeof retryable !== "boolean")
-      return undefined;
-    const error = seal({ ...fields, ...relist(fields) }) as unknown as AnyError; // Its shape was just checked.
-    return name === "ResellersError" ? new ResellersError(error) : error;
+    const { name, message, error } = data as Error & { error?: unknown };
+    // The thrown form, where it was cloned rather than serialised, has its value in `error`.
+    const plain = { ...((name === "ResellersError" && isObject(error) ? error : data) as object), message };
+    const { name: _, ...fields } = JSON.parse(JSON.stringify(plain), freeze) as Fields;
+    const relisted = relist(fields);
+    if (!relisted || !isCommon(relisted) || !hasShapeOfKind(relisted)) return undefined;
+    const value = seal(relisted) as unknown as AnyError; // Its shape was just checked.
+    return name === "ResellersError" ? new ResellersError(value) : value;
   });
 }
 
-/** What is read is frozen, and has no prototype put upon it. */
+/** Freezes what is read, and drops members that would replace a prototype. */
 function freeze(key: string, value: unknown): unknown {
   return key === "__proto__" ? undefined : Object.freeze(value);
 }
 
-/** What is different about a documented error that this version does not document. */
-function relist({ known, operation, code, status, variant }: Fields): Fields | undefined {
-  const listed = entriesOf(operation as string).some(
-    (entry) => entry.code === code && entry.status === status && (variant ?? entry.variant) === entry.variant,
+/** Whether a field has the form that its type promises. */
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
+const isAbsent: Check = (value) => value === undefined;
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const isViolations: Check = (value) =>
+  Array.isArray(value) &&
+  value.every((item: unknown) => isObject(item) && isText(item["field"]) && isText(item["description"]));
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
+/** The fields of each kind beyond those of all, so that a new kind does not compile without a line of its own. */
+const fieldsOfKind: Readonly<Record<AnyError["kind"], Readonly<Record<string, Check>>>> = {
+  input: { violations: isViolations, status: isAbsent },
+  network: { status: optional(isNumber) },
+  timeout: {
+    status: optional(isNumber),
+    limit: (value) => value === "timeoutMs" || value === "deadlineMs",
+    limitMs: isNumber,
+  },
+  aborted: { status: optional(isNumber) },
+  decode: { status: isNumber, raw: optional(isText), rawLength: optional(isNumber) },
+  api: { status: isNumber, code: isText, known: (value) => typeof value === "boolean" },
+  validation: { status: isNumber, violations: isViolations },
+  auth: { status: (value) => value === 401 || value === 403, raw: optional(isText), rawLength: optional(isNumber) },
+  "rate-limit": { status: (value) => value === 429, raw: optional(isText), rawLength: optional(isNumber) },
+  server: { status: isNumber, raw: optional(isText), rawLength: optional(isNumber) },
+  http: { status: isNumber, raw: optional(isText), rawLength: optional(isNumber) },
+};
+
+function isCommon({ operation, message, retryable, requestId, retryAfterMs, attempts, totalDelayMs }: Fields): boolean {
+  return (
+    isText(operation) &&
+    isText(message) &&
+    typeof retryable === "boolean" &&
+    optional(isText)(requestId) &&
+    [retryAfterMs, attempts, totalDelayMs].every(optional(isNumber))
   );
-  const none = undefined;
-  return known && !listed
-    ? {
-        known: false,
-        retryable: false,
-        variant: none,
-        params: none,
-        paramsFrom: none,
-        retry: none,
-        fix: none,
-        docsUrl: none,
-      }
-    : none;
+}
+
+function hasShapeOfKind(fields: Fields): boolean {
+  const kind = fields["kind"] as AnyError["kind"]; // If it is one.
+  const checks = Object.hasOwn(fieldsOfKind, kind) ? fieldsOfKind[kind] : undefined;
+  return checks !== undefined && Object.entries(checks).every(([name, check]) => check(fields[name]));
+}
+
+/**
+ * The fields of a documented error as this version documents it: with what its own entry says, or as an unlisted one.
+ * Other errors stay as they are. `undefined` if it cannot be told what the error is.
+ */
+function relist(fields: Fields): Fields | undefined {
+  const { known, operation, code, status, variant, params, paramsFrom, ...others } = fields;
+  if (fields["kind"] !== "api" || known !== true) return fields;
+  const entries = entriesOf(operation as string).filter((entry) => entry.code === code && entry.status === status);
+  if (variant === undefined && entries.length > 1) return params === undefined ? fields : undefined;
+  const entry = entries.find((candidate) => candidate.variant === variant);
+  if (!entry) return unlisted(fields);
+  const read = params === undefined ? undefined : readParams(entry, params);
+  const { retry, fix, docsUrl } = entry;
+  const retryable = retry === "same-request";
+  // Parameters of another version's wording: the error counts as reworded, which one of several messages cannot be.
+  if (!read && entries.length > 1) return unlisted(fields);
+  const found = read && { params: read, paramsFrom: paramsFrom === "data" ? "data" : "message" };
+  return { known, operation, code, status, variant, ...others, ...found, retry, fix, docsUrl, retryable };
+}
+
+/** The parameters of an entry, if all of them are there in the types that they must have. */
+function readParams(entry: CatalogueEntry, given: unknown): Readonly<Record<string, ParameterValue>> | undefined {
+  if (!isObject(given)) return undefined;
+  const params: Record<string, ParameterValue> = {};
+  for (const [name, type] of Object.entries(entry.params)) {
+    const value = given[name];
+    // A number or a boolean that is written as a text is none here: only messages hold texts.
+    const isWrittenOut = typeof value === "string" && type !== "string";
+    const read = type === "list" ? readList(value) : isWrittenOut ? undefined : readValue(type, value);
+    if (read === undefined) return undefined;
+    params[name] = read;
+  }
+  return Object.freeze(params);
+}
+
+function readList(value: unknown): ListParameter | undefined {
+  if (!isObject(value)) return undefined;
+  const { raw, items } = value;
+  const isList = items === undefined || (Array.isArray(items) && items.every(isText));
+  return typeof raw === "string" && isList ? Object.freeze(listParameter(raw, items)) : undefined;
+}
+
+/** The fields that every error has, and those of an unlisted one: the status alone says whether to send it again. */
+function unlisted({
+  kind,
+  operation,
+  status,
+  code,
+  message,
+  requestId,
+  retryAfterMs,
+  attempts,
+  totalDelayMs,
+}: Fields): Fields {
+  const retryable = isRetryableStatus(status as number);
+  return {
+    kind,
+    known: false,
+    operation,
+    status,
+    code,
+    message,
+    requestId,
+    retryable,
+    retryAfterMs,
+    attempts,
+    totalDelayMs,
+  };
 }

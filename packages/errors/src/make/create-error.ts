@@ -1,5 +1,5 @@
 import type { MatchedError } from "../value/documented-error.ts";
-import type { CatalogueEntry, ListParameter, ParametersOf, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ListParameter, ParametersOf, ParameterValue } from "../value/catalogue-entry.ts";
 import { entriesOf } from "../catalogue/entries-of.ts";
 import type { Catalogue } from "../generated/catalogue.gen.ts";
 import type { Operation } from "../value/operation-error.ts";

@@ -6,8 +6,8 @@ import type {
   TimeoutError,
   Violation,
 } from "../value/error-kinds.ts";
-import { attempt } from "../value/attempt.ts";
-import { textBound } from "../value/text-bound.ts";
+import { type Conceal, labelOf, rememberCause, safeCause } from "../value/safe-cause.ts";
+import { bounded, textBound } from "../value/text-bound.ts";
 import { seal, type Fields } from "../value/seal.ts";
 
 /** What is known of a call that ended without a readable response. */
@@ -18,20 +18,24 @@ export interface FailureContext<Op extends string> {
   readonly requestId?: string | undefined;
   readonly attempts?: number | undefined;
   readonly totalDelayMs?: number | undefined;
+  /** Replaces secrets in the texts that the error shows. Without it, no text of a cause is shown. */
+  readonly conceal?: Conceal | undefined;
 }
 
-/** `input`: the call was refused before anything was sent. */
+/** `input`: what the caller gave cannot be used. `cause` is what a function of the caller's threw, if one did. */
 export function inputError<Op extends string>(
   context: FailureContext<Op>,
   violations: readonly Violation[],
+  cause?: unknown,
 ): InputError<Op> {
   const message = violations.map(({ field, description }) => `${field}: ${description}`).join("; ");
-  return make({ kind: "input", retryable: false, violations: Object.freeze([...violations]) }, context, message);
+  const fields = { kind: "input", retryable: false, violations: Object.freeze([...violations]) };
+  return make(fields, { ...context, status: undefined }, message, { cause });
 }
 
 /** `network`: no response, or it broke off. `cause` is what `fetch` threw; its code (`ECONNRESET`) is in the message. */
 export function networkError<Op extends string>(context: FailureContext<Op>, cause: unknown): NetworkError<Op> {
-  const message = `${context.operation} failed: ${context.status ? "the response broke off" : "no response"} (${nameOf(cause)})`;
+  const message = `${context.operation} failed: ${context.status ? "the response broke off" : "no response"} (${labelOf(cause)})`;
   return make({ kind: "network", retryable: true }, context, message, { cause });
 }
 
@@ -45,9 +49,9 @@ export function timeoutError<Op extends string>(
   return make({ kind: "timeout", retryable: true, limit, limitMs }, context, message);
 }
 
-/** `aborted`: the caller's signal ended the call. `reason` is the signal's. */
+/** `aborted`: the caller's signal ended the call. `reason` is the signal's; its code or name is in the message. */
 export function abortedError<Op extends string>(context: FailureContext<Op>, reason: unknown): AbortedError<Op> {
-  const message = `${context.operation} was aborted by its caller (${nameOf(reason)})`;
+  const message = `${context.operation} was aborted by its caller (${labelOf(reason)})`;
   return make({ kind: "aborted", retryable: false }, context, message, { reason, cause: reason });
 }
 
@@ -59,35 +63,34 @@ export function decodeFailure<Op extends string>(
   cause?: unknown,
 ): DecodeError<Op> {
   const message = `${context.operation} succeeded, but its answer cannot be read (HTTP ${context.status}): ${problem}`;
-  const rawLength = text && text.length > textBound ? text.length : undefined;
-  const fields = { kind: "decode", retryable: false, raw: text?.slice(0, textBound) || undefined, rawLength };
+  const shown = text && (context.conceal?.(text) ?? text);
+  const rawLength = shown && shown.length > textBound ? shown.length : undefined;
+  const fields = { kind: "decode", retryable: false, raw: shown?.slice(0, textBound) || undefined, rawLength };
   return make(fields, context, message, { cause });
 }
 
-function make<Failure>(fields: Fields, context: FailureContext<string>, message: string, live: Fields = {}): Failure {
-  const { operation, status, requestId, attempts, totalDelayMs } = context;
-  const common = { operation, status, message: message.slice(0, textBound), requestId, attempts, totalDelayMs };
-  // Each caller above gives the fields that its arm has beyond the common ones.
-  return seal({ ...fields, ...common }, hide(live)) as Failure;
+/** What an error keeps beside its fields: never enumerable. */
+interface Live {
+  readonly cause?: unknown;
+  readonly reason?: unknown;
 }
 
-/**
- * Getters for values that live. Getters, because `util.inspect` prints a plain `cause` with all that hangs on it,
- * requests and keys included.
- */
-function hide(live: Fields): PropertyDescriptorMap {
-  const getters: PropertyDescriptorMap = {};
-  for (const name in live) if (live[name] !== undefined) getters[name] = { get: () => live[name] };
-  return getters;
-}
-/**
- * What to call a thrown value in a message: its code or that of its cause, else its name. Never its own message,
- * which may quote a header value.
- */
-function nameOf(thrown: unknown): string {
-  const found = attempt(() => {
-    const { code, name, cause } = thrown as { code?: unknown; name?: unknown; cause?: { code?: unknown } };
-    return [cause?.code, code, name].find((text) => typeof text === "string" && /^\w{1,40}$/.test(text)) as string;
-  });
-  return found ?? typeof thrown;
+function make<Failure>(
+  fields: Fields,
+  context: FailureContext<string>,
+  message: string,
+  { cause, reason }: Live = {},
+): Failure {
+  const { operation, status, attempts, totalDelayMs, conceal } = context;
+  const requestId = context.requestId && (conceal?.(context.requestId) ?? context.requestId);
+  const common = { operation, status, message: bounded(message), requestId, attempts, totalDelayMs };
+  const shown = safeCause(cause, conceal);
+  const hidden: PropertyDescriptorMap = {
+    ...(shown && { cause: { value: shown } }),
+    // A getter, because `util.inspect` can be told to print hidden values, but not what getters give.
+    ...(reason !== undefined && { reason: { get: () => reason } }),
+  };
+  const error = seal({ ...fields, ...common }, hidden);
+  rememberCause(error, cause);
+  return error as Failure; // Each caller above gives the fields that its arm has beyond the common ones.
 }

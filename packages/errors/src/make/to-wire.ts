@@ -1,5 +1,5 @@
-import type { ParameterValue } from "../catalogue/catalogue-entry.ts";
-import type { Envelope, Path } from "../decode/envelope.ts";
+import type { ParameterValue } from "../value/catalogue-entry.ts";
+import type { Envelope, Path } from "../value/envelope.ts";
 import type { Violation } from "../value/error-kinds.ts";
 import { envelope } from "../generated/envelope.gen.ts";
 

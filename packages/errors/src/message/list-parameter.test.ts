@@ -14,6 +14,7 @@ describe("a list in a text", () => {
     ["`a`, `b`", ["a", "b"]],
   ])("%s has items", (raw, items) => {
     expect(parseList(raw)).toStrictEqual({ raw, items });
+    expect(`${parseList(raw)}`).toBe(raw);
   });
 
   test.each(["", "a, , b", "a,", ",", "Cycle(MONTH, 1), Cycle(YEAR, 1)", "[[a], [b]]", "{a: 1}", "[]"])(

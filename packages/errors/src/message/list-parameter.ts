@@ -1,4 +1,13 @@
-import type { ListParameter } from "../catalogue/catalogue-entry.ts";
+import type { ListParameter } from "../value/catalogue-entry.ts";
+
+/**
+ * Makes a list parameter. In a template text, and in libraries for translations, it reads as its text: `toString` is
+ * its own, and not enumerable, so that it is still plain data to everything else.
+ */
+export function listParameter(raw: string, items?: readonly string[]): ListParameter {
+  const list = items ? { raw, items } : { raw };
+  return Object.defineProperty(list, "toString", { value: () => raw });
+}
 
 /**
  * Reads a list out of a text. Recognised: items separated by commas, alone or in `[…]`, `(…)` or `Name(…)`, each bare
@@ -12,8 +21,8 @@ export function parseList(raw: string): ListParameter {
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = plain.indexOf(",", start);
     const item = plain.slice(start, end < 0 ? plain.length : end).trim();
-    if (!item) return { raw };
+    if (!item) return listParameter(raw);
     items.push(item);
   }
-  return marked && /[()[\]{}]/.test(plain) ? { raw } : { raw, items };
+  return marked && /[()[\]{}]/.test(plain) ? listParameter(raw) : listParameter(raw, items);
 }

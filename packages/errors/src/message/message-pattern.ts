@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 
 /** A number, as it is written in a message. */
 const number = "-?\\d+(?:\\.\\d+)?(?:e[+-]\\d+)?";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ParameterType } from "../catalogue/catalogue-entry.ts";
+import type { ParameterType } from "../value/catalogue-entry.ts";
 import { readValue } from "./parameter-value.ts";
 
 describe("a parameter's value", () => {

@@ -1,5 +1,5 @@
-import type { ParameterType, ParameterValue } from "../catalogue/catalogue-entry.ts";
-import { parseList } from "./list-parameter.ts";
+import type { ParameterType, ParameterValue } from "../value/catalogue-entry.ts";
+import { listParameter, parseList } from "./list-parameter.ts";
 
 /** A parameter's value out of a text or a member of the body's data; nothing if that is not of the parameter's type. */
 export function readValue(type: ParameterType, given: unknown): ParameterValue | undefined {
@@ -7,7 +7,7 @@ export function readValue(type: ParameterType, given: unknown): ParameterValue |
   if (type === "list") {
     if (isText) return parseList(given);
     const isList = Array.isArray(given) && given.every((item) => typeof item === "string");
-    return isList ? { raw: given.join(", "), items: [...given] } : undefined;
+    return isList ? listParameter(given.join(", "), [...given]) : undefined;
   }
   const value = isText && type !== "string" ? readScalar(given) : given;
   const fits =

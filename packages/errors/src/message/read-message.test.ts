@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../catalogue/catalogue.ts";
-import type { CatalogueEntry, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ParameterValue } from "../value/catalogue-entry.ts";
 import { parseList } from "./list-parameter.ts";
 import { readMessage } from "./read-message.ts";
 import { readParameters } from "./read-parameters.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ParameterValue } from "../value/catalogue-entry.ts";
 import { readValue } from "./parameter-value.ts";
 
 /** The parameters of an error, and whether the data held them all. */

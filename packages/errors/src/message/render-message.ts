@@ -1,4 +1,4 @@
-import type { CatalogueEntry, ParameterValue } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ParameterValue } from "../value/catalogue-entry.ts";
 
 /** Writes an entry's message with these parameters. */
 export function renderMessage(
@@ -6,7 +6,7 @@ export function renderMessage(
   params: Readonly<Record<string, ParameterValue>>,
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = params[name]!;
-    return `${typeof value === "object" ? value.raw : value}`;
+    const value = params[name]!; // Callers give all parameters of the template.
+    return typeof value === "object" ? value.raw : String(value);
   });
 }

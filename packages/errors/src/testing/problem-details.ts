@@ -1,4 +1,4 @@
-import type { Envelope } from "../decode/envelope.ts";
+import type { Envelope } from "../value/envelope.ts";
 
 /** The error bodies of an imaginary API, after RFC 9457: the code is in `type`, behind a prefix; data is at the root. */
 export const problemEnvelope: Envelope = {

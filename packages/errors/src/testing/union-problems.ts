@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 
 type Check = (value: unknown) => boolean;
 

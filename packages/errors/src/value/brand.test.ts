@@ -41,7 +41,7 @@ describe("an error is recognised", () => {
     minified = join(folder, "copy.mjs");
     await writeFile(minified, await bundle(code));
     copy = (await import(/* @vite-ignore */ pathToFileURL(minified).href)) as Copy;
-  }, 30_000);
+  });
   afterAll(() => rm(folder, { recursive: true }));
 
   test("from this copy, thrown or not", () => {

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, ParametersOf } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry, ParametersOf } from "./catalogue-entry.ts";
 import type { ErrorCommon, RawBody } from "./error-kinds.ts";
 
 /** The variant of an entry: its literal name, or nothing where its code has one message only. */

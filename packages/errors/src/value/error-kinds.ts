@@ -2,7 +2,10 @@
 export interface ErrorCommon<Op extends string = string> {
   /** The operationId of the call that failed. */
   readonly operation: Op;
-  /** A sentence for people: the API's own where it sent one. Texts beyond 16,384 characters are cut, and say so. */
+  /**
+   * A sentence for people: the API's own where it sent one. At most 16,384 characters; a longer one is cut, and then
+   * ends in `… (20000 characters)` with the length that it had.
+   */
   readonly message: string;
   /** True if the same request, sent again later, may succeed. */
   readonly retryable: boolean;
@@ -14,7 +17,10 @@ export interface ErrorCommon<Op extends string = string> {
   readonly attempts?: number;
   /** How long the call waited between its attempts, in milliseconds. Set by the client. */
   readonly totalDelayMs?: number;
-  /** What was thrown underneath, if anything. Never enumerable: it is not printed, cloned or serialised. */
+  /**
+   * What may be known of that which was thrown underneath: name, code and message, and those of its own cause, without
+   * secrets. Not enumerable. `originalCause` gives the thrown value itself.
+   */
   readonly cause?: unknown;
   /** The error as plain data, for `JSON`, `postMessage` and logs. Read it back with `revive`. */
   toJSON(): ErrorData;
@@ -101,11 +107,15 @@ export interface TimeoutError<Op extends string = string> extends ErrorCommon<Op
 export interface AbortedError<Op extends string = string> extends ErrorCommon<Op> {
   readonly kind: "aborted";
   readonly status?: number;
-  /** The signal's reason itself. Like `cause` never enumerable; its name and message are in `message`. */
+  /** The signal's reason itself. Not enumerable. Its code or name is in `message`, never a text of it. */
   readonly reason?: unknown;
 }
 
-/** Refused before anything was sent. `violations` says which input and why. */
+/**
+ * What the caller gave cannot be used, and `violations` says what, and why. Almost always nothing was sent. The
+ * exception is a mistake in a function that the caller gave: if `fetch` or a middleware throws an error that is no
+ * failure of the connection, its request may have been sent, and `attempts` counts it. Such a call is not repeated.
+ */
 export interface InputError<Op extends string = string> extends ErrorCommon<Op> {
   readonly kind: "input";
   readonly status?: undefined;

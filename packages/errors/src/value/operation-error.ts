@@ -1,5 +1,5 @@
 import type { KnownError, UnlistedError } from "./documented-error.ts";
-import type { CatalogueEntry } from "../catalogue/catalogue-entry.ts";
+import type { CatalogueEntry } from "./catalogue-entry.ts";
 import type {
   AbortedError,
   AuthError,

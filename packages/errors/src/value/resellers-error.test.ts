@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createError } from "../make/create-error.ts";
 import { abortedError, networkError } from "../make/failures.ts";
 import { isResellersError } from "./brand.ts";
+import { originalCause } from "./safe-cause.ts";
 import { ResellersError } from "./resellers-error.ts";
 import { everyKind } from "../testing/every-kind.ts";
 
@@ -16,13 +17,17 @@ describe("the thrown form", () => {
     expect(thrown.name).toBe("ResellersError");
     expect(String(thrown)).toBe("ResellersError: Product id not found in catalog.");
     expect(thrown.error).toBe(error);
-    expect(thrown).toMatchObject({ ...error });
+    const { status, ...fields } = error;
+    expect(thrown).toMatchObject(fields);
+    expect(thrown.error.status).toBe(status);
     expect(isResellersError(thrown)).toBe(true);
   });
 
   test.each(Object.entries(everyKind))("has the fields of any value: %s", (_, value) => {
     const thrown = new ResellersError(value);
-    for (const [name, field] of Object.entries(value)) expect(thrown).toHaveProperty(name, field);
+    for (const [name, field] of Object.entries(value))
+      if (name !== "status") expect(thrown).toHaveProperty(name, field);
+    expect(thrown).not.toHaveProperty("status");
     expect(thrown.cause).toBe(value.cause);
   });
 
@@ -52,8 +57,13 @@ describe("the thrown form", () => {
 
   test("keeps the cause: the value's own, or one of its own", () => {
     const cause = new TypeError("fetch failed");
-    expect(new ResellersError(networkError({ operation: "getPackage" }, cause)).cause).toBe(cause);
-    expect(new ResellersError(error, { cause }).cause).toBe(cause);
+    for (const thrown of [
+      new ResellersError(networkError({ operation: "getPackage" }, cause)),
+      new ResellersError(error, { cause }),
+    ]) {
+      expect(originalCause(thrown)).toBe(cause);
+      expect(thrown.cause).toMatchObject({ name: "TypeError" });
+    }
     expect(new ResellersError(error).cause).toBeUndefined();
     const reason = { why: "closed" };
     expect(new ResellersError(abortedError({ operation: "getPackage" }, reason)).reason).toBe(reason);
@@ -62,7 +72,10 @@ describe("the thrown form", () => {
   test("leaves the message open to tools that add to it", () => {
     const thrown = new ResellersError(error);
     (thrown as { message: string }).message = "more";
-    expect(thrown.message).toBe("more");
+    expect(Object.assign(thrown, { status: 500, code: "E", name: "Mine" })).toMatchObject({
+      message: "more",
+      status: 500,
+    });
     expect(thrown.error.message).toBe("Product id not found in catalog.");
   });
 });
@@ -98,6 +111,6 @@ describe("a secret that went through headers and request", () => {
   );
 
   test("is in the cause, for those who ask for it", () => {
-    expect(networkError(context, cause).cause).toBe(cause);
+    expect(originalCause(networkError(context, cause))).toBe(cause);
   });
 });

@@ -5,12 +5,17 @@ export const fixes: Readonly<Record<string, string>> = {
   "operation-operationId-unique":
     "Give one of the operations another operationId; functions and types are named after it.",
   "operation-operationId": "Add an operationId; functions and types are named after it.",
+  "operation-2xx-response": "Describe the response of a success: a status from 200 to 299.",
   "operation-summary": "Add a summary: one line that says what the operation does.",
   "no-invalid-media-type-examples": "Change the example so that the schema accepts it, or correct the schema.",
   "no-invalid-schema-examples": "Change the example so that the schema accepts it, or correct the schema.",
   "no-invalid-parameter-examples": "Change the example so that the schema accepts it, or correct the schema.",
   "path-parameters-defined": "Declare each {parameter} of the path once, under `parameters` with `in: path`.",
   "security-defined": "Name a scheme of components/securitySchemes, or add the scheme.",
+  "path-not-include-query": "Move what stands behind the `?` to `parameters` with `in: query`.",
+  "no-server-trailing-slash": "Remove the slash at the end of the address; paths begin with one.",
+  "no-empty-servers": "Add `servers` with the address of the API.",
+  "no-unused-components": "Refer to it, or remove it.",
   "yaml-syntax":
     "Correct the YAML; mind the indentation, and quote texts that hold `: ` or begin with a special character.",
 };

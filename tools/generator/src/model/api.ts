@@ -31,7 +31,16 @@ export interface Operation {
   readonly safe: boolean;
   readonly pathParameters: readonly string[];
   readonly queryParameters: readonly string[];
+  readonly headerParameters: readonly string[];
+  /** Those of the header parameters that every call has to give. */
+  readonly requiredHeaders: readonly string[];
+  /** How query parameters are written that are not in the usual styles, by name. */
+  readonly queryStyles: Readonly<Record<string, QueryStyle>>;
   readonly hasBody: boolean;
+  /** Whether a request may have no body at all. */
+  readonly bodyIsOptional: boolean;
+  /** The media type of the body; `application/json` where there is none. */
+  readonly contentType: string;
   /** The property of the request body that holds the idempotency key. */
   readonly idempotencyKey: string | undefined;
   readonly pagination: Pagination | undefined;
@@ -39,15 +48,23 @@ export interface Operation {
   readonly request: ExampleCall;
   /** By the name of a failing answer, the valid request that leads to it, where the description has one. */
   readonly pairs: Readonly<Record<string, ExampleCall>>;
+  /** The first of its successes. */
   readonly success: SuccessResponse;
+  /** All its successes, by rising status. */
+  readonly successes: readonly SuccessResponse[];
   readonly failures: readonly StandardFailure[];
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
 }
 
+/** How a query parameter is written: as one JSON text, or in one of OpenAPI's styles for lists and objects. */
+export type QueryStyle =
+  | "json"
+  | { readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject"; readonly explode: boolean };
+
 /** A request that is made of examples. */
 export interface ExampleCall {
-  /** Path and query parameters by name. */
+  /** Path, query and header parameters by name. */
   readonly parameters: JsonObject;
   readonly body: JsonValue | undefined;
   /** Headers of security schemes that have to have this very value, by their name in lower case. */
@@ -61,6 +78,8 @@ export interface Pagination {
   readonly items: readonly string[];
 }
 
+export type BodyShape = "object" | "list" | "text" | "number" | "boolean";
+
 export interface SuccessResponse {
   readonly status: number;
   /** The name of the example and its value; `undefined` where success has no body. */
@@ -68,6 +87,8 @@ export interface SuccessResponse {
   readonly body: JsonValue | undefined;
   /** The properties that a successful body always has. */
   readonly required: readonly string[];
+  /** What the body is; `undefined` where there is none. */
+  readonly shape: BodyShape | undefined;
 }
 
 /** A failing response that carries no application code, such as 401 or 503. */

@@ -19,6 +19,7 @@ export interface ErrorNode {
 export interface ParameterNode {
   readonly type?: string;
   readonly description?: string;
+  readonly items?: { readonly type?: string };
   readonly examples?: readonly unknown[];
 }
 

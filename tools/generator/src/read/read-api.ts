@@ -3,12 +3,16 @@ import { isObject } from "../model/json-pointer.ts";
 import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { readOperation } from "./read-operation.ts";
+import { serverUrl } from "../model/server-url.ts";
+import { withOperationNames } from "./operation-ids.ts";
+import { withPathItems } from "./path-items.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** Turns a checked and bundled description into the model. */
-export function readApi(document: JsonObject): Api {
+export function readApi(bundledDocument: JsonObject): Api {
+  const document = withOperationNames(withPathItems(bundledDocument));
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
   const headerKeys = readHeaderKeys(document);
@@ -22,7 +26,7 @@ export function readApi(document: JsonObject): Api {
     operations,
     errors: distinctErrors(operations),
     envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
-    servers: arrayOf(document["servers"]).map((server) => textOf(objectOf(server)["url"])),
+    servers: arrayOf(document["servers"]).map((server) => serverUrl(objectOf(server))),
     securityHeaders: headerKeys.map(({ scheme, node }) => ({ scheme, header: textOf(node["name"]) })),
     assumptions: readAssumptions(document),
     document,

@@ -9,6 +9,7 @@ import {
   type Document,
   lintDocument,
   type NormalizedProblem,
+  type Plugin,
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
@@ -16,6 +17,10 @@ import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts"
 import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { withErrorTypes } from "./error-types.ts";
+import { checkDescription, type CheckOptions } from "../check/check-description.ts";
+import { closedWorld } from "../check/closed-world.ts";
+import { extensionNames } from "../check/extension-names.ts";
+import { schemaValues } from "../check/schema-values.ts";
 import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
@@ -34,9 +39,10 @@ export interface ReadDocument {
  * @param file The path of the root file; all YAML files below its folder belong to the description.
  * @throws {InvalidSpecError} with every problem that was found.
  */
-export async function readDocument(file: string): Promise<ReadDocument> {
+export async function readDocument(file: string, options: CheckOptions = {}): Promise<ReadDocument> {
   const root = path.resolve(file);
-  const config = await createConfig({ extends: ["recommended"], plugins: [plugin], rules });
+  const plugins = [pluginWith(options)];
+  const config = await createConfig({ extends: ["recommended"], plugins, rules });
   const resolver = new BaseResolver(config.resolve);
   const diagnostics = [...(await lint(root, config, resolver)), ...(await findUnreferencedFiles(root, resolver))];
   if (diagnostics.some(({ severity }) => severity === "error"))
@@ -53,7 +59,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
  * @throws {Error} when a file is missing or cannot be parsed.
  */
 export async function loadDocument(file: string): Promise<JsonObject> {
-  const config = await createConfig({ plugins: [plugin] });
+  const config = await createConfig({ plugins: [pluginWith({})] });
   const bundled = await bundle({ ref: path.resolve(file), config });
   const problem = bundled.problems.find(({ severity }) => severity === "error");
   if (problem !== undefined) throw new Error(problem.message);
@@ -61,26 +67,34 @@ export async function loadDocument(file: string): Promise<JsonObject> {
   return bundled.bundle.parsed as JsonObject;
 }
 
-const plugin = {
+const pluginWith = (options: CheckOptions): Plugin => ({
   id: "errors",
   typeExtension: { oas3: withErrorTypes },
   rules: {
     oas3: {
       basis,
+      "closed-world": closedWorld,
+      "check-description": checkDescription(options),
       "documented-error": documentedError,
+      "extension-names": extensionNames,
       "operation-errors": operationErrors,
       pairs,
       "requests-and-examples": requestsAndExamples,
+      "schema-values": schemaValues,
     },
   },
-};
+});
 
 const rules = {
   "errors/basis": "error",
+  "errors/check-description": "error",
+  "errors/closed-world": "error",
   "errors/documented-error": "error",
+  "errors/extension-names": "error",
   "errors/operation-errors": "error",
   "errors/pairs": "error",
   "errors/requests-and-examples": "error",
+  "errors/schema-values": "error",
   // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
   "no-invalid-media-type-examples": "error",
   "no-invalid-schema-examples": "error",

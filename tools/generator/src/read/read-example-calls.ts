@@ -1,5 +1,7 @@
 import type { ExampleCall, JsonObject, JsonValue } from "../model/api.ts";
 import { objectOf, resolve, textOf } from "../model/json-value.ts";
+import { exampleOf } from "../model/parameter-example.ts";
+import { bundled, bundledReader } from "../model/schema-parts.ts";
 
 /** Where the examples of an operation's requests stand. */
 export interface ExampleSources {
@@ -17,9 +19,10 @@ export interface ExampleSources {
  */
 export function readExampleCall(document: JsonObject, sources: ExampleSources, name: string | undefined): ExampleCall {
   const { parameters, media, schemes } = sources;
+  const reader = bundledReader(document);
   const given = (node: JsonObject): JsonValue | undefined => valueNamed(document, node["examples"], name);
   const values = parameters.flatMap((parameter): [string, JsonValue][] => {
-    const value = given(parameter) ?? parameter["example"] ?? firstValue(document, parameter["examples"]);
+    const value = given(parameter) ?? exampleOf(reader, bundled(parameter));
     return value === undefined ? [] : [[textOf(parameter["name"]), value]];
   });
   const headers = [...schemes].flatMap(([header, scheme]): [string, string][] => {
@@ -28,7 +31,7 @@ export function readExampleCall(document: JsonObject, sources: ExampleSources, n
   });
   return {
     parameters: Object.fromEntries(values),
-    body: media && (given(media) ?? firstValue(document, media["examples"])),
+    body: media && (given(media) ?? exampleOf(reader, bundled(media))),
     headers: Object.fromEntries(headers),
   };
 }
@@ -47,9 +50,4 @@ export function pairedNames({ parameters, media, schemes }: ExampleSources, answ
 function valueNamed(document: JsonObject, examples: JsonValue | undefined, name = ""): JsonValue | undefined {
   const node = objectOf(examples)[name];
   return node === undefined ? undefined : resolve(document, node)["value"];
-}
-
-function firstValue(document: JsonObject, examples: JsonValue | undefined): JsonValue | undefined {
-  const [node] = Object.values(objectOf(examples));
-  return node === undefined ? undefined : (resolve(document, node)["value"] ?? null);
 }

@@ -1,8 +1,18 @@
-import type { JsonObject, JsonValue, Operation, Pagination, StandardFailure, SuccessResponse } from "../model/api.ts";
+import type {
+  BodyShape,
+  JsonObject,
+  JsonValue,
+  Operation,
+  Pagination,
+  StandardFailure,
+  SuccessResponse,
+} from "../model/api.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
+import { readQueryStyles } from "./read-query-styles.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
+import { bundled, bundledReader, partsOf, propertiesOf, requiredOf, typesOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -17,16 +27,19 @@ export interface OperationPlace {
 /** Reads one method of one path. */
 export function readOperation(document: JsonObject, place: OperationPlace): Operation {
   const { method, path, shared, node, schemes } = place;
-  const parameters = [...shared, ...arrayOf(node["parameters"])].map((item) => resolve(document, item));
-  const [pathParameters, queryParameters] = ["path", "query"].map((where) =>
-    parameters.filter((parameter) => parameter["in"] === where),
-  ) as [JsonObject[], JsonObject[]];
+  const parameters = mergedParameters(document, shared, arrayOf(node["parameters"]));
+  const within = (where: string): JsonObject[] => parameters.filter((parameter) => parameter["in"] === where);
+  const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
   const media = firstMedia(body);
-  const { success, failures } = readResponses(document, objectOf(node["responses"]));
+  const { successes, failures } = readResponses(document, objectOf(node["responses"]));
+  const [success = NOTHING, ...others] = successes;
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
-  const failing = [...errors.map(({ id: name }) => name), ...failures.flatMap(({ example }) => example ?? [])];
-  const sources = { parameters: [...pathParameters, ...queryParameters], media, schemes };
+  const otherAnswers = [
+    ...errors.map(({ id: name }) => name),
+    ...[...others, ...failures].flatMap(({ example }) => example ?? []),
+  ];
+  const sources = { parameters: [...pathParameters, ...queryParameters, ...headerParameters], media, schemes };
   return {
     id: textOf(node["operationId"]),
     method,
@@ -37,38 +50,79 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     safe: node["x-safe"] === true || method === "get" || method === "head",
     pathParameters: pathParameters.map((parameter) => textOf(parameter["name"])),
     queryParameters: queryParameters.map((parameter) => textOf(parameter["name"])),
+    headerParameters: headerParameters.map((parameter) => textOf(parameter["name"])),
+    requiredHeaders: headerParameters
+      .filter((parameter) => parameter["required"] === true)
+      .map((parameter) => textOf(parameter["name"])),
+    queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
+    bodyIsOptional: media !== undefined && body["required"] !== true,
+    contentType: Object.keys(objectOf(body["content"]))[0] ?? "application/json",
     idempotencyKey: media && findIdempotencyKey(document, media),
     pagination: readPagination(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),
     pairs: Object.fromEntries(
-      pairedNames(sources, failing).map((name) => [name, readExampleCall(document, sources, name)]),
+      pairedNames(sources, otherAnswers).map((name) => [name, readExampleCall(document, sources, name)]),
     ),
     success,
+    successes,
     failures,
     errors,
   };
 }
 
+/** The parameters of the path item and of the operation, which replace those of the same place and name. */
+function mergedParameters(
+  document: JsonObject,
+  shared: readonly JsonValue[],
+  own: readonly JsonValue[],
+): readonly JsonObject[] {
+  const merged = new Map<string, JsonObject>();
+  for (const item of [...shared, ...own]) {
+    const parameter = resolve(document, item);
+    merged.set(`${textOf(parameter["in"])} ${textOf(parameter["name"])}`, parameter);
+  }
+  return [...merged.values()];
+}
+
+/** What stands for a success that is not described. */
+const NOTHING: SuccessResponse = { status: 204, example: undefined, body: undefined, required: [], shape: undefined };
+
 function readResponses(
   document: JsonObject,
   responses: JsonObject,
-): { success: SuccessResponse; failures: StandardFailure[] } {
+): { successes: SuccessResponse[]; failures: StandardFailure[] } {
   const failures: StandardFailure[] = [];
-  let success: SuccessResponse = { status: 204, example: undefined, body: undefined, required: [] };
+  const successes: SuccessResponse[] = [];
   for (const [key, item] of Object.entries(responses)) {
     const status = Number(key);
+    if (Number.isNaN(status)) continue;
     const media = firstMedia(resolve(document, item));
     const example = media && firstExample(document, media);
     const answer = { status, example: example?.name, body: example?.value };
     if (status >= 400) failures.push(answer);
-    else success = { ...answer, required: requiredProperties(document, media) };
+    else if (status >= 200 && status < 300)
+      successes.push({ ...answer, required: requiredProperties(document, media), shape: shapeOf(document, media) });
   }
-  return { success, failures };
+  return { successes, failures };
+}
+
+const SHAPES: Readonly<Record<string, BodyShape>> = {
+  array: "list",
+  string: "text",
+  number: "number",
+  integer: "number",
+  boolean: "boolean",
+};
+
+function shapeOf(document: JsonObject, media: JsonObject | undefined): BodyShape | undefined {
+  if (media === undefined) return undefined;
+  const [type = "object"] = typesOf(partsOf(bundledReader(document), bundled(media["schema"])));
+  return SHAPES[type] ?? "object";
 }
 
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {
-  return arrayOf(resolve(document, media?.["schema"])["required"]).map(textOf);
+  return requiredOf(partsOf(bundledReader(document), bundled(media?.["schema"])));
 }
 
 function firstMedia(node: JsonObject): JsonObject | undefined {
@@ -82,8 +136,12 @@ function firstExample(document: JsonObject, media: JsonObject): { name: string; 
 }
 
 function findIdempotencyKey(document: JsonObject, media: JsonObject): string | undefined {
-  const properties = objectOf(resolve(document, media["schema"])["properties"]);
-  return Object.keys(properties).find((name) => resolve(document, properties[name])["x-idempotency-key"] === true);
+  const reader = bundledReader(document);
+  for (const [name, schemas] of propertiesOf(reader, bundled(media["schema"]))) {
+    const parts = schemas.flatMap((schema) => partsOf(reader, schema));
+    if (parts.some(({ node }) => node["x-idempotency-key"] === true)) return name;
+  }
+  return undefined;
 }
 
 function readPagination(node: JsonValue | undefined): Pagination | undefined {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 
 /** Runs programs, and ends them all when it is over. */
 export interface Shell {
@@ -25,14 +26,14 @@ export class CommandError extends Error {
   }
 }
 
-/** @param env What every program gets. */
+/** @param env The environment of every program; variables of git are taken away. */
 export function openShell(env: NodeJS.ProcessEnv): Shell {
   const running = new Set<number>();
   const begin = ([program = "", ...args]: readonly string[], cwd: string, own: NodeJS.ProcessEnv = {}) => {
     // Each in a group of its own, so that what it starts ends with it.
     const child = spawn(program, args, {
       cwd,
-      env: { ...env, ...own },
+      env: gitEnvironment({ ...env, ...own }),
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 
 /** A package as its users get it. */
 export interface Tarball {
@@ -38,10 +39,14 @@ export type ExportTarget = string | Readonly<Record<string, string>>;
  */
 export function packAndUnpack(source: string, into: string): Tarball {
   mkdirSync(into, { recursive: true });
-  execFileSync("pnpm", ["pack", "--pack-destination", into], { cwd: source, shell: process.platform === "win32" });
+  execFileSync("pnpm", ["pack", "--pack-destination", into], {
+    cwd: source,
+    env: gitEnvironment(),
+    shell: process.platform === "win32",
+  });
   const [name] = globSync("*.tgz", { cwd: into });
   if (name === undefined) throw new Error(`pnpm packed no tarball of ${source} into ${into}`);
-  execFileSync("tar", ["-xzf", name], { cwd: into });
+  execFileSync("tar", ["-xzf", name], { cwd: into, env: gitEnvironment() });
   return readTarball(path.join(into, name), path.join(into, "package"));
 }
 

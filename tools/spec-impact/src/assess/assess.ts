@@ -2,15 +2,16 @@ import type { Api } from "@resellers-sdk/generator/model";
 import { compareApis } from "../compare/compare.ts";
 import { type Bumps, combineBumps, forEachPackage, packageNames } from "../model/bump.ts";
 import type { Change, Row } from "../model/change.ts";
-import { type Rule, rules } from "../rules/rules.ts";
+import type { Rule } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
 import { differingFiles, type PublishedFiles } from "./published-files.ts";
 
-/** What changed between two states of a description, and what that means for the packages. */
+/** The changes between two states of a description, and their consequences for the packages. */
 export interface Assessment {
   readonly rows: readonly Row[];
   /** The largest bump of each package. */
   readonly bumps: Bumps;
-  /** The published files that differ, which is where a consumer could see anything at all. */
+  /** The published files that differ. A package without differing files shows consumers nothing. */
   readonly files: PublishedFiles;
 }
 
@@ -23,8 +24,8 @@ export async function assess(before: Api, after: Api): Promise<Assessment> {
 }
 
 /**
- * The rule of a change, where it can be felt: a package whose files are the same is not released. Only a major of
- * `errors` is one of `client` in any case, which hands out the types of `errors` and moves its range of `errors` with it.
+ * Applies the rule of a change to the packages whose files differ; the others are not released. The one exception: a
+ * major of `errors` is also a major of `client`, which exports the types of `errors` and has to raise its range.
  */
 function judge(change: Change, files: PublishedFiles): Row {
   const { notice, bumps, reason }: Rule = rules[change.kind];
@@ -41,7 +42,7 @@ function judge(change: Change, files: PublishedFiles): Row {
   };
 }
 
-/** Files that differ although no row says why: something changed of which the comparison knows nothing. */
+/** A row for files that differ without an explanation, because the comparison does not know what changed. */
 function judgeUnnamed(rows: readonly Row[], files: PublishedFiles): Row[] {
   const bumps = combineBumps(rows);
   const unnamed = packageNames.filter((name) => files[name].length > 0 && bumps[name] === "none");

@@ -1,33 +1,38 @@
 import { descriptionFile } from "@resellers-sdk/generator/description";
 import type { Api } from "@resellers-sdk/generator/model";
 import { type Files, type Output, outputs } from "@resellers-sdk/generator/outputs";
-import { forEachPackage, type PackageName } from "../model/bump.ts";
+import { forEachPackage, type PackageName, packageNames } from "../model/bump.ts";
 
 /** The names of generated files, by the package that publishes them. */
 export type PublishedFiles = Readonly<Record<PackageName, readonly string[]>>;
 
+/** The outputs that packages publish, each with the name of its package. */
+const published = outputs.flatMap(({ folder, emit }) =>
+  packageNames.filter((name) => folder.startsWith(`packages/${name}/`)).map((name) => ({ name, emit })),
+);
+
 /**
- * The published files that two states of a description make differently. The description that each package carries does
- * not count: it differs whenever anything does, and nothing reads it.
+ * The published files whose text differs between two states of a description. The description that each package carries
+ * does not count: it differs whenever anything does, and no code reads it.
  */
 export async function differingFiles(before: Api, after: Api): Promise<PublishedFiles> {
-  const all = await Promise.all(
-    outputs.map(async ({ folder, emit }) => {
+  const differing = await Promise.all(
+    published.map(async ({ name, emit }) => {
       const [old, now] = await Promise.all([emitOnce(emit, before), emitOnce(emit, after)]);
-      const names = [...new Set([...old.keys(), ...now.keys()])];
-      return { folder, names: names.filter((name) => name !== descriptionFile && old.get(name) !== now.get(name)) };
+      const files = [...new Set([...old.keys(), ...now.keys()])];
+      return { name, files: files.filter((file) => file !== descriptionFile && old.get(file) !== now.get(file)) };
     }),
   );
-  return forEachPackage((name) => all.find(({ folder }) => folder.split("/")[1] === name)?.names ?? []);
+  return forEachPackage((name) => differing.filter((each) => each.name === name).flatMap(({ files }) => files));
 }
 
-const emitted = new WeakMap<Api, Map<Output["emit"], Files>>();
+const emitted = new WeakMap<Api, Map<Output["emit"], Promise<Files>>>();
 
-/** Whoever compares many states with one makes the files of that one only once. */
-export async function emitOnce(emit: Output["emit"], api: Api): Promise<Files> {
-  const known = emitted.get(api) ?? new Map<Output["emit"], Files>();
+/** The files of one output. They are kept as long as the state is, because one state is often compared with many. */
+export function emitOnce(emit: Output["emit"], api: Api): Promise<Files> {
+  const known = emitted.get(api) ?? new Map<Output["emit"], Promise<Files>>();
   emitted.set(api, known);
-  const files = known.get(emit) ?? (await emit(api));
+  const files = known.get(emit) ?? Promise.resolve(emit(api));
   known.set(emit, files);
   return files;
 }

@@ -4,17 +4,17 @@ import type { State } from "../read-state/state.ts";
 import { groupRows, type RowGroup } from "../report/group-rows.ts";
 import { bumpIn, isUnreleased, type Pending } from "./pending.ts";
 
-/** A package whose changesets say too little. */
+/** A package whose changesets are missing or have too small a bump. */
 export interface TooSmall {
   readonly name: PackageName;
   readonly needed: Bump;
   /** `none` where there is no changeset. */
   readonly found: Bump;
-  /** The rows that need more than what was found. */
+  /** The rows that need a larger bump than the one found. */
   readonly rows: readonly RowGroup[];
 }
 
-/** Finds the packages whose changesets say less than what changed. */
+/** Finds the packages whose changesets have a smaller bump than the changes need. */
 export async function checkChangesets(
   repository: string,
   { rows, bumps }: Assessment,

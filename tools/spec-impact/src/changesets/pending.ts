@@ -4,7 +4,7 @@ import { readChangesets } from "@changesets/read";
 import { type Bump, largestBump, type PackageName } from "../model/bump.ts";
 import { hashOf, listFiles } from "../read-state/git.ts";
 
-/** A changeset that the base does not have yet. */
+/** A changeset that does not exist in the base revision. */
 export interface Pending {
   /** The name of its file in `.changeset/`. */
   readonly file: string;
@@ -23,8 +23,8 @@ export function fullName(name: PackageName): string {
 }
 
 /**
- * The changesets that say something about the present change: those which the base revision has already speak of
- * earlier ones. Compared with anything but a revision, all count.
+ * The changesets for the present change. Changesets that the base revision already has belong to earlier changes. When
+ * the base is not a revision, all changesets count.
  */
 export async function readPending(repository: string, base: string | undefined): Promise<readonly Pending[]> {
   const all = await readChangesets(repository).catch((error: unknown) => {

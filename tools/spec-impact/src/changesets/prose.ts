@@ -1,4 +1,4 @@
-/** `a`, `b` and `c`, each as code. */
+/** The names as a list in Markdown code: `a`, `b` and `c`. */
 export function listOf(names: readonly string[]): string {
   const codes = names.map((name) => `\`${name}\``);
   const last = codes.at(-1) ?? "";

@@ -1,16 +1,16 @@
 import type { Api } from "@resellers-sdk/generator/model";
 import type { PackageName } from "../model/bump.ts";
-import type { ChangeKind } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import type { RowGroup } from "../report/group-rows.ts";
 import { listOf, ofOperations } from "./prose.ts";
 
-/** One line of a release note: what changed, for those who use the package. */
+/** One line of a release note: a change, from the view of a package's users. */
 export function lineOf(name: PackageName, row: RowGroup, after: Api): string {
   if (row.kind === "operation-added" && name === "errors") return lineOfOperation(row, after);
   return isAddition(row.kind) ? lineOfAddition(name, row, after) : LINES[row.kind](row);
 }
 
-/** A new operation, and the codes that it can fail with. */
+/** A new operation, with the codes that it documents. */
 function lineOfOperation(row: RowGroup, after: Api): string {
   const found = after.operations.find(({ id }) => id === row.subject);
   const codes = [...new Set(found?.errors.map(({ code }) => code))];
@@ -24,7 +24,7 @@ export function isAddition(kind: ChangeKind): kind is Addition {
   return kind === "code-added" || kind === "variant-added" || kind === "second-variant-added";
 }
 
-/** Only `errors` says what to do: the notes of the others would repeat it. */
+/** Only the note of `errors` says what to do; the other notes would repeat it. */
 function lineOfAddition(name: PackageName, { subject, operations }: RowGroup, after: Api): string {
   const error = after.errors.find(({ id }) => id === subject);
   if (error === undefined) return `\`${subject}\`${ofOperations(operations)}.`;
@@ -35,89 +35,89 @@ function lineOfAddition(name: PackageName, { subject, operations }: RowGroup, af
 }
 
 /** ` of the request of `a``. */
-function field({ subject, operations }: RowGroup, body: "request" | "answer"): string {
+function field({ subject, operations }: RowGroup, body: "request" | "response"): string {
   return subject.startsWith("error.")
-    ? `\`${subject.slice("error.".length)}\` in the body of failures`
+    ? `\`${subject.slice("error.".length)}\` in error bodies`
     : `\`${subject}\` in the ${body}${ofOperations(operations)}`;
 }
 
 const request = (row: RowGroup): string => field(row, "request");
-const answer = (row: RowGroup): string => field(row, "answer");
+const answer = (row: RowGroup): string => field(row, "response");
 const operation = ({ operations }: RowGroup): string => listOf(operations);
 const error = ({ subject, operations }: RowGroup): string => `\`${subject}\`${ofOperations(operations)}`;
 
 const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => string>> = {
-  "code-removed": (row) => `${error(row)} is no longer documented. Should it arrive, it is \`known: false\`.`,
+  "code-removed": (row) => `${error(row)} is no longer documented. If it arrives anyway, it is \`known: false\`.`,
   "code-retired": (row) =>
-    `${error(row)} is retired: the API no longer sends it since ${row.after}. It stays in the types; code that handles it can go.`,
+    `${error(row)} is retired: the API has not sent it since ${row.after}. It stays in the types; you can remove code that handles it.`,
   "code-restored": (row) => `${error(row)} is no longer retired: the API sends it again.`,
   "status-moved": (row) =>
-    `${error(row)} has the status ${row.after}; it was ${row.before}. Correct comparisons with the status.`,
-  "variant-removed": (row) => `The text ${error(row)} is no longer documented.`,
+    `${error(row)} has the status ${row.after}; it was ${row.before}. Update comparisons with the status.`,
+  "variant-removed": (row) => `The message ${error(row)} is no longer documented.`,
   "variant-split": (row) =>
-    `${error(row)} has several texts now: ${row.after}. Look at \`variant\` before you read its parameters.`,
+    `${error(row)} has several messages now: ${row.after}. Check \`variant\` before you read its parameters.`,
   "variants-merged": (row) =>
-    `${error(row)} has one text now; it had ${row.before}. Take comparisons with \`variant\` away.`,
+    `${error(row)} has one message now; it had ${row.before}. Remove comparisons with \`variant\`.`,
   "parameter-added": (row) => `${error(row)} can be read from the message (${row.after}).`,
   "parameter-renamed": (row) =>
     `The parameter ${error(row)} is called \`${row.after}\` now. Rename it where you read it.`,
-  "parameter-removed": (row) => `The parameter ${error(row)} is gone.`,
+  "parameter-removed": (row) => `The parameter ${error(row)} was removed.`,
   "parameter-type-changed": (row) =>
     `The parameter ${error(row)} is of the type ${row.after} now; it was ${row.before}.`,
-  "parameter-type-widened": (row) => `The parameter ${error(row)} may have a fraction.`,
+  "parameter-type-widened": (row) => `The parameter ${error(row)} may be a fraction.`,
   "message-reworded": (row) => `The message of ${error(row)} reads “${row.after}” now, with the same parameters.`,
-  "advice-changed": (row) => `${error(row)} is explained better: ${row.after}`,
+  "advice-changed": (row) => `${error(row)} has another explanation: ${row.after}`,
   "retry-changed": (row) =>
     `The advice on sending again after ${error(row)} is \`${row.after}\` now; it was \`${row.before}\`. The client follows it.`,
   "link-changed": (row) => `${error(row)} links to ${row.after}.`,
   "grpc-changed": (row) =>
-    `${error(row)} has the canonical status ${row.after ?? "of none"} now; it was ${row.before ?? "none"}.`,
+    `${error(row)} has ${row.after === undefined ? "no canonical status" : `the canonical status ${row.after}`} now; it was ${row.before ?? "none"}.`,
   "order-changed": (row) => `The ${row.subject}${ofOperations(row.operations)} are listed in another order.`,
-  "envelope-changed": () => "Code, message and parameters stand elsewhere in the body of failures; decoding follows.",
+  "envelope-changed": () => "Code, message and parameters are at other places in error bodies; decoding was adapted.",
   "failure-added": (row) => `${operation(row)} documents the failure ${row.subject}.`,
   "failure-removed": (row) => `${operation(row)} no longer documents the failure ${row.subject}.`,
   "operation-added": (row) => `${operation(row)} is new: ${row.after}.`,
-  "operation-removed": (row) => `${operation(row)} is gone. Take its calls away.`,
+  "operation-removed": (row) => `${operation(row)} was removed. Remove its calls.`,
   "operation-moved": (row) =>
-    `${operation(row)} calls ${row.after} now; it was ${row.before}. Correct mocks and calls of \`raw\`.`,
+    `${operation(row)} calls ${row.after} now; it was ${row.before}. Update mocks and calls of \`raw\`.`,
   "operation-deprecated": (row) => `${operation(row)} is deprecated; it works as before.`,
   "operation-restored": (row) => `${operation(row)} is no longer deprecated.`,
   "retry-safety-changed": (row) => `${operation(row)} ${row.after} after a failure; before, it ${row.before}.`,
   "idempotency-added": (row) =>
-    `${operation(row)} takes the key \`${row.after}\`, which the client makes, and is repeated after a failure.`,
-  "idempotency-removed": (row) => `${operation(row)} takes no key any longer, and is not repeated after a failure.`,
-  "pagination-added": (row) => `${operation(row)} gives pages: \`.all()\` walks over all of them.`,
-  "pagination-removed": (row) => `${operation(row)} no longer gives pages. Take \`.pages()\` and \`.all()\` away.`,
-  "pagination-changed": (row) =>
-    `${operation(row)} gives its pages in another way: ${row.after}; it was ${row.before}.`,
+    `${operation(row)} accepts the key \`${row.after}\`, which the client makes, and is repeated after a failure.`,
+  "idempotency-removed": (row) => `${operation(row)} no longer accepts a key, and is not repeated after a failure.`,
+  "pagination-added": (row) => `${operation(row)} is paginated: \`.all()\` iterates over all pages.`,
+  "pagination-removed": (row) =>
+    `${operation(row)} is no longer paginated. Remove calls of \`.pages()\` and \`.all()\`.`,
+  "pagination-changed": (row) => `${operation(row)} is paginated differently: ${row.after}; it was ${row.before}.`,
   "request-field-added": (row) => `${request(row)} can be sent (${row.after}).`,
-  "request-field-required": (row) => `${request(row)} has to be sent now.`,
-  "request-field-optional": (row) => `${request(row)} can be left out.`,
-  "request-field-removed": (row) => `${request(row)} is gone. Do not send it.`,
+  "request-field-required": (row) => `${request(row)} is required now.`,
+  "request-field-optional": (row) => `${request(row)} can be omitted.`,
+  "request-field-removed": (row) => `${request(row)} was removed. Do not send it.`,
   "request-type-widened": (row) => `${request(row)} can be ${row.after} now; it was ${row.before}.`,
   "request-type-changed": (row) => `${request(row)} has to be ${row.after} now; it was ${row.before}.`,
   "request-value-added": (row) => `${request(row)} can be \`${row.after}\`.`,
   "request-value-removed": (row) => `${request(row)} can no longer be \`${row.before}\`.`,
-  "request-limit-loosened": (row) => `${request(row)} is less limited: ${row.after}; it was ${row.before}.`,
-  "request-limit-tightened": (row) => `${request(row)} is more limited: ${row.after}; it was ${row.before}.`,
+  "request-limit-loosened": (row) => `${request(row)} has a looser limit: ${row.after}; it was ${row.before}.`,
+  "request-limit-tightened": (row) => `${request(row)} has a tighter limit: ${row.after}; it was ${row.before}.`,
   "response-field-added": (row) => `${answer(row)} is new (${row.after}).`,
-  "response-field-removed": (row) => `${answer(row)} is gone. Do not read it.`,
-  "response-field-required": (row) => `${answer(row)} is always there now.`,
+  "response-field-removed": (row) => `${answer(row)} was removed. Do not read it.`,
+  "response-field-required": (row) => `${answer(row)} is always present now.`,
   "response-field-promised": (row) =>
-    `${answer(row)} is promised now: an answer without it cannot be read. Put it into the answers that your tests keep.`,
-  "response-field-optional": (row) => `${answer(row)} may be missing now. Look whether it is there before you read it.`,
+    `${answer(row)} is promised now: a response without it cannot be read. Add it to the responses that your tests store.`,
+  "response-field-optional": (row) => `${answer(row)} may be missing now. Check that it is present before you read it.`,
   "response-type-narrowed": (row) => `${answer(row)} is ${row.after} now; it was ${row.before}.`,
   "response-type-changed": (row) => `${answer(row)} is ${row.after} now; it was ${row.before}.`,
   "response-value-added": (row) =>
-    `${answer(row)} can be \`${row.after}\` too. A complete \`switch\` over it needs one \`case\` more.`,
-  "response-value-removed": (row) =>
-    `${answer(row)} is never \`${row.before}\` any more. Take comparisons with it away.`,
+    `${answer(row)} can also be \`${row.after}\`. An exhaustive \`switch\` over it needs one more \`case\`.`,
+  "response-value-removed": (row) => `${answer(row)} is never \`${row.before}\` now. Remove comparisons with it.`,
   "response-limit-changed": (row) => `${answer(row)} has another limit: ${row.after}; it was ${row.before}.`,
   "success-status-changed": (row) => `${operation(row)} succeeds with ${row.after}; it was ${row.before}.`,
-  "security-changed": (row) => `Calls are authenticated by ${row.after}; it was ${row.before}.`,
-  "server-changed": (row) => `Calls go to ${row.after}; it was ${row.before}. Set \`baseUrl\` to keep the former.`,
+  "security-changed": (row) => `Calls authenticate with ${row.after}; it was ${row.before}.`,
+  "server-changed": (row) =>
+    `Calls go to ${row.after}; it was ${row.before}. Set \`baseUrl\` to keep the former server.`,
   "text-changed": (row) =>
     row.before === undefined && row.after === "generated differently"
       ? `The description reads differently (${row.subject}).`
-      : `What is said of \`${row.subject}\`${ofOperations(row.operations)} reads differently.`,
+      : `The description of \`${row.subject}\`${ofOperations(row.operations)} reads differently.`,
 };

@@ -12,7 +12,7 @@ afterAll(removeCopies);
 
 const read = async (spec: SpecFolder): Promise<Api> => readApi(await loadDocument(spec.file));
 
-/** What the release notes of a package say after one of the single edits, or several of them. */
+/** The release note of a package after one or more edits of the description. */
 async function noteAfter(name: PackageName, ...edits: readonly string[]): Promise<string> {
   return withSpecFolder(async (spec) => {
     const before = await read(spec);
@@ -25,9 +25,9 @@ async function noteAfter(name: PackageName, ...edits: readonly string[]): Promis
 test("the largest changes come first, each with its operations and what to do", async () => {
   expect(await noteAfter("errors", "a message is reworded", "a parameter is renamed", "a code moves to another status"))
     .toMatchInlineSnapshot(`
-    "Follows the API, of which something is no longer as it was.
+    "Follows a breaking change of the API.
 
-    - \`SITE_NOT_FOUND\` of \`createPackageV2\` and \`adjustProductInstanceSpecifications\` has the status 403; it was 404. Correct comparisons with the status.
+    - \`SITE_NOT_FOUND\` of \`createPackageV2\` and \`adjustProductInstanceSpecifications\` has the status 403; it was 404. Update comparisons with the status.
     - The parameter \`MISSING_SITE_ID.productInstanceId\` of \`unassignProductInstanceFromSite\` is called \`instanceId\` now. Rename it where you read it.
     - The message of \`SITE_NOT_FOUND\` of \`createPackageV2\` and \`adjustProductInstanceSpecifications\` reads “Site {metaSiteId} does not belong to {requestingAccountId}, but by {ownerAccountId}.” now, with the same parameters."
   `);
@@ -36,11 +36,11 @@ test("the largest changes come first, each with its operations and what to do", 
 test("a package's notes speak of what it publishes only", async () => {
   const edits = ["a message is reworded", "a field of a response has one value more"];
   expect(await noteAfter("client", ...edits)).toMatchInlineSnapshot(`
-    "Follows the API, which has more to offer.
+    "Follows an addition to the API.
 
-    - \`package.productInstances.0.status\` in the answer of \`createPackageV2\`, \`createPackage\`, \`getPackage\`, \`cancelPackage\`, \`cancelProductInstance\`, \`adjustProductInstanceSpecifications\`, \`assignProductInstanceToSite\` and \`unassignProductInstanceFromSite\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more.
-    - \`packages.0.productInstances.0.status\` in the answer of \`queryPackages\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more.
-    - \`updatedPackage.productInstances.0.status\` in the answer of \`updatePackageExternalId\` can be \`PAUSED\` too. A complete \`switch\` over it needs one \`case\` more."
+    - \`package.productInstances.0.status\` in the response of \`createPackageV2\`, \`createPackage\`, \`getPackage\`, \`cancelPackage\`, \`cancelProductInstance\`, \`adjustProductInstanceSpecifications\`, \`assignProductInstanceToSite\` and \`unassignProductInstanceFromSite\` can also be \`PAUSED\`. An exhaustive \`switch\` over it needs one more \`case\`.
+    - \`packages.0.productInstances.0.status\` in the response of \`queryPackages\` can also be \`PAUSED\`. An exhaustive \`switch\` over it needs one more \`case\`.
+    - \`updatedPackage.productInstances.0.status\` in the response of \`updatePackageExternalId\` can also be \`PAUSED\`. An exhaustive \`switch\` over it needs one more \`case\`."
   `);
   expect(await noteAfter("errors", ...edits)).not.toContain("PAUSED");
 });

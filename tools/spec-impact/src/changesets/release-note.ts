@@ -1,11 +1,12 @@
 import type { Api } from "@resellers-sdk/generator/model";
 import { type Bump, compareBumps, type PackageName } from "../model/bump.ts";
-import type { ChangeKind, Row } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
+import type { Row } from "../model/change.ts";
 import { groupRows, type RowGroup } from "../report/group-rows.ts";
 import { isAddition, lineOf } from "./release-note-lines.ts";
 import { listOf } from "./prose.ts";
 
-/** What the release notes of a package say of some changes: what is new, and what to do about it. */
+/** The release note of a package for some changes: what is new, and what users have to do. */
 export function releaseNote(name: PackageName, rows: readonly Row[], after: Api): string {
   const own = groupRows(rows, after)
     .filter(({ bumps }) => bumps[name] !== "none")
@@ -29,9 +30,9 @@ function headline(name: PackageName, rows: readonly RowGroup[]): string {
 
 const HEADLINES: Readonly<Record<Bump, string>> = {
   none: "Follows the API.",
-  patch: "Follows the API; nothing has to be done.",
-  minor: "Follows the API, which has more to offer.",
-  major: "Follows the API, of which something is no longer as it was.",
+  patch: "Follows a change of the API; no action is needed.",
+  minor: "Follows an addition to the API.",
+  major: "Follows a breaking change of the API.",
 };
 
 function largestOf(name: PackageName, rows: readonly RowGroup[]): Bump {
@@ -42,26 +43,26 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What a consumer does when the upgrade shows. */
+/** Instructions for users whose code notices the upgrade. */
 function upgrades(name: PackageName, kinds: ReadonlySet<ChangeKind>): string[] {
   if (name === "contract-tests") {
     return [...kinds].some(isAddition)
-      ? ["A server under test has to give these answers; a mock that is made from the description does."]
+      ? ["A server under test has to send these responses; a mock generated from the description does."]
       : [];
   }
   return [
     ...(kinds.has("code-added")
       ? [
-          "Until now these codes arrived as `known: false`. Where a `switch` over `error.code` is complete, it stops compiling until it has a `case` for each new code. Where `isUnlisted` names one of them, it stops compiling too: use `isKnown`.",
+          "Until now these codes arrived as `known: false`. An exhaustive `switch` over `error.code` stops compiling until it has a `case` for each new code. `isUnlisted` with one of them stops compiling too: use `isKnown`.",
         ]
       : []),
     ...(kinds.has("variant-added")
       ? [
-          "Until now a new text of a code arrived with `variant: undefined`. Where a `switch` over `error.variant` is complete, it stops compiling until it has a `case` for each.",
+          "Until now a new message of a code arrived with `variant: undefined`. An exhaustive `switch` over `error.variant` stops compiling until it has a `case` for each.",
         ]
       : []),
     ...(kinds.has("second-variant-added")
-      ? ["Where a code has several texts now, look at `error.variant` before you read `params`, `fix` or `docsUrl`."]
+      ? ["Where a code has several messages now, check `error.variant` before you read `params`, `fix` or `docsUrl`."]
       : []),
   ];
 }

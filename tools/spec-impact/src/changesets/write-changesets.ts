@@ -8,28 +8,28 @@ import type { State } from "../read-state/state.ts";
 import { bumpIn, fullName, isUnreleased, type Pending } from "./pending.ts";
 import { releaseNote } from "./release-note.ts";
 
-/** What became of the changeset of a package. */
+/** What was done with the changeset of a package. */
 export interface Written {
   readonly name: PackageName;
   readonly action:
     | "written"
-    /** It says all of it already. */
+    /** The changeset already has this text. */
     | "unchanged"
-    /** Somebody edited it, so that it is theirs now. */
+    /** The changeset was edited by hand and is therefore kept. */
     | "edited"
-    /** The package was never released: its first release holds everything. */
+    /** The package was never released; its first release contains everything. */
     | "first release"
-    /** The package needs none, or none any more. */
+    /** The package needs no changeset; an obsolete one was removed. */
     | "not needed";
-  /** The file that it is about. */
+  /** The name of the changeset's file. */
   readonly file: string | undefined;
-  /** Whether what stands there moves the package less than what changed. */
+  /** Whether the changesets have a smaller bump than the changes need. */
   readonly tooSmall: boolean;
 }
 
 /**
- * Writes a changeset for each package that needs one. A second run changes nothing. The name of a file holds a checksum
- * of its text: what was edited by hand is recognised by it and left alone; what was not is replaced.
+ * Writes a changeset for each package that needs one. It is idempotent. The name of a file contains a checksum of its
+ * text, by which changesets that were edited by hand are recognised and kept; all others are replaced.
  */
 export async function writeChangesets(
   repository: string,

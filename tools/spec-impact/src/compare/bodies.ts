@@ -4,7 +4,7 @@ import type { Change } from "../model/change.ts";
 import { isSame } from "./describe.ts";
 import { compareSchemas } from "./schemas.ts";
 
-/** An operation in the description that it stands in. */
+/** An operation, with the document that contains it. */
 export interface OperationSide {
   readonly api: Api;
   readonly operation: Operation;
@@ -26,7 +26,7 @@ export function compareBodies(before: OperationSide, after: OperationSide): Chan
   ];
 }
 
-/** The client sends a body wherever there may be one; others may leave it out where it is not required. */
+/** The client sends a body whenever the operation accepts one; other callers may omit it unless it is required. */
 function compareBodyRequired(before: OperationSide, after: OperationSide): Change[] {
   const [was, is] = [before, after].map(
     ({ api: { document }, operation }) =>
@@ -38,7 +38,7 @@ function compareBodyRequired(before: OperationSide, after: OperationSide): Chang
   return [{ kind, operation: after.operation.id, subject: "body", before: text(was), after: text(is) }];
 }
 
-/** The bodies of standard failures, where they are not those of the documented errors, which are compared once for all. */
+/** The bodies of standard failures. Documented errors are excluded: they are compared once for all operations. */
 function compareFailureBodies(before: OperationSide, after: OperationSide): Change[] {
   const changes = after.operation.failures.flatMap(({ status }) => {
     const [old, now] = [responseSchema(before, status), responseSchema(after, status)];
@@ -73,7 +73,7 @@ function compareBody(direction: "request" | "response", operation: string, old: 
   return [{ kind, operation, subject: "body", before: text(was), after: text(is) }];
 }
 
-/** What an operation takes, in one schema: its parameters by name and, beside them, its body, as the client's input has them. */
+/** The client's input of an operation as one schema: its parameters and the members of its body. */
 function requestSchema({ api: { document }, operation }: OperationSide): JsonValue {
   const { item, node } = nodeOf(document, operation);
   const parameters = [...arrayOf(item["parameters"]), ...arrayOf(node["parameters"])].map((one) =>

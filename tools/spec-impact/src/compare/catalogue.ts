@@ -2,7 +2,7 @@ import type { Api, DocumentedError, Operation } from "@resellers-sdk/generator/m
 import type { Change } from "../model/change.ts";
 import { compareDefinition } from "./error-definition.ts";
 
-/** How the catalogue of documented errors changed, in operations that both states have. */
+/** How the catalogue of documented errors changed, for operations that exist in both states. */
 export function compareCatalogue(before: Api, after: Api): Change[] {
   const listings = after.operations.flatMap((operation) => {
     const former = before.operations.find(({ id }) => id === operation.id);
@@ -15,7 +15,7 @@ export function compareCatalogue(before: Api, after: Api): Change[] {
   return [...listings, ...definitions];
 }
 
-/** Which errors an operation lists. */
+/** Changes of the list of errors of an operation. */
 function compareListing(before: Operation, after: Operation): Change[] {
   const codes = [...new Set([...after.errors, ...before.errors].map(({ code }) => code))];
   const changes = codes.flatMap((code) => {
@@ -44,7 +44,7 @@ function compareCode(
   const change = { operation, subject: code, before: variants(old), after: variants(now) };
   if (removed.some(({ variant }) => variant === undefined)) return [{ kind: "variant-split", ...change }];
   if (added.some(({ variant }) => variant === undefined)) return [{ kind: "variants-merged", ...change }];
-  // Where there was no choice between texts, nobody had to look at the variant.
+  // While there was only one message, code did not have to read the variant.
   const isSecond = old.length === 1 && removed.length === 0;
   return [...remove("variant-removed"), ...add(isSecond ? "second-variant-added" : "variant-added")];
 }
@@ -61,7 +61,7 @@ function variants(errors: readonly DocumentedError[]): string {
   return errors.map(({ variant }) => variant ?? "one text").join(", ");
 }
 
-/** The order of what both states list. */
+/** The order of the entries that both states list. */
 function compareOrder(before: Operation, after: Operation): Change[] {
   const [old, now] = [before, after].map(({ errors }) => errors.map(({ id }) => id)) as [string[], string[]]; // One for each.
   const [kept, keeps] = [old.filter((id) => now.includes(id)), now.filter((id) => old.includes(id))];

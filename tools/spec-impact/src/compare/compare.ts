@@ -35,7 +35,7 @@ export function compareApis(before: Api, after: Api): Change[] {
   ];
 }
 
-/** What concerns the API as a whole. */
+/** Changes that concern the API as a whole. */
 function compareWhole(before: Api, after: Api): Change[] {
   const row = (kind: Change["kind"], subject: string, old: string, now: string): Change[] =>
     old === now ? [] : [{ kind, operation: undefined, subject, before: old, after: now }];
@@ -55,7 +55,7 @@ function compareWhole(before: Api, after: Api): Change[] {
   ];
 }
 
-/** Where a failing body keeps what, and what else it holds. */
+/** Changes of the envelope: where an error body has its code, message and parameters, and its other members. */
 function compareEnvelopes(before: Api, after: Api): Change[] {
   const [old, now] = [before.envelope, after.envelope];
   const [was, is] = [placesOf(old), placesOf(now)];
@@ -82,6 +82,6 @@ function compareEnvelopes(before: Api, after: Api): Change[] {
 function placesOf(envelope: ErrorEnvelope | undefined): JsonValue | undefined {
   if (envelope === undefined) return undefined;
   const { schema: _, ...places } = envelope;
-  // All that is left are pointers, texts and JSON.
+  // The remaining members are JSON pointers, strings and JSON values.
   return places as unknown as JsonValue;
 }

@@ -11,14 +11,14 @@ export function describeShape({ types, nullable, values }: Shape): string {
   return values === undefined ? alternatives.join(" or ") : alternatives.join(", ");
 }
 
-/** A value as a reader of a table wants it: texts without quotes, everything else as JSON. */
+/** A value for the table: strings without quotes, everything else as JSON. */
 export function describeValue(value: JsonValue | undefined): string | undefined;
 export function describeValue(value: JsonValue): string;
 export function describeValue(value: JsonValue | undefined): string | undefined {
   return typeof value === "string" || value === undefined ? value : JSON.stringify(value);
 }
 
-/** Whether two values are the same JSON; the order of an object's members does not matter. */
+/** Whether two JSON values are equal, regardless of the order of object members. */
 export function isSame(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   return canonical(a) === canonical(b);
 }

@@ -1,9 +1,10 @@
 import type { DocumentedError } from "@resellers-sdk/generator/model";
 import { parseTemplate } from "@resellers-sdk/generator/template";
-import type { Change, ChangeKind } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import { describeValue, isSame } from "./describe.ts";
 
-/** How one documented error changed, whichever operations list it. */
+/** How one documented error changed, independent of the operations that list it. */
 export function compareDefinition(before: DocumentedError, after: DocumentedError): Change[] {
   const row = (kind: ChangeKind, old: unknown, now: unknown, subject: string = after.id): Change[] =>
     old === now ? [] : [{ kind, operation: undefined, subject, before: textOf(old), after: textOf(now) }];
@@ -33,7 +34,7 @@ function textOf(value: unknown): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** The message and its parameters. Where a parameter came or went, the text had to change with it. */
+/** Changes of the message and its parameters. An added or removed parameter implies another text. */
 function compareMessage(before: DocumentedError, after: DocumentedError): Change[] {
   const { renamed, removed, added, retyped } = compareParameters(before, after);
   const change = (kind: ChangeKind, name: string, old: string | undefined, now: string | undefined): Change => ({
@@ -74,7 +75,7 @@ function compareMessage(before: DocumentedError, after: DocumentedError): Change
 type Parameters = DocumentedError["parameters"];
 
 interface ParameterChanges {
-  /** At the same place in the template, of the same type, under another name. */
+  /** A parameter at the same place in the template and of the same type, under another name. */
   readonly renamed: readonly (readonly [from: string, to: string])[];
   readonly removed: Parameters;
   readonly added: Parameters;

@@ -20,7 +20,7 @@ function compareLimit(place: SchemaPlace, key: string, old: number | undefined, 
   return [change(place, tightened, `${key} ${old ?? "not set"}`, `${key} ${now ?? "not set"}`)];
 }
 
-/** Whether numbers may have a fraction, of which TypeScript knows nothing. */
+/** Whether numbers may have a fraction. TypeScript cannot express this. */
 function compareFractions(place: SchemaPlace, old: Shape, now: Shape): Change[] {
   const [before, after] = [old, now].map(({ types }) =>
     types.includes("number") ? "any number" : types.includes("integer") ? "whole numbers" : undefined,
@@ -29,7 +29,7 @@ function compareFractions(place: SchemaPlace, old: Shape, now: Shape): Change[] 
   return [change(place, after === "whole numbers", before, after)];
 }
 
-/** Of two formats or patterns nobody can say which admits more: what admitted a value before may refuse it now. */
+/** It cannot be decided which of two formats or patterns admits more, so a former value may be refused now. */
 function compareText(place: SchemaPlace, key: string, old: string | undefined, now: string | undefined): Change[] {
   if (old === now) return [];
   return [change(place, now !== undefined, `${key} ${old ?? "not set"}`, `${key} ${now ?? "not set"}`)];

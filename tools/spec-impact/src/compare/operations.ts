@@ -1,8 +1,9 @@
 import type { Operation, StandardFailure } from "@resellers-sdk/generator/model";
-import type { Change, ChangeKind } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import { describeValue, isSame } from "./describe.ts";
 
-/** How an operation changed, its errors and bodies aside. */
+/** How an operation changed, apart from its errors and bodies. */
 export function compareOperation(before: Operation, after: Operation): Change[] {
   const row = (kind: ChangeKind, subject: string, old: string | undefined, now: string | undefined): Change[] =>
     old === now ? [] : [{ kind, operation: after.id, subject, before: old, after: now }];
@@ -14,7 +15,7 @@ export function compareOperation(before: Operation, after: Operation): Change[] 
       before.deprecated ? "deprecated" : undefined,
       after.deprecated ? "deprecated" : undefined,
     ),
-    // With a key, a call is repeated in any case.
+    // An operation with an idempotency key is repeated whether or not it is safe.
     ...(before.idempotencyKey !== undefined && after.idempotencyKey !== undefined
       ? []
       : row("retry-safety-changed", after.id, safetyOf(before), safetyOf(after))),

@@ -1,15 +1,15 @@
-/** Who writes the values: a `request` must be admitted by the API, a `response` understood by the caller. */
+/** The direction of the values: the API has to accept a `request`, the caller has to understand a `response`. */
 export type Direction = "request" | "response";
 
-/** Where two schemas are compared. */
+/** The place at which two schemas are compared. */
 export interface SchemaPlace {
   readonly operation: string | undefined;
   readonly direction: Direction;
-  /** Names of members and places in lists, from the body or the parameter on. */
+  /** Member names and list indices, starting at the body or the parameter. */
   readonly at: readonly (string | number)[];
 }
 
-/** `products.0.siteId`; the root of a body is called so. */
+/** The place as text: `products.0.siteId`, or a name for the root of a body. */
 export function subjectOf({ at }: SchemaPlace): string {
   return at.length === 0 ? "body" : at.join(".");
 }

@@ -6,7 +6,7 @@ import type { Shape } from "../schema/shape.ts";
 import { describeValue, isSame } from "./describe.ts";
 import { type SchemaPlace, subjectOf } from "./schema-place.ts";
 
-/** Keywords that restrict values in ways that are compared as a whole. */
+/** Keywords whose restrictions are compared as a whole. */
 const RESTRICTIONS = [
   "anyOf",
   "oneOf",
@@ -25,13 +25,13 @@ const RESTRICTIONS = [
   "exclusiveMaximum",
   "dependentRequired",
 ];
-/** Keywords that only tell something. */
+/** Keywords that are annotations and restrict nothing. */
 const TEXTS = ["title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"];
 
-/** How far alternatives are written out, so that schemas which hold themselves have an end. */
+/** The depth to which alternatives are expanded, so that recursive schemas terminate. */
 const DEEPEST = 6;
 
-/** What else changed of a schema: alternatives and rarer restrictions, and what it tells of itself. */
+/** The remaining changes of a schema: alternatives, rarer restrictions and annotations. */
 export function compareRest(
   place: SchemaPlace,
   before: JsonObject,

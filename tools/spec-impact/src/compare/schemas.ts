@@ -1,28 +1,29 @@
 import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
-import type { Change, ChangeKind } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
+import type { ChangeKind } from "../model/change-kind.ts";
 import { type Member, type Shape, shapeOf } from "../schema/shape.ts";
 import { describeShape, describeValue, isSame } from "./describe.ts";
 import { compareLimits } from "./limits.ts";
 import { inside, type SchemaPlace, subjectOf } from "./schema-place.ts";
 import { compareRest } from "./schema-rest.ts";
 
-/** A schema, and the document in which its references lead somewhere. */
+/** A schema, and the document in which its references are resolved. */
 export interface SchemaSide {
   readonly document: JsonObject;
   readonly schema: JsonValue | undefined;
 }
 
-/** Deep enough for every body that people write by hand, and an end for schemas that hold themselves. */
+/** Deeper than hand-written bodies, so that only recursive schemas are cut off. */
 const DEEPEST = 12;
 
-/** How a schema changed, from the view of those who write or read its values. */
+/** How a schema changed, for the side that writes or reads its values. */
 export function compareSchemas(place: SchemaPlace, before: SchemaSide, after: SchemaSide): Change[] {
   if (place.at.length > DEEPEST) return [];
   const [old, now] = [shapeOf(before.document, before.schema), shapeOf(after.document, after.schema)];
   const type = compareTypes(place, old, now);
   return [
     ...type,
-    // What has another type has nothing else in common.
+    // When the type differs, no further comparison is useful.
     ...(type.length > 0 && !overlap(old, now)
       ? []
       : [
@@ -45,7 +46,7 @@ function compareTypes(place: SchemaPlace, old: Shape, now: Shape): Change[] {
   const [before, after] = [typesOf(old), typesOf(now)];
   const [wider, narrower] = [admits(after, before), admits(before, after)];
   const listed = old.values !== undefined && now.values !== undefined;
-  // A list of values that comes or goes is a change of the type; values that come or go are rows of their own.
+  // An `enum` that is added or removed changes the type; a value that is added or removed has a row of its own.
   const widened = wider && (listed || now.values === undefined);
   const narrowed = narrower && (listed || old.values === undefined);
   if (widened && narrowed) return [];
@@ -64,7 +65,7 @@ function compareTypes(place: SchemaPlace, old: Shape, now: Shape): Change[] {
   ];
 }
 
-/** The types as TypeScript tells them apart: that a number has no fraction is a limit. `undefined` is every type. */
+/** The types as TypeScript distinguishes them; `integer` is a limit on `number`. `undefined` means every type. */
 function typesOf({ types, nullable }: Shape): readonly string[] | undefined {
   if (types.length === 0) return undefined;
   return [...types.map((type) => (type === "integer" ? "number" : type)), ...(nullable ? ["null"] : [])];
@@ -150,12 +151,12 @@ function compareMembers(place: SchemaPlace, before: JsonObject, after: JsonObjec
   });
 }
 
-/** The client looks whether an answer has the members that its description promises, those at the top only. */
+/** The client checks responses for the required members at the top level only. */
 function isPromised({ direction, operation, at }: SchemaPlace): boolean {
   return direction === "response" && operation !== undefined && at.length === 1;
 }
 
-/** What it is called when a member has to be there. */
+/** The kind of change for a member that becomes required. */
 function requirement(place: SchemaPlace): ChangeKind {
   return isPromised(place) ? "response-field-promised" : `${place.direction}-field-required`;
 }

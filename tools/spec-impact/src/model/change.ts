@@ -1,10 +1,6 @@
-import type { ChangeKind } from "../rules/rules.ts";
-import type { Bump, Bumps, PackageName } from "./bump.ts";
-
-export type { Bump, ChangeKind, PackageName };
-
-/** Who notices a change, at the earliest. */
-export type Notice = "compile time" | "run time" | "nobody";
+import type { Bumps } from "./bump.ts";
+import type { ChangeKind } from "./change-kind.ts";
+import type { Notice } from "./notice.ts";
 
 /** One difference between two states of the description, in the catalogue's or the schemas' terms. */
 export interface Change {

@@ -4,7 +4,7 @@ import type { Api, JsonObject } from "@resellers-sdk/generator/model";
 import { isObject } from "@resellers-sdk/generator/json-pointer";
 import { readApi } from "@resellers-sdk/generator/read-api";
 import { loadDocument } from "@resellers-sdk/generator/read-document";
-import { StateError } from "./state.ts";
+import { StateError } from "./state-error.ts";
 
 /** Reads the root file of a description, or one JSON file that holds all of it. */
 export async function readDescription(file: string, name: string): Promise<Api> {
@@ -44,7 +44,7 @@ function noDescription(name: string, cause?: unknown): StateError {
   const why = cause instanceof Error ? `: ${cause.message}` : ".";
   return new StateError(
     "no-description",
-    `${name} is no description of an API that can be read${why}\nGive a revision, the root file of a description, or a package that carries one.`,
+    `${name} is no description of an API that can be read${why}\nUse a revision, the root file of a description, or a package that carries one.`,
     { cause },
   );
 }

@@ -4,7 +4,8 @@ import { descriptionFile } from "@resellers-sdk/generator/description";
 import { list } from "tar";
 import { type PackageName, packageNames } from "../model/bump.ts";
 import { parseDescription, readDescription } from "./read-description.ts";
-import { allPackages, type State, StateError } from "./state.ts";
+import { StateError } from "./state-error.ts";
+import { allPackages, type State } from "./state.ts";
 
 const CARRIED = `src/generated/${descriptionFile}`;
 const SCOPE = "@resellers-sdk/";

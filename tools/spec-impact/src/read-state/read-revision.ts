@@ -6,7 +6,8 @@ import { pipeline } from "node:stream/promises";
 import { extract } from "tar";
 import { archive } from "./git.ts";
 import { readDescription } from "./read-description.ts";
-import { allPackages, type State, StateError } from "./state.ts";
+import { StateError } from "./state-error.ts";
+import { allPackages, type State } from "./state.ts";
 
 /** Reads the description as it stood in a commit. */
 export async function readRevision(repository: string, revision: string, name: string): Promise<State> {

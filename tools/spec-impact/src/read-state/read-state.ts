@@ -10,7 +10,7 @@ import { allPackages, type State } from "./state.ts";
 export interface Places {
   /** The folder of the repository. */
   readonly repository: string;
-  /** The folder that paths are relative to. */
+  /** The folder to which paths are relative. */
   readonly folder: string;
 }
 

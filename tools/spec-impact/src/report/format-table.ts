@@ -16,7 +16,7 @@ export interface TableOptions {
 }
 
 const HEAD = ["what changed", "in", "before", "after", "noticed", "bumps", "because"];
-/** How wide the columns are in relation to each other. */
+/** The relative widths of the columns. */
 const SHARES = [20, 18, 17, 17, 9, 14, 30];
 const LONGEST = 90;
 const COLOURS: Readonly<Record<Bump, "gray" | "green" | "yellow" | "red">> = {

@@ -3,11 +3,11 @@ import type { Row } from "../model/change.ts";
 
 /** The same change in one or more operations. */
 export interface RowGroup extends Row {
-  /** Those that it concerns: for what is said of an error, those that list the error. Empty where it concerns all. */
+  /** The operations concerned: for a change of an error, those that list it. Empty for a change that concerns all. */
   readonly operations: readonly string[];
 }
 
-/** Puts rows together that say the same of several operations; the order is that of the first of each. */
+/** Merges rows that are equal except for the operation. Groups are in the order of their first rows. */
 export function groupRows(rows: readonly Row[], after: Api): readonly RowGroup[] {
   const groups = Map.groupBy(rows, ({ kind, subject, before, after: now, bumps }) =>
     JSON.stringify([kind, subject, before, now, bumps]),

@@ -1,5 +1,6 @@
 import { packageNames } from "../model/bump.ts";
-import { type Rule, rules } from "./rules.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
 
 /** The rules as a table in Markdown. */
 export function formatRules(): string {

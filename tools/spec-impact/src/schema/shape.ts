@@ -2,9 +2,9 @@ import type { JsonObject, JsonValue } from "@resellers-sdk/generator/model";
 import { isObject } from "@resellers-sdk/generator/json-pointer";
 import { arrayOf, objectOf, resolve } from "@resellers-sdk/generator/json-value";
 
-/** What a schema says, with its references and `allOf` put together. */
+/** A schema with its references resolved and its `allOf` merged. */
 export interface Shape {
-  /** The JSON types that it admits, without `null`; all where none is named. */
+  /** The JSON types that it admits, without `null`; empty means all types. */
   readonly types: readonly string[];
   readonly nullable: boolean;
   readonly values: readonly JsonValue[] | undefined;
@@ -14,9 +14,9 @@ export interface Shape {
   readonly limits: Readonly<Record<string, number>>;
   readonly members: readonly Member[];
   readonly items: JsonValue | undefined;
-  /** True where it offers alternatives that are more than lists of required members. */
+  /** True where `anyOf` or `oneOf` offer alternatives other than lists of required members. */
   readonly alternatives: boolean;
-  /** The schema and what `allOf` adds, each resolved: for keywords of which nothing is said above. */
+  /** The resolved schema and the resolved members of its `allOf`, for keywords without a property above. */
   readonly parts: readonly JsonObject[];
 }
 
@@ -50,7 +50,7 @@ export function shapeOf(document: JsonObject, schema: JsonValue | undefined): Sh
   const constant = last("const");
   return {
     types: [...new Set(types)].filter((type) => type !== "null"),
-    // One part that forbids it is enough.
+    // One part that forbids `null` is enough.
     nullable:
       parts.some(({ type }) => type !== undefined) &&
       parts.every(({ type }) => type === undefined || namesOf(type).includes("null")),
@@ -65,7 +65,7 @@ export function shapeOf(document: JsonObject, schema: JsonValue | undefined): Sh
   };
 }
 
-/** The schema itself, what stands beside its reference, and everything that `allOf` adds. */
+/** The schema itself, the siblings of its `$ref`, and the members of its `allOf`. */
 function partsOf(document: JsonObject, schema: JsonValue | undefined): readonly JsonObject[] {
   const plain = resolve(document, schema);
   const siblings = isObject(schema) && schema["$ref"] !== undefined ? [{ ...schema, $ref: undefined }] : [];
@@ -78,12 +78,12 @@ function membersOf(parts: readonly JsonObject[]): readonly Member[] {
   return [...Map.groupBy(schemas, ([name]) => name)].map(([name, all]) => ({
     name,
     required: required.includes(name),
-    // A member that several parts speak of must keep the rules of all.
+    // A member that several parts describe has to satisfy all of them.
     schema: all.length === 1 ? (all[0]?.[1] ?? {}) : { allOf: all.map(([, schema]) => schema ?? {}) },
   }));
 }
 
-/** `anyOf: [{ required: [a] }, { required: [b] }]` asks for one of several members; the first will do. */
+/** `anyOf: [{ required: [a] }, { required: [b] }]` requires one of several members; this takes the first. */
 function firstAlternative(part: JsonObject): readonly string[] {
   const [first] = [...arrayOf(part["anyOf"]), ...arrayOf(part["oneOf"])];
   return first === undefined || isMore(first) ? [] : namesOf(objectOf(first)["required"]);

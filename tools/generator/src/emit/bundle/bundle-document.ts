@@ -8,7 +8,10 @@ import type {
   Pointer,
 } from "../../model/api.ts";
 import { arrayOf, resolve } from "../../model/json-value.ts";
-import { isObject, withValueAt } from "../../model/json-pointer.ts";
+import { errorBody } from "../../model/error-body.ts";
+import { isObject } from "../../model/json-pointer.ts";
+
+export { errorBody };
 
 /**
  * The description with its documented errors written out in plain OpenAPI: for each operation and status a response
@@ -39,13 +42,6 @@ export function bundleDocument(api: Api): JsonObject {
       examples: { ...examples, ...Object.fromEntries(errorExamples) },
     },
   };
-}
-
-/** The body that the API sends for an error, its message rendered from the parameters' examples. */
-export function errorBody(error: DocumentedError, envelope: ErrorEnvelope): JsonObject {
-  const coded = withValueAt(envelope.base, envelope.code.at, (envelope.code.prefix ?? "") + error.code);
-  const stated = envelope.status === undefined ? coded : withValueAt(coded, envelope.status, error.status);
-  return envelope.messages.reduce((body, pointer) => withValueAt(body, pointer, error.message), stated);
 }
 
 /** An error that is written out says what it is based on, as the one that it was made from. */
@@ -82,7 +78,7 @@ function withErrorResponses(
   const { "x-errors": _, ...plain } = node;
   const responses = { ...objectAt(node, "responses") };
   for (const [status, errors] of Map.groupBy(operation.errors, (error) => String(error.status))) {
-    const existing = responses[status];
+    const existing = responses[status] === undefined ? undefined : resolve(document, responses[status]);
     const codes = [...new Set(errors.map(({ code }) => code))];
     const wireCodes = codes.map((code) => (envelope.code.prefix ?? "") + code);
     const response = {

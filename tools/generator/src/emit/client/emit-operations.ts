@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, Operation, SuccessResponse } from "../../model/api.ts";
 import { docComment, importOf, literal } from "../typescript.ts";
 import { reservedValues } from "./reserved-values.ts";
 
@@ -11,14 +11,16 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
   ];
   const documenting = operations.filter(({ errors }) => errors.length > 0);
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
+  const styled = querying.filter(hasStyles);
+  const headed = operations.some(({ headerParameters }) => headerParameters.length > 0);
   return `${definers.map((name) => importOf([name], `../operation/${kebabCase(name)}.ts`)).join("")}${importOf(
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf([...new Set(operations.flatMap(acceptorsOf))].toSorted(), "../operation/answer-shapes.ts")}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
-  )}${querying.length > 0 ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}
+  )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
 ${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
@@ -38,8 +40,10 @@ export const operations: Operations = { ${ids.join(", ")} };
 function emitOperation(operation: Operation, all: readonly Operation[]): string {
   const { id, pagination, errors, queryParameters } = operation;
   const functions = [
-    ...(queryParameters.length > 0 ? ["serializeQuery: /* @__PURE__ */ createQuerySerializer()"] : []),
-    ...(errors.length > 0 ? [`decode: (failure) => decodeWith(${id}Errors, failure)`] : []),
+    ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
+    ...(operation.headerParameters.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
+    ...acceptorsOf(operation).map((name) => `accepts: ${name}`),
+    ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
   ];
   const members = literal(descriptorOf(operation, all)).replace(
     /\n\}$/,
@@ -50,10 +54,34 @@ export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${paginat
 `;
 }
 
+function hasStyles({ queryStyles }: Operation): boolean {
+  return Object.keys(queryStyles).length > 0;
+}
+
+/** openapi-fetch's own serializer, where the usual styles are all that is asked for. */
+function serializerOf(operation: Operation): string {
+  return hasStyles(operation) ? `styledQuery(${JSON.stringify(operation.queryStyles)})` : "createQuerySerializer()";
+}
+
+function takerOf({ headerParameters, requiredHeaders }: Operation): string {
+  const lists = requiredHeaders.length > 0 ? [headerParameters, requiredHeaders] : [headerParameters];
+  return `/* @__PURE__ */ headerParameters(${lists.map((list) => JSON.stringify(list)).join(", ")})`;
+}
+
+const ACCEPTORS = { list: "acceptsList", text: "acceptsText", number: "acceptsNumber", boolean: "acceptsBoolean" };
+
+/** What judges a success that is no object; of an object, the descriptor names the members that it always has. */
+function acceptorsOf({ successes }: Operation): readonly string[] {
+  const shapes = successes.flatMap(({ shape = "object" }) => (shape === "object" ? [] : [ACCEPTORS[shape]]));
+  return [...new Set(shapes)];
+}
+
 /** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
 function descriptorOf(operation: Operation, all: readonly Operation[]): object {
-  const { id, method, path, pathParameters, queryParameters, hasBody, safe, idempotencyKey, pagination, success } =
+  const { id, method, path, pathParameters, queryParameters, hasBody, safe, idempotencyKey, pagination, successes } =
     operation;
+  const withBody = successes.filter(({ body }) => body !== undefined);
+  const empty = successes.filter(({ body }) => body === undefined).map(({ status }) => status);
   const reserved = reservedValues(operation, all);
   return {
     id,
@@ -63,11 +91,19 @@ function descriptorOf(operation: Operation, all: readonly Operation[]): object {
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
     reserved: Object.keys(reserved).length > 0 ? reserved : undefined,
     hasBody: hasBody || undefined,
+    bodyIsOptional: operation.bodyIsOptional || undefined,
+    contentType: operation.contentType === "application/json" ? undefined : operation.contentType,
     safe: safe || undefined,
     idempotencyKey,
     pagination,
-    promises: success.body === undefined ? undefined : success.required,
+    promises: withBody.length === 0 ? undefined : promisedBy(withBody),
+    emptyStatuses: withBody.length > 0 && empty.length > 0 ? empty : undefined,
   };
+}
+
+/** The members that a success has whatever its status is. */
+function promisedBy([first, ...others]: readonly SuccessResponse[]): readonly string[] {
+  return (first?.required ?? []).filter((name) => others.every(({ required }) => required.includes(name)));
 }
 
 function comment({ summary, description, deprecated }: Operation): string {

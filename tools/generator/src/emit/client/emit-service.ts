@@ -2,7 +2,8 @@ import type { Api } from "../../model/api.ts";
 import { literal } from "../typescript.ts";
 
 /** Where the API is, and which headers it reads and writes. */
-export function emitService({ servers: [server = ""], securityHeaders, envelope }: Api): string {
+export function emitService({ servers: [server = ""], securityHeaders, envelope, operations }: Api): string {
+  const keyed = operations.filter(({ idempotencyKey }) => idempotencyKey !== undefined);
   return `/** The address of the API. */
 export const defaultBaseUrl: string = ${literal(server)};
 
@@ -13,5 +14,8 @@ export const securityHeaders: { ${securityHeaders.map(({ scheme, header }) => `r
 
 /** The response header that holds the id of a request; empty if the API has none. */
 export const requestIdHeader: string = ${literal(envelope?.requestIdHeader ?? "")};
+
+/** The operations that take an idempotency key. */
+export type KeyedOperationId = ${keyed.map(({ id }) => literal(id)).join(" | ") || "never"};
 `;
 }

@@ -1,6 +1,17 @@
-import type { Api, DocumentedError, ErrorEnvelope, JsonObject, JsonValue, Operation } from "../../model/api.ts";
+import type {
+  Api,
+  DocumentedError,
+  ErrorEnvelope,
+  JsonObject,
+  JsonValue,
+  Operation,
+  StandardFailure,
+  SuccessResponse,
+} from "../../model/api.ts";
+import { valueAt } from "../../model/json-pointer.ts";
 import { objectOf, resolve } from "../../model/json-value.ts";
-import { bundleDocument, errorBody } from "../bundle/bundle-document.ts";
+import { bundleDocument } from "../bundle/bundle-document.ts";
+import { errorBody } from "../../model/error-body.ts";
 import { callOf } from "./emit-requests.ts";
 import { importOf, literal } from "../typescript.ts";
 import { forbiddenValues, type Place } from "./forbidden-values.ts";
@@ -11,9 +22,9 @@ export function emitMatrix(api: Api): string {
   const document = bundleDocument(api);
   const cells = operations.flatMap((operation) =>
     [
-      successCell(operation),
+      ...operation.successes.map((success) => successCell(operation, success)),
       ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
-      ...operation.failures.map((failure) => ({ operation: operation.id, kind: "failure", ...failure })),
+      ...operation.failures.map((failure) => failureCell(operation, failure, envelope)),
     ].map((cell) => ({
       ...cell,
       required: requiredPlaces(document, operation, cell.status, cell.body),
@@ -38,8 +49,28 @@ interface CellAnswer {
   readonly body: JsonValue | undefined;
 }
 
-function successCell({ id, success: { status, example, body } }: Operation): CellAnswer {
-  return Object.assign({ operation: id, kind: "success" }, { status, example, body });
+/** The answer without a body has no example that a mock could be asked for by name. */
+const NO_BODY = "no-body";
+
+function successCell({ id }: Operation, { status, example, body }: SuccessResponse): CellAnswer {
+  return Object.assign({ operation: id, kind: "success" }, { status, example: example ?? NO_BODY, body });
+}
+
+function failureCell({ id }: Operation, failure: StandardFailure, envelope: ErrorEnvelope | undefined): CellAnswer {
+  const { status, example = NO_BODY, body } = failure;
+  const arrivesAs = kindOf(status, body, envelope);
+  return Object.assign({ operation: id, kind: "failure" }, { status, example, body, arrivesAs });
+}
+
+/**
+ * How the failure arrives where its status alone does not say so: field violations make any failure a `validation`
+ * error, and without them a 400 is a failure like any other.
+ */
+function kindOf(status: number, body: JsonValue | undefined, envelope: ErrorEnvelope | undefined): string | undefined {
+  const violations = envelope?.violations && valueAt(body, envelope.violations.at);
+  const hasViolations = Array.isArray(violations) && violations.length > 0;
+  if (hasViolations) return status === 400 ? undefined : "validation";
+  return status === 400 ? "http" : undefined;
 }
 
 function errorCell({ id: operation }: Operation, error: DocumentedError, envelope: ErrorEnvelope): CellAnswer {

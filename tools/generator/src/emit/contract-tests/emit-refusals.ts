@@ -3,10 +3,10 @@ import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
 import { importOf, literal } from "../typescript.ts";
 import { type Forbidden, forbiddenValues } from "./forbidden-values.ts";
 
-/** Every request that the description forbids: the valid one of each operation with one rule broken. */
+/** The requests that the description forbids: the valid one of each operation with one rule broken. */
 export function emitRefusals(api: Api): string {
   const refusals = api.operations.flatMap((operation) => [
-    ...api.securityHeaders.map(({ header }) => ({
+    ...(answers(operation, AUTH) ? api.securityHeaders : []).map(({ header }) => ({
       ...named(operation, {
         because: `without the header ${header}`,
         changes: [{ at: [header.toLowerCase()], remove: true }],
@@ -14,13 +14,29 @@ export function emitRefusals(api: Api): string {
       part: "header",
       expects: "auth",
     })),
-    ...ofParameters(api.document, operation),
-    ...ofBody(api.document, operation),
+    ...(answers(operation, VALIDATION)
+      ? [...ofParameters(api.document, operation), ...ofBody(api.document, operation)]
+      : []),
   ]);
   return `${importOf(["Refusal"], "../refusals/refusal.ts", "type ")}
-/** Every request that the description forbids, as changes of the operation's valid request. */
+/** Requests that the description forbids, as changes of the operation's valid request: one rule broken in each. */
 export const refusals: readonly Refusal[] = ${literal(refusals)};
 `;
+}
+
+/** The statuses with which an API refuses a request without its key, and one that breaks a rule of a schema. */
+const [AUTH, VALIDATION] = [
+  [401, 403],
+  [400, 422],
+];
+
+/**
+ * Whether the description says how the API refuses: where it does not, a mock would have to make the answer up, and
+ * where a documented error has the same status, it answers with either.
+ */
+function answers({ failures, errors }: Operation, statuses: readonly number[]): boolean {
+  const has = ({ status }: { readonly status: number }): boolean => statuses.includes(status);
+  return failures.some(has) && !errors.some(has);
 }
 
 function named({ id }: Operation, { because, changes }: Forbidden): object {
@@ -58,11 +74,16 @@ function ofBody(document: JsonObject, operation: Operation): object[] {
   if (media === undefined) return [];
   const missing =
     body["required"] === true ? [{ because: "without a body", changes: [{ at: [], remove: true }] as const }] : [];
-  return [...missing, ...forbiddenValues(document, objectOf(media)["schema"], operation.request.body)].map(
-    (forbidden) => ({
-      ...named(operation, forbidden),
-      part: "body",
-      expects: "validation",
-    }),
-  );
+  const example = operation.request.body;
+  // A body that may be left out is not sent once its only member is gone.
+  const isLast = ({ changes }: Forbidden): boolean =>
+    operation.bodyIsOptional &&
+    Object.keys(objectOf(example)).length === 1 &&
+    changes.every((change) => "remove" in change && change.at.length === 1);
+  const forbidden = forbiddenValues(document, objectOf(media)["schema"], example).filter((one) => !isLast(one));
+  return [...missing, ...forbidden].map((one) => ({
+    ...named(operation, one),
+    part: "body",
+    expects: "validation",
+  }));
 }

@@ -20,8 +20,13 @@ function exampleRequest(operation: Operation): object {
 }
 
 /** What one request sends, and the input with which the client sends it. */
-export function callOf({ pathParameters, queryParameters }: Operation, call: ExampleCall): object {
-  const { parameters, body, headers } = call;
+export function callOf({ pathParameters, queryParameters, headerParameters }: Operation, call: ExampleCall): object {
+  const { parameters, body } = call;
+  const own = headerParameters.filter((name) => parameters[name] !== undefined);
+  const headers = {
+    ...call.headers,
+    ...Object.fromEntries(own.map((name) => [name.toLowerCase(), String(parameters[name])])),
+  };
   const pick = (names: readonly string[]): object =>
     Object.fromEntries(Object.entries(parameters).filter(([name]) => names.includes(name)));
   return {

@@ -31,3 +31,29 @@ test("a list that is there keeps its other members", () => {
   );
   expect(reasons(listOf({ properties: { order } }), { sort: [] })).not.toContain("with sort[0].order not listed");
 });
+
+test("limits, patterns and closed objects are broken like the other rules", () => {
+  const schema = {
+    properties: {
+      rate: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 5, multipleOf: 2 },
+      code: { type: "string", pattern: "^[A-Z]+$" },
+      inner: { type: "object", additionalProperties: false },
+    },
+  } as never; // Plain data.
+  expect(reasons(schema, { rate: 2, code: "A", inner: {} })).toEqual(
+    expect.arrayContaining([
+      "with rate of 0",
+      "with rate of 5",
+      "with rate no multiple of 2",
+      "with code that does not match its pattern",
+      "with a member in inner that is not declared",
+    ]),
+  );
+});
+
+test("a schema that refers to itself comes to an end", () => {
+  const document = {
+    components: { schemas: { Node: { properties: { next: { $ref: "#/components/schemas/Node" } } } } },
+  };
+  expect(forbiddenValues(document, { $ref: "#/components/schemas/Node" }, {})).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../model/api.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
+import { bundled, bundledReader, partsOf } from "../../model/schema-parts.ts";
 
 /** Where a value stands in a request: names of members and places in lists. */
 export type Place = readonly (string | number)[];
@@ -29,13 +30,22 @@ const STRANGERS: readonly (readonly [type: string, value: JsonValue])[] = [
   ["object", {}],
 ];
 
-/** Every way to break exactly one rule of the schema, starting from a value that keeps all of them. */
+/**
+ * Every way to break exactly one rule of the schema, starting from a value that keeps all of them.
+ *
+ * @param made The schemas around this place whose values are not there and have to be made: none is made inside of
+ *   itself, so that schemas that refer to themselves come to an end.
+ */
 export function forbiddenValues(
   document: JsonObject,
   schema: JsonValue | undefined,
   value: JsonValue | undefined,
   at: Place = [],
+  made: ReadonlySet<JsonObject> = new Set(),
 ): Forbidden[] {
+  const own = resolve(document, schema);
+  if (value === undefined && made.has(own)) return [];
+  const around = value === undefined ? new Set([...made, own]) : made;
   const found = allOf(document, schema).flatMap((part) => [
     ...ofRequired(part, value, at),
     ...ofAlternatives(document, part, value, at),
@@ -46,16 +56,22 @@ export function forbiddenValues(
       // A member that has to be made first must break no other rule by being there.
       const makeable = !excludedBy(part).includes(name) && parts.every(({ required }) => required === undefined);
       return isObject(value ?? {}) && (present !== undefined || makeable)
-        ? forbiddenValues(document, member, present, [...at, name])
+        ? forbiddenValues(document, member, present, [...at, name], around)
         : [];
     }),
-    ...ofItem(document, part, value, at),
+    ...ofItem(document, part, value, at, around),
   ]);
   return [...new Map(found.map((forbidden) => [forbidden.because, forbidden])).values()];
 }
 
 /** The first item stands for all. A list that is not there is made with one item, unless that breaks another rule. */
-function ofItem(document: JsonObject, schema: JsonObject, value: JsonValue | undefined, at: Place): Forbidden[] {
+function ofItem(
+  document: JsonObject,
+  schema: JsonObject,
+  value: JsonValue | undefined,
+  at: Place,
+  made: ReadonlySet<JsonObject>,
+): Forbidden[] {
   const { items, minItems } = schema;
   const present = Array.isArray(value) ? value[0] : undefined;
   const parts = items === undefined ? [] : allOf(document, items);
@@ -64,7 +80,7 @@ function ofItem(document: JsonObject, schema: JsonObject, value: JsonValue | und
     parts.length > 0 &&
     (typeof minItems !== "number" || minItems <= 1) &&
     parts.every(({ required }) => required === undefined);
-  return present !== undefined || makeable ? forbiddenValues(document, items, present, [...at, 0]) : [];
+  return present !== undefined || makeable ? forbiddenValues(document, items, present, [...at, 0], made) : [];
 }
 
 /** `["products", 0, "siteId"]` → `products[0].siteId`. */
@@ -75,12 +91,9 @@ export function placeName(at: Place): string {
     .replace(/^\./, "");
 }
 
-/** The schema itself and everything that `allOf` adds to it, resolved. */
+/** The schema itself and everything that references and `allOf` add to it. */
 function allOf(document: JsonObject, schema: JsonValue | undefined): JsonObject[] {
-  const plain = { ...resolve(document, schema) };
-  // Beside a `$ref`, OpenAPI 3.1 allows more rules.
-  const siblings = isObject(schema) && schema["$ref"] !== undefined ? [{ ...schema, $ref: undefined }] : [];
-  return [plain, ...siblings, ...arrayOf(plain["allOf"]).flatMap((part) => allOf(document, part))];
+  return partsOf(bundledReader(document), bundled(schema)).map(({ node }) => node);
 }
 
 function ofRequired(schema: JsonObject, value: JsonValue | undefined, at: Place): Forbidden[] {
@@ -150,7 +163,7 @@ function ofValue(schema: JsonObject, at: Place): Forbidden[] {
     const change: Change = unit === "items" ? { at, items: size } : { at, length: size };
     return [{ because: `with ${size} ${unit === "items" ? "items" : "characters"} in ${name}`, changes: [change] }];
   };
-  const { maximum, minimum, format } = schema;
+  const { maximum, minimum, exclusiveMaximum, exclusiveMinimum, multipleOf, format } = schema;
   return [
     ...strangers.slice(0, 2).map(([type, value]) => set(`of type ${type}`, value)),
     ...(schema["enum"] !== undefined || schema["const"] !== undefined ? [set("not listed", "not-listed")] : []),
@@ -159,11 +172,37 @@ function ofValue(schema: JsonObject, at: Place): Forbidden[] {
       : []),
     ...(typeof maximum === "number" ? [set(`above ${maximum}`, maximum + 1)] : []),
     ...(typeof minimum === "number" ? [set(`below ${minimum}`, minimum - 1)] : []),
+    ...(typeof exclusiveMaximum === "number" ? [set(`of ${exclusiveMaximum}`, exclusiveMaximum)] : []),
+    ...(typeof exclusiveMinimum === "number" ? [set(`of ${exclusiveMinimum}`, exclusiveMinimum)] : []),
+    ...(typeof multipleOf === "number" ? [set(`no multiple of ${multipleOf}`, multipleOf / 2)] : []),
+    ...unmatched(schema).map((text) => set("that does not match its pattern", text)),
+    ...(schema["additionalProperties"] === false && types.includes("object") ? [extra(at)] : []),
     ...sized(schema["maxLength"], 1, "length"),
     ...sized(schema["minLength"], -1, "length"),
     ...sized(schema["maxItems"], 1, "items"),
     ...sized(schema["minItems"], -1, "items"),
   ];
+}
+
+/** The first of some texts of usual lengths that a pattern does not match; none where it matches all of them. */
+function unmatched({ pattern, minLength, maxLength }: JsonObject): string[] {
+  if (typeof pattern !== "string") return [];
+  const expression = new RegExp(pattern, "u");
+  const least = typeof minLength === "number" ? minLength : 1;
+  const most = typeof maxLength === "number" ? maxLength : LONGEST;
+  const length = Math.min(Math.max(least, 8), most);
+  return ["~", " ", "a", "0"]
+    .map((character) => character.repeat(length))
+    .filter((text) => !expression.test(text))
+    .slice(0, 1);
+}
+
+/** A member that the schema does not name, where it admits no others. */
+function extra(at: Place): Forbidden {
+  return {
+    because: `with a member in ${placeName(at)} that is not declared`,
+    changes: [{ at: [...at, "not-declared"], set: true }],
+  };
 }
 
 function namesOf(value: JsonValue | undefined): string[] {

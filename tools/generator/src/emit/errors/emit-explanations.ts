@@ -1,5 +1,5 @@
 import type { Api } from "../../model/api.ts";
-import { errorBody } from "../bundle/bundle-document.ts";
+import { errorBody } from "../../model/error-body.ts";
 import { literal } from "../typescript.ts";
 
 /** The long texts, in a module of their own: only who asks for explanations loads them. */

@@ -13,6 +13,13 @@ export const documentedError: Oas3Rule = () => ({
     if (typeof node.message !== "string" || typeof node.code !== "string") return; // the types rule has said so
     checkName(node, ctx);
     checkRetired(node, ctx);
+    if (node.status > 599)
+      ctx.report({
+        ruleId: "errors/error-status",
+        message: `No HTTP status is ${node.status}.`,
+        suggest: ["Give the status with which the API answers: 400 to 599."],
+        location: ctx.location.child("status"),
+      });
     checkTemplate(node, ctx);
     for (const [name, schema] of Object.entries(node.parameters ?? {})) {
       const location = ctx.location.child(["parameters", name]);

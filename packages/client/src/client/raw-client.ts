@@ -1,0 +1,26 @@
+import createClient, { type Client, type Middleware } from "openapi-fetch";
+import type { Settings } from "../settings/settings.ts";
+import type { paths } from "../generated/schema.gen.ts";
+import { authentication, credentialsOf } from "../settings/authenticate.ts";
+import { outgoingOf } from "../http/middleware.ts";
+import { send } from "../http/transport.ts";
+
+/** The openapi-fetch client of this API. An interface of its own, so that declarations of others can name it. */
+export interface RawClient extends Client<paths> {}
+
+/** Makes the openapi-fetch client of a connection: the same middleware and the same way out as the operations have. */
+export function createRawClient(settings: Settings, middleware: readonly Middleware[]): RawClient {
+  const { baseUrl, headers } = settings;
+  const raw = createClient<paths>({
+    baseUrl,
+    ...(headers && { headers }),
+    async fetch(request) {
+      // After the middleware, which must not see the key.
+      const own = authentication(request.url, await credentialsOf(settings), settings);
+      const outgoing = await outgoingOf(request);
+      return send(settings.fetch(), { ...outgoing, headers: { ...outgoing.headers, ...own } }, request.signal);
+    },
+  });
+  raw.use(...middleware);
+  return raw;
+}

@@ -1,0 +1,26 @@
+/** What the client passes to `fetch` beside the address. Every field is one that all implementations know. */
+export interface FetchInit {
+  readonly method: string;
+  /** All headers, their names in lower case. */
+  readonly headers: Record<string, string>;
+  /** `null` for a request without a body. */
+  readonly body: string | ArrayBuffer | null;
+  /** Redirects are never followed: they would carry the API key to another address. */
+  readonly redirect: "manual";
+  /** Aborts when the call is over before the response is. */
+  readonly signal: AbortSignal;
+}
+
+/** What the client needs of a response: less than the web's `Response`, so that those of other libraries fit. */
+export interface FetchedResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/**
+ * Sends a request: the global `fetch` of any runtime, or that of undici, node-fetch or cross-fetch. It is always given
+ * an address and options, never a `Request`.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;

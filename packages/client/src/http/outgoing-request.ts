@@ -1,0 +1,10 @@
+import type { LowerCaseHeaders } from "./headers.ts";
+
+/** A request on its way out. */
+export interface OutgoingRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<LowerCaseHeaders>;
+  /** `null` where it has none. */
+  readonly body: string | ArrayBuffer | null;
+}

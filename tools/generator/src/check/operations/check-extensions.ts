@@ -1,0 +1,93 @@
+import type { Location } from "@redocly/openapi-core";
+import { parsePointer } from "../../model/json-pointer.ts";
+import { objectOf } from "../../model/json-value.ts";
+import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import type { Complain } from "../complain.ts";
+import type { PlacedNode } from "../schema-reader.ts";
+import { walk } from "../walk-schema.ts";
+import { schemaOf } from "./check-bodies.ts";
+import type { DescribedOperation } from "./described-operation.ts";
+
+type Reader = SchemaReader<Location>;
+
+/** The three places that `x-pagination` names have to exist, and hold what a walk over pages needs. */
+export function checkPagination(operation: DescribedOperation, reader: Reader, complain: Complain): void {
+  const pagination = objectOf(operation.node["x-pagination"]);
+  const success = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
+  const wanted = [
+    { member: "cursor", body: operation.body, name: "request body", type: "string" },
+    { member: "next", body: success, name: "success", type: "string" },
+    { member: "items", body: success, name: "success", type: "array" },
+  ];
+  for (const { member, body, name, type } of wanted) {
+    const pointer = pagination[member];
+    if (typeof pointer !== "string") continue; // The types rule has said so.
+    const place = operation.place.child(["x-pagination", member]);
+    const schema = body && jsonSchemaOf(body);
+    const found = schema && schemasAt(reader, schema, parsePointer(pointer));
+    if (found === undefined || found.length === 0) {
+      complain(
+        "pagination-place",
+        `\`${pointer}\` leads nowhere: the ${name} has no such member.`,
+        `Give the JSON pointer of a property that the schema of the ${name} declares.`,
+        place,
+      );
+      continue;
+    }
+    const types = typesOf(found.flatMap((one) => partsOf(reader, one)));
+    if (types.includes(type)) continue;
+    complain(
+      "pagination-place",
+      `\`${pointer}\` leads to ${types.length === 0 ? "a value of any type" : `\`${types.join(" or ")}\``}, and pages need \`${type}\` there.`,
+      type === "array"
+        ? "Name the list of the page's items."
+        : "Name a text that stands for the next page; the client does not count pages or offsets.",
+      place,
+    );
+  }
+}
+
+/** The one JSON schema of a body. */
+export function jsonSchemaOf({ node, place }: PlacedNode): PlacedNode | undefined {
+  const [entry] = Object.entries(objectOf(node["content"]));
+  return entry && schemaOf(entry[1], place.child(["content", entry[0]]));
+}
+
+/** The schemas of the member that a pointer leads to; none where no schema declares it. */
+export function schemasAt<Place>(
+  reader: SchemaReader<Place>,
+  schema: Placed<Place>,
+  pointer: readonly string[],
+): readonly Placed<Place>[] {
+  return pointer.reduce<readonly Placed<Place>[]>(
+    (found, name) => found.flatMap((one) => propertiesOf(reader, one).get(name) ?? []),
+    [schema],
+  );
+}
+
+/** A key that is not a direct member of a request body would be ignored, and no call would be safe to repeat. */
+export function misplacedKeys(operation: DescribedOperation, reader: Reader, complain: Complain): void {
+  const schema = operation.body && jsonSchemaOf(operation.body);
+  if (schema === undefined) return;
+  const direct = [...propertiesOf(reader, schema).values()].flat().flatMap((one) => partsOf(reader, one));
+  const keys = direct.filter(({ node }) => node["x-idempotency-key"] === true);
+  if (keys.length > 1) {
+    const [, second] = keys;
+    complain(
+      "idempotency-key",
+      "The request body has two idempotency keys.",
+      "Keep `x-idempotency-key` at one property.",
+      (second ?? schema).place,
+    );
+  }
+  const allowed = new Set(keys.map(({ place }) => place.absolutePointer));
+  walk(reader, schema, new Set(), (part) => {
+    if (part.node["x-idempotency-key"] !== true || allowed.has(part.place.absolutePointer)) return;
+    complain(
+      "idempotency-key",
+      "The idempotency key is no direct member of a request body, so that the client would never send one.",
+      "Move `x-idempotency-key` to a property of the body itself, or remove it.",
+      part.place.child("x-idempotency-key").key(),
+    );
+  });
+}

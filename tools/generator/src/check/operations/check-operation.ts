@@ -1,0 +1,20 @@
+import type { UserContext } from "@redocly/openapi-core";
+import type { Complain } from "../complain.ts";
+import { sourceReader } from "../schema-reader.ts";
+import { checkAnswers } from "./check-answers.ts";
+import { checkRequestBody } from "./check-bodies.ts";
+import { checkPagination, misplacedKeys } from "./check-extensions.ts";
+import { checkInputNames } from "./check-names.ts";
+import { checkParameter } from "./check-parameters.ts";
+import type { DescribedOperation } from "./described-operation.ts";
+
+/** One operation with everything that its path item adds to it. */
+export function checkOperation(operation: DescribedOperation, ctx: UserContext, complain: Complain): void {
+  const reader = sourceReader(ctx);
+  for (const parameter of operation.parameters) checkParameter(parameter, reader, complain);
+  checkInputNames(operation, reader, complain);
+  checkRequestBody(operation, reader, complain);
+  checkAnswers(operation, reader, complain);
+  checkPagination(operation, reader, complain);
+  misplacedKeys(operation, reader, complain);
+}

@@ -1,0 +1,46 @@
+import type { Location } from "@redocly/openapi-core";
+import type { JsonObject } from "../../model/api.ts";
+import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
+import { serverUrl } from "../../model/server-url.ts";
+import type { Complain } from "../complain.ts";
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** The version of the specification, the dialect of the schemas, and the address of the API. */
+export function checkRoot(root: JsonObject, place: Location, complain: Complain): void {
+  const version = textOf(root["openapi"]);
+  if (!/^3\.1\.\d+$/.test(version))
+    complain(
+      "openapi-version",
+      `The generator reads OpenAPI 3.1, and this is ${version || "no version"}.`,
+      "Upgrade the description: most tools for OpenAPI convert 3.0, in which `nullable` and limits are written differently.",
+      place.child("openapi"),
+    );
+  else if (root["jsonSchemaDialect"] !== DIALECT)
+    complain(
+      "schema-dialect",
+      "The dialect of the schemas has to be said, because the mock server takes another one for the default.",
+      `Write \`jsonSchemaDialect: ${DIALECT}\`.`,
+      root["jsonSchemaDialect"] === undefined ? place.child("openapi").key() : place.child("jsonSchemaDialect"),
+    );
+  const [server] = arrayOf(root["servers"]);
+  const url = serverUrl(objectOf(server));
+  if (server !== undefined && !/^https?:\/\/[^/{}]+(\/[^{}?#]*)?$/.test(url))
+    complain(
+      "server-address",
+      `\`${url}\` is no address that a client can send requests to.`,
+      "Write the whole address, beginning with `https://`, and give each variable a `default`.",
+      place.child(["servers", 0, "url"]),
+    );
+}
+
+/** A path that a router or the mock server would read as another one. */
+export function checkPath(path: string, place: Location, complain: Complain): void {
+  if (!/:[a-z]/i.test(path)) return;
+  complain(
+    "path-with-colon",
+    `The path \`${path}\` has a colon, which the mock server reads as the beginning of a parameter.`,
+    "Leave the operation out and call it with `client.raw`.",
+    place.key(),
+  );
+}

@@ -1,0 +1,11 @@
+import type { JsonObject } from "./api.ts";
+import { objectOf, textOf } from "./json-value.ts";
+
+/** The address of a server with the default of each variable in its place. */
+export function serverUrl(server: JsonObject): string {
+  const variables = objectOf(server["variables"]);
+  return textOf(server["url"]).replaceAll(/\{([^{}]+)\}/g, (written, name: string) => {
+    const value = objectOf(variables[name])["default"];
+    return typeof value === "string" ? value : written;
+  });
+}

@@ -1,0 +1,97 @@
+import { execFile } from "node:child_process";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { constructs } from "./constructs/all.ts";
+import { answerOf } from "./constructs/answer-of.ts";
+import { merged } from "./constructs/description-of.ts";
+import { type Workspace, workspace } from "./constructs/workspace.ts";
+import { writeProgram } from "./constructs/write-program.ts";
+
+const run = promisify(execFile);
+const compiler = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("typescript-7/package.json")),
+  "bin/tsc",
+);
+
+/** Every construct that works beside others, each as an operation of one description. */
+const placed = constructs
+  .filter(({ refused, root }) => refused === undefined && root === undefined)
+  .map((construct, index) => ({ construct, id: construct.calledAs ?? `call${index}`, base: `/c${index}` }));
+const calling = placed.filter(({ construct }) => construct.call !== undefined);
+
+let folder: string;
+let made: Workspace;
+let server: Server;
+const arrived = new Map<string, string>();
+let unproven: Readonly<Record<string, readonly string[]>>;
+let outcomes: Readonly<Record<string, unknown>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "constructs-"));
+  made = await workspace(folder, merged(placed), writeProgram(placed));
+  server = createServer(async (request, response) => {
+    const [, index = ""] = /^\/c(\d+)/.exec(request.url ?? "") ?? [];
+    const found = placed[Number(index)];
+    arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
+    const { status, body } = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
+    response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // It listens on a port.
+  const { stdout } = await run(process.execPath, [
+    "--conditions=@resellers-sdk/source",
+    made.program,
+    `http://127.0.0.1:${port}`,
+  ]);
+  outcomes = JSON.parse(stdout);
+  const report = path.join(folder, "unproven.json");
+  await run(process.execPath, ["--conditions=@resellers-sdk/source", made.prover, report], { maxBuffer: 1e9 });
+  unproven = JSON.parse(await readFile(report, "utf8"));
+}, 120_000);
+
+afterAll(async () => {
+  server?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Method, address below the construct's own path, and what is sent. */
+function written({ method, url = "", headers }: IncomingMessage, body: string, base: string): string {
+  const address = url.slice(base.length);
+  const target = address.startsWith("/") ? address : `/${address}`;
+  // The header parameters that the constructs have.
+  const own = ["if-match", "x-tenant"].flatMap((name) =>
+    headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
+  );
+  return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
+}
+
+test("everything that was generated compiles, and so do the calls", async () => {
+  const compiled = await run(compiler, ["-p", made.tsconfig]).catch((error: { stdout: string }) => error);
+  expect(compiled.stdout).toBe("");
+});
+
+test.each(placed.map(({ construct, id }) => [construct.name, id] as const))("the contract proves %s", (_, id) => {
+  expect(unproven[id]).toEqual([]);
+});
+
+describe("with the generated client", () => {
+  test.each(calling.map(({ construct, id }) => [construct.name, id, construct.call!] as const))(
+    "%s",
+    (_, id, { sends, gives, fails }) => {
+      expect(arrived.get(id)).toBe(sends);
+      const outcome = outcomes[id];
+      if (fails !== undefined) expect(outcome).toMatchObject({ fails });
+      // The expectation is TypeScript for a plain value, which the compiler has held against the type.
+      else if (gives !== undefined) expect(outcome).toEqual({ gives: new Function(`return (${gives})`)() });
+      else expect(outcome).toHaveProperty("gives");
+    },
+  );
+});

@@ -1,0 +1,20 @@
+import { answers } from "./answers.ts";
+import { bodies } from "./bodies.ts";
+import type { Construct } from "./construct.ts";
+import { documentedErrors, envelopes } from "./documented-errors.ts";
+import { names } from "./names.ts";
+import { parameters } from "./parameters.ts";
+import { roots } from "./root.ts";
+import { schemas } from "./schemas.ts";
+
+/** Every construct of the table, and what becomes of it. */
+export const constructs: readonly Construct[] = [
+  ...parameters,
+  ...bodies,
+  ...schemas,
+  ...answers,
+  ...names,
+  ...documentedErrors,
+  ...envelopes,
+  ...roots,
+];

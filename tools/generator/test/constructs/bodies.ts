@@ -1,0 +1,175 @@
+import { body, type Construct, json, text, thing } from "./construct.ts";
+
+const media = (type: string, schema: object, value: unknown): Construct["operation"] => ({
+  requestBody: {
+    required: true,
+    content: { [type]: { schema: schema as never, examples: { a: { value: value as never } } } },
+  },
+});
+
+export const bodies: readonly Construct[] = [
+  {
+    name: "multipart/form-data",
+    method: "post",
+    operation: media("multipart/form-data", { type: "object" }, {})!,
+    refused: "body-media-type",
+  },
+  {
+    name: "x-www-form-urlencoded",
+    method: "post",
+    operation: media("application/x-www-form-urlencoded", { type: "object" }, {})!,
+    refused: "body-media-type",
+  },
+  { name: "a text/plain body", method: "post", operation: media("text/plain", text, "a")!, refused: "body-media-type" },
+  {
+    name: "a body that is an array",
+    method: "post",
+    operation: media("application/json", { type: "array", items: text }, ["a"])!,
+    refused: "body-is-no-object",
+  },
+  {
+    name: "a body that is a string",
+    method: "post",
+    operation: media("application/json", text, "a")!,
+    refused: "body-is-no-object",
+  },
+  {
+    name: "an optional body",
+    method: "post",
+    operation: { requestBody: json({ type: "object", properties: { a: text } }, { a: "x" }) },
+    call: { sends: "POST /" },
+  },
+  {
+    name: "an optional body with a member",
+    method: "post",
+    operation: { requestBody: json({ type: "object", properties: { a: text } }, { a: "x" }) },
+    call: { args: '{ a: "x" }', sends: 'POST / application/json {"a":"x"}' },
+  },
+  {
+    name: "an optional body with required members",
+    method: "post",
+    operation: { requestBody: json({ type: "object", properties: { a: text }, required: ["a"] }, { a: "x" }) },
+    call: { sends: "POST /" },
+  },
+  {
+    name: "a `+json` body",
+    method: "post",
+    operation: media(
+      "application/vnd.api+json",
+      { type: "object", properties: { a: text }, required: ["a"] },
+      { a: "x" },
+    )!,
+    call: { args: '{ a: "x" }', sends: 'POST / application/vnd.api+json {"a":"x"}' },
+  },
+  {
+    name: "a body with a charset",
+    method: "post",
+    operation: media(
+      "application/json; charset=utf-8",
+      { type: "object", properties: { a: text }, required: ["a"] },
+      { a: "x" },
+    )!,
+    call: { args: '{ a: "x" }', sends: 'POST / application/json; charset=utf-8 {"a":"x"}' },
+  },
+  {
+    name: "two media types of a body",
+    method: "post",
+    operation: {
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": { schema: thing, examples: { a: { value: { id: "a" } } } },
+          "text/plain": { schema: text, examples: { a: { value: "a" } } },
+        },
+      },
+    },
+    refused: "several-media-types",
+  },
+  {
+    name: "a `+json` success",
+    operation: {
+      responses: {
+        "200": {
+          description: "It worked.",
+          content: { "application/vnd.api+json": { schema: thing, examples: { a: { value: { id: "a" } } } } },
+        },
+      },
+    },
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "a GET with a body",
+    operation: { requestBody: body({ a: text }, { a: "x" }) },
+    refused: "body-of-get",
+  },
+  {
+    name: "examples in the schema of a body only",
+    method: "post",
+    operation: {
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": { schema: { type: "object", properties: { a: text }, examples: [{ a: "x" }] } },
+        },
+      },
+    },
+    call: { args: '{ a: "x" }', sends: 'POST / application/json {"a":"x"}' },
+  },
+  {
+    name: "a body without any example",
+    method: "post",
+    operation: {
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: { type: "object", properties: { a: text } } } },
+      },
+    },
+    refused: "missing-request-example",
+  },
+  {
+    name: "a body in components",
+    method: "post",
+    components: { requestBodies: { Shared: body({ a: text }, { a: "x" }) } },
+    operation: { requestBody: { $ref: "#/components/requestBodies/Shared" } },
+    call: { args: '{ a: "x" }', sends: 'POST / application/json {"a":"x"}' },
+  },
+  {
+    name: "a required name without a property",
+    method: "post",
+    operation: { requestBody: body({ a: text }, { a: "x", b: "y" }, { required: ["b"] }) },
+    refused: "no-invalid-media-type-examples",
+  },
+  {
+    name: "conditions",
+    method: "post",
+    operation: {
+      requestBody: body({ a: text }, { a: "x" }, { if: { required: ["a"] }, else: { properties: { a: text } } }),
+    },
+    refused: "refused-keyword",
+  },
+  {
+    name: "an idempotency key inside of allOf",
+    method: "post",
+    operation: {
+      requestBody: {
+        required: true,
+        ...json(
+          { allOf: [{ type: "object", properties: { key: { type: "string", "x-idempotency-key": true } } }] },
+          { key: "k" },
+        ),
+      },
+    },
+    call: { args: '{ key: "k" }', sends: 'POST / application/json {"key":"k"}' },
+  },
+  {
+    name: "an idempotency key in a nested object",
+    method: "post",
+    operation: {
+      requestBody: body(
+        { inner: { type: "object", properties: { key: { type: "string", "x-idempotency-key": true } } } },
+        { inner: { key: "k" } },
+      ),
+    },
+    refused: "idempotency-key",
+  },
+];

@@ -1,0 +1,43 @@
+import type { Construct } from "./construct.ts";
+
+/** A construct with the name of its operation and the beginning of its path. */
+export interface Placed {
+  readonly construct: Construct;
+  readonly id: string;
+  readonly base: string;
+}
+
+/**
+ * A program that makes the call of each construct and prints what it gave. It type-checks only if the arguments are
+ * what the operation takes, and the value that is expected is one that the operation can give.
+ */
+export function writeProgram(constructs: readonly Placed[]): string {
+  const calls = constructs.flatMap(({ construct: { call }, id }) => {
+    if (call === undefined) return [];
+    const { args = "", gives } = call;
+    const expected = gives === undefined ? "" : `  const expected: Data<"${id}"> = ${gives};\n  void expected;\n`;
+    return [
+      `async function call_${id}() {
+${expected}  const result = await client.${id}(${args});
+  return result.ok ? { gives: result.data } : { fails: result.error.kind, message: result.error.message };
+}
+outcomes["${id}"] = await call_${id}();
+`,
+    ];
+  });
+  return `import { createResellersClient } from "./index.ts";
+import type { Data } from "./operation/operation-types.ts";
+
+const client = createResellersClient({
+  apiKey: "key",
+  accountId: "00000000-0000-4000-8000-000000000000",
+  baseUrl: process.argv[2] ?? "",
+  retry: false,
+  idempotencyKey: false,
+});
+const outcomes: Record<string, unknown> = {};
+
+${calls.join("\n")}
+console.log(JSON.stringify(outcomes));
+`;
+}

@@ -1,0 +1,2 @@
+/** When users of the packages notice a change, at the earliest. */
+export type Notice = "compile time" | "run time" | "nobody";

@@ -1,0 +1,21 @@
+import type { ApiChange } from "../model/change-kind.ts";
+import type { Rule } from "./rule.ts";
+
+/** The API as a whole. */
+export const apiRules = {
+  "security-changed": {
+    notice: "run time",
+    bumps: ["none", "major", "major"],
+    reason: "The client sends its credentials in other headers.",
+  },
+  "server-changed": {
+    notice: "run time",
+    bumps: ["none", "major", "patch"],
+    reason: "A client without `baseUrl` sends its requests to another host.",
+  },
+  "text-changed": {
+    notice: "nobody",
+    bumps: ["patch", "patch", "patch"],
+    reason: "Descriptions, summaries or examples read differently.",
+  },
+} as const satisfies Readonly<Record<ApiChange, Rule>>;

@@ -1,0 +1,15 @@
+/** A suite that takes too long for `npm test`. */
+export interface Suite {
+  /** What it proves. */
+  readonly name: string;
+  /** A script of the root's package.json, and its arguments. */
+  readonly script: string;
+  readonly arguments?: readonly string[];
+}
+
+/** The heavier suites, in the order in which they run: each is a job of CI too, in `.github/workflows/full.yml`. */
+export const suites: readonly Suite[] = [
+  { name: "the client on every runtime", script: "test:runtimes" },
+  { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
+  { name: "every mutant of description, mock, client and pacts", script: "mutate", arguments: ["--all"] },
+];
