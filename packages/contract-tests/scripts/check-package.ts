@@ -61,7 +61,7 @@ async function checkWorkflow(commands: readonly string[], project: string): Prom
 
 async function checkRunners(project: string): Promise<void> {
   const printed = await runShell(
-    "node --test --test-reporter=tap contract.test.js wrapper.test.ts shop.test.ts msw.test.js",
+    "node --test --test-reporter=tap contract.test.js wrapper.test.ts shop.test.ts",
     project,
   );
   assert.match(printed, /^# fail 0$/m);

@@ -32,6 +32,7 @@ test("each package carries the description that it was made from, from which the
     "errors",
     "client",
     "contract-tests",
+    "emulator",
   ]);
   for (const { text } of carried) {
     const { $comment, ...description } = JSON.parse(text);

@@ -20,7 +20,7 @@ const MEND = "Mend the package, or run in tools/release: node src/check-tarballs
 const folder = mkdtempSync(path.join(tmpdir(), "resellers-tarballs-"));
 
 try {
-  for (const name of ["errors", "client", "contract-tests"]) check(name);
+  for (const name of ["errors", "client", "emulator", "contract-tests"]) check(name);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { emitAssumptions } from "./assumptions/emit-assumptions.ts";
 import { emitBundle } from "./bundle/emit-bundle.ts";
 import { emitClient } from "./client/emit-client.ts";
 import { emitContractTests } from "./contract-tests/emit-contract-tests.ts";
+import { emitEmulator } from "./emulator/emit-emulator.ts";
 import { emitErrors } from "./errors/emit-errors.ts";
 import { emitDescription } from "./emit-description.ts";
 import type { Files, Output } from "./output.ts";
@@ -14,6 +15,7 @@ export const outputs: readonly Output[] = [
   { folder: "packages/errors/src/generated", emit: carrying(emitErrors) },
   { folder: "packages/client/src/generated", emit: carrying((api) => emitClient(api, "@resellers-sdk/errors")) },
   { folder: "packages/contract-tests/src/generated", emit: carrying(emitContractTests) },
+  { folder: "packages/emulator/src/generated", emit: carrying(emitEmulator) },
 ];
 
 /** The security schemes that the hand-written part of the client has options for. */

@@ -7,10 +7,12 @@ import { type Registry, startRegistry } from "./registry.ts";
 import { CommandError, type Shell } from "./shell.ts";
 import { expectSame, expectText, RehearsalError, step } from "./verdict.ts";
 
-const PACKAGES = ["errors", "client", "contract-tests"] as const;
+const PACKAGES = ["errors", "client", "emulator", "contract-tests"] as const;
+
+type PackageName = (typeof PACKAGES)[number];
 
 /** Something for each package. */
-type PerPackage<Value> = Readonly<Record<(typeof PACKAGES)[number], Value>>;
+type PerPackage<Value> = Readonly<Record<PackageName, Value>>;
 
 const scoped = (name: string): string => `@resellers-sdk/${name}`;
 
@@ -32,11 +34,11 @@ export async function rehearse(shell: Shell, folder: string): Promise<void> {
   await step("use it from empty projects", () => useAsConsumers({ ...consumers, mock }));
 
   await step("document one more error", () => documentError(copy));
-  const second = bumped(first, { errors: "minor", client: "minor", "contract-tests": "minor" });
+  const second = bumped(first, { errors: "minor", client: "minor", emulator: "none", "contract-tests": "minor" });
   await step("release it", () => release.make(second, /SPENDING_LIMIT_REACHED[^]*assignProductInstanceToSite/));
 
   await step("reword a message", () => rewordMessage(copy));
-  const third = bumped(second, { errors: "patch", client: "none", "contract-tests": "patch" });
+  const third = bumped(second, { errors: "patch", client: "none", emulator: "none", "contract-tests": "patch" });
   await step("release it packed, as the workflow does, and leave the client alone", () =>
     release.make(third, /MISSING_SITE_ID/, release.publishPacked),
   );
@@ -143,20 +145,24 @@ function withHome(shell: Shell, home: NodeJS.ProcessEnv): Shell {
 async function versionsIn(copy: RepositoryCopy): Promise<PerPackage<string>> {
   const read = async (name: string): Promise<string> =>
     JSON.parse(await readFile(path.join(copy.folder, "packages", name, "package.json"), "utf8")).version;
-  return { errors: await read("errors"), client: await read("client"), "contract-tests": await read("contract-tests") };
+  return perPackage(read);
 }
 
 function bumped(versions: PerPackage<string>, bumps: PerPackage<ReleaseType | "none">): PerPackage<string> {
-  const next = (name: (typeof PACKAGES)[number]): string => {
+  const next = (name: PackageName): string => {
     const bump = bumps[name];
     return (bump === "none" ? undefined : semver.inc(versions[name], bump)) ?? versions[name];
   };
-  return { errors: next("errors"), client: next("client"), "contract-tests": next("contract-tests") };
+  return Object.fromEntries(PACKAGES.map((name) => [name, next(name)])) as PerPackage<string>; // One for each of them.
 }
 
 async function allVersions(registry: Registry): Promise<PerPackage<readonly string[]>> {
-  const of = (name: string): Promise<readonly string[]> => registry.versionsOf(scoped(name));
-  return { errors: await of("errors"), client: await of("client"), "contract-tests": await of("contract-tests") };
+  return perPackage((name) => registry.versionsOf(scoped(name)));
+}
+
+async function perPackage<Value>(of: (name: PackageName) => Promise<Value>): Promise<PerPackage<Value>> {
+  const found = await Promise.all(PACKAGES.map(async (name) => [name, await of(name)] as const));
+  return Object.fromEntries(found) as PerPackage<Value>; // One for each of them.
 }
 
 async function expectPublished(registry: Registry, expected: PerPackage<string>): Promise<void> {
@@ -177,6 +183,18 @@ async function documentError(copy: RepositoryCopy): Promise<void> {
   const operation = "spec/paths/assignProductInstanceToSite/operation.yaml";
   await copy.edit(operation, /$/, "x-errors:\n  - $ref: ../../errors/SPENDING_LIMIT_REACHED.yaml\n");
   await regenerate(copy);
+  // The emulator compiles only when the error has a cause and a state. One that never arises is enough here.
+  const emulator = "packages/emulator/src";
+  await copy.edit(
+    `${emulator}/operations/assignProductInstanceToSite.ts`,
+    "causes: {},",
+    'causes: { SPENDING_LIMIT_REACHED: { says: "Never.", basis: { assumed: "Rehearsed." }, when: () => undefined } },',
+  );
+  await copy.edit(
+    `${emulator}/states/states.ts`,
+    "assignProductInstanceToSite: {",
+    'assignProductInstanceToSite: { SPENDING_LIMIT_REACHED: "request",',
+  );
 }
 
 async function rewordMessage(copy: RepositoryCopy): Promise<void> {

@@ -1,0 +1,23 @@
+import type { Cause } from "./cause.ts";
+import { wordCycle } from "../world/cycle.ts";
+import type { ProductFacts } from "./facts.ts";
+import { isSupportedBySome } from "./supported-cycles.ts";
+
+interface Parameters {
+  readonly productId: string;
+  readonly settingsCycles: readonly string[];
+  readonly requestedContractDetails: string;
+}
+
+/** Arises for a cycle that no product has. */
+export const invalidBillingCycle: Cause<ProductFacts, Parameters> = {
+  says: "The cycle given is supported by no product of the catalogue.",
+  basis: {
+    assumed:
+      "The errors page says that the cycle is not supported for any product; where the line to INCOMPATIBLE_BILLING_CYCLE runs is unclear.",
+  },
+  when: ({ world, product, productId, cycle }) => {
+    if (cycle === undefined || product === undefined || isSupportedBySome(world, cycle)) return undefined;
+    return { productId, settingsCycles: product.cycles.map(wordCycle), requestedContractDetails: wordCycle(cycle) };
+  },
+};

@@ -1,0 +1,31 @@
+import { onErrorsPage } from "../behaviour.ts";
+import type { Cause } from "./cause.ts";
+import type { ProductFacts } from "./facts.ts";
+import { othersOnSite } from "./others-on-site.ts";
+
+interface Parameters {
+  readonly productTypeId: string;
+  readonly metasiteId: string;
+}
+
+/** Arises where a product that suffers no other of its type would join one on a site. */
+export const productTypeAlreadyAssigned: Cause<ProductFacts, Parameters> = {
+  says: "The product may be on a site only once per type, and the site has a live instance of the type, or gets one earlier in the request.",
+  basis: onErrorsPage,
+  when: (facts) => {
+    const { world, product, siteId, earlier } = facts;
+    if (siteId === undefined || !product?.oncePerSite) return undefined;
+    const { type } = product;
+    const there =
+      earlier.some((one) => one.siteId === siteId && one.product?.type === type) ||
+      othersOnSite(facts, siteId).some(({ instance }) => world.store.product(instance.catalogProductId)?.type === type);
+    return there ? { productTypeId: type, metasiteId: siteId } : undefined;
+  },
+};
+
+/** The same for an adjusted instance: where its product stays, nothing joins the site. */
+export const productTypeAlreadyAssignedByAdjusting: Cause<ProductFacts, Parameters> = {
+  ...productTypeAlreadyAssigned,
+  when: (facts) =>
+    facts.present?.instance.catalogProductId === facts.productId ? undefined : productTypeAlreadyAssigned.when(facts),
+};

@@ -1,0 +1,6 @@
+import type { ProductFacts } from "./facts.ts";
+
+/** Whether an instance is only adjusted in its cycle: then nothing is added anywhere. */
+export function keepsProduct({ present, productId }: ProductFacts): boolean {
+  return present?.instance.catalogProductId === productId;
+}

@@ -1,0 +1,44 @@
+import { dateOf, isManual, MANUAL_START } from "../world/clock.ts";
+import { plantSeed } from "../world/seed/plant-seed.ts";
+import type { Seed } from "../world/seed/seed.ts";
+import type { StoreState } from "../world/store/store.ts";
+import type { World } from "../world/world.ts";
+import { ControlError } from "./control-error.ts";
+import { readWorldState, type WorldState } from "./world-state.ts";
+
+const EMPTY: StoreState = { revokedKeys: [], accounts: [], sites: [], products: [], packages: [], answers: [] };
+
+/** The whole world as plain data. */
+export function worldState({ store, clock, ids }: World): WorldState {
+  const now = isManual(clock) ? { now: dateOf(clock.now()) } : {};
+  return { ...now, counters: ids.counters, ...store.state() };
+}
+
+/** Forgets everything and begins with a seed again; clock and ids too. */
+export function beginWorld(world: World, seed: Seed): void {
+  const { store, clock, ids } = world;
+  ids.restart({ ids: 0, requests: 0 });
+  if (isManual(clock)) clock.set(MANUAL_START);
+  store.atomically(() => {
+    store.load(EMPTY);
+    plantSeed(world, seed);
+  });
+}
+
+/**
+ * Puts a world back that `worldState` gave.
+ *
+ * @throws {ControlError} For anything else; then the world stays as it is.
+ */
+export function restoreWorld({ store, clock, ids }: World, given: unknown): void {
+  const { counters, now, ...state } = readWorldState(given);
+  const before = store.state();
+  try {
+    store.load(state);
+  } catch (error) {
+    store.load(before);
+    throw new ControlError("The state cannot be put back: it is not one that an emulator gave", { cause: error });
+  }
+  ids.restart(counters);
+  if (now !== undefined && isManual(clock)) clock.set(Date.parse(now));
+}

@@ -1,0 +1,87 @@
+import { answerControl, CONTROL_PATH } from "./control/answer-control.ts";
+import { type Control, createControl } from "./control/control.ts";
+import { answer } from "./http/answer.ts";
+import { createFaults } from "./http/faults.ts";
+import { createLedger } from "./http/ledger.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./http/request/message.ts";
+import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
+import { readRequest } from "./http/request/read-request.ts";
+import { sendResponse } from "./http/send-response.ts";
+import type { Service } from "./http/service.ts";
+import { createManualClock, realClock } from "./world/clock.ts";
+import { defaultSeed } from "./world/seed/default-seed.ts";
+import { createIds } from "./world/ids.ts";
+import type { Store } from "./world/store/store.ts";
+import { createMemoryStore } from "./world/store/memory-store.ts";
+import { plantSeed } from "./world/seed/plant-seed.ts";
+import type { Seed } from "./world/seed/seed.ts";
+
+/** How an emulator begins; everything has a default. */
+export interface EmulatorOptions {
+  /** What the world begins with. Default: the seed with the documented ids. */
+  readonly seed?: Seed;
+  /** `manual` starts at 2026-03-02T09:30:00Z, moves only when it is told to, and makes ids predictable. Default `real`. */
+  readonly clock?: "real" | "manual";
+  /** Default none. */
+  readonly rateLimit?: RateLimit;
+  /**
+   * Where the world is kept. Default: in memory. A store that an emulator used before goes on with what it holds, and
+   * the seed waits for `control.reset`. Two emulators cannot share one.
+   */
+  readonly store?: Store;
+  /** The names under which the control API may be reached over HTTP. Default: any. */
+  readonly controlHosts?: readonly string[];
+}
+
+/** The API with a memory. */
+export interface Emulator {
+  /** Answers as the API would; give it to a client as its `fetch`. It needs no `this`. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** Answers at once: what `fetch` and servers are made of. Never throws. */
+  readonly answer: (request: EmulatorRequest) => EmulatorResponse;
+  /** Looks into the world and changes it. */
+  readonly control: Control;
+}
+
+/**
+ * Makes an emulator with a world of its own.
+ *
+ * @throws {SeedError} With every mistake of the seed.
+ * @throws {TypeError} For an unknown clock and for a rate limit that is none.
+ *
+ * @example
+ * const emulator = createEmulator({ clock: "manual" });
+ * const resellers = createResellersClient({ apiKey: "any", accountId, fetch: emulator.fetch });
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const {
+    seed = defaultSeed,
+    clock: kind = "real",
+    rateLimit,
+    controlHosts = [],
+    store = createMemoryStore(),
+  } = options;
+  if (kind !== "real" && kind !== "manual")
+    throw new TypeError(`clock has to be real or manual, and is ${String(kind)}`);
+  const clock = kind === "manual" ? createManualClock(store) : realClock;
+  const world = { store, clock, ids: createIds(clock, store) };
+  const limiter = createRateLimiter(rateLimit);
+  const service: Service = { world, faults: createFaults(), limiter, ledger: createLedger() };
+  if (store.number("begun") === undefined)
+    store.atomically(() => {
+      plantSeed(world, seed);
+      store.putNumber("begun", 1);
+    });
+  const control = createControl(service, seed);
+  const answerAny = (request: EmulatorRequest): EmulatorResponse =>
+    request.target.startsWith(CONTROL_PATH) ? answerControl(control, request, controlHosts) : answer(service, request);
+  return {
+    control,
+    answer: answerAny,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return sendResponse(answerAny(await readRequest(request)), request.signal);
+    },
+  };
+}

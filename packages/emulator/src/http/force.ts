@@ -1,0 +1,64 @@
+import type { Refused } from "../causes/cause.ts";
+import { catalogue } from "@resellers-sdk/errors";
+import { describedFailure, plainFailure, refusal } from "./error-answers.ts";
+import type { FaultAction } from "./faults.ts";
+import type { EmulatorResponse } from "./request/message.ts";
+import type { Performed } from "./perform.ts";
+import type { DescribedOperation } from "./service-description.ts";
+
+/** Says of an answer that it was forced. */
+const HEADER = "x-emulator-forced";
+
+const nothing: EmulatorResponse = { status: 0, headers: {}, body: "" };
+
+/** What a fault makes of a call. `perform` has the ordinary effect, and gives the ordinary answer. */
+export function force(action: FaultAction, described: DescribedOperation, perform: () => Performed): Performed {
+  switch (action.kind) {
+    case "status": {
+      const answer = describedFailure(described.failures, action.status);
+      const retry = action.retryAfterS === undefined ? {} : { "retry-after": String(action.retryAfterS) };
+      return forced(action, { response: { ...answer, headers: { ...answer.headers, ...retry } } });
+    }
+    case "error": {
+      const refused: Refused = {
+        operation: ownerOf(described.id, action.name),
+        name: action.name,
+        params: action.params ?? {},
+      };
+      return forced(action, { response: errorAnswer(refused) });
+    }
+    case "delay":
+      return forced(action, perform(), { delayMs: action.delayMs });
+    case "cut":
+      return forced(action, perform(), { cut: true });
+    case "close":
+      return forced(action, action.effect === "after" ? perform() : { response: nothing }, { close: true });
+    case "silence":
+      return forced(action, action.effect === "after" ? perform() : { response: nothing }, { silent: true });
+  }
+}
+
+function forced(
+  action: FaultAction,
+  performed: Performed,
+  transport: EmulatorResponse["transport"] = undefined,
+): Performed {
+  const { response } = performed;
+  const headers = { ...response.headers, [HEADER]: action.kind };
+  return { ...performed, response: { ...response, headers, ...(transport === undefined ? {} : { transport }) } };
+}
+
+/** An operation in whose words an error of this name is documented: its own, or another one's. */
+function ownerOf(operation: string, name: string): Refused["operation"] {
+  const rows = catalogue.filter(({ code, variant }) => name === code || name === `${code}.${variant}`);
+  return (rows.find((row) => row.operation === operation) ?? rows[0])?.operation ?? "createPackageV2";
+}
+
+function errorAnswer(refused: Refused): EmulatorResponse {
+  try {
+    return refusal(refused);
+  } catch (error) {
+    // A fault was asked for that cannot be made: say so where it is looked for.
+    return plainFailure(500, `The fault cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Behaviour } from "../behaviour.ts";
+
+/** At most so many calls of an account in so many milliseconds. */
+export interface RateLimit {
+  readonly calls: number;
+  readonly perMs: number;
+}
+
+/** How calls are limited. */
+export const rateLimitBehaviours: Readonly<Record<string, Behaviour>> = {
+  window: {
+    says: "With a rate limit, each account has windows of fixed length; a call too many gives 429, with Retry-After until the window ends.",
+    basis: { assumed: "The limit is documented for apps, for API keys not; neither is the header." },
+  },
+};
+
+/** Counts calls. */
+export interface RateLimiter {
+  /** Milliseconds to wait, for a call that is too much; nothing for one that may go on. */
+  count(accountId: string, now: number): number | undefined;
+  reset(): void;
+}
+
+/** Makes a counter of calls; without a limit none is ever too much. */
+export function createRateLimiter(limit: RateLimit | undefined): RateLimiter {
+  if (limit !== undefined && !(isPositive(limit.calls) && isPositive(limit.perMs)))
+    throw new TypeError("A rate limit needs whole numbers above 0: { calls, perMs }");
+  const counts = new Map<string, number>();
+  let window = -1;
+  return {
+    count: (accountId, now) => {
+      if (limit === undefined) return undefined;
+      const current = Math.floor(now / limit.perMs);
+      if (current !== window) counts.clear();
+      window = current;
+      const count = (counts.get(accountId) ?? 0) + 1;
+      counts.set(accountId, count);
+      return count > limit.calls ? (current + 1) * limit.perMs - now : undefined;
+    },
+    reset: () => counts.clear(),
+  };
+}
+
+function isPositive(value: number): boolean {
+  return Number.isSafeInteger(value) && value > 0;
+}

@@ -1,0 +1,58 @@
+import type { Violation } from "@resellers-sdk/errors";
+import type { Behaviour } from "../../behaviour.ts";
+import { plainFailure } from "../error-answers.ts";
+import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
+import { DEEPEST, isTooDeep } from "./nesting.ts";
+import type { DescribedOperation } from "../service-description.ts";
+
+/** The longest body that is read, in bytes. */
+export const LONGEST_BODY: number = 2 * 1024 * 1024;
+
+/** Which bodies are refused before the description judges them. */
+export const bodyBehaviours: Readonly<Record<string, Behaviour>> = {
+  longest: {
+    says: `A body of more than ${LONGEST_BODY} bytes gives 413, and the connection closes.`,
+    basis: { assumed: "No limit is documented; a server has one." },
+  },
+  nesting: {
+    says: `JSON that is nested deeper than ${DEEPEST} levels gives 400 with a violation of the body.`,
+    basis: { assumed: "No limit is documented; much that reads JSON calls itself for each level." },
+  },
+  mediaType: {
+    says: "A body that is not JSON in UTF-8, or that has a content encoding, gives 415.",
+    basis: { assumed: "The documentation sends JSON and says nothing about other media types." },
+  },
+};
+
+/** The body of a request, why it cannot be read, or the answer to what HTTP itself refuses. */
+export type ReadBody =
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "none" }
+  | { readonly kind: "violation"; readonly violation: Violation }
+  | { readonly kind: "answer"; readonly answer: EmulatorResponse };
+
+/** Reads the JSON of a body. An operation that takes none has its body ignored. */
+export function readBody({ headers, body }: EmulatorRequest, { body: described }: DescribedOperation): ReadBody {
+  if (body !== undefined && body.length > LONGEST_BODY) {
+    // The rest of the body is not read, so that the connection cannot carry another request.
+    const answer = plainFailure(413, `The body is longer than ${LONGEST_BODY} bytes`, { connection: "close" });
+    return { kind: "answer", answer };
+  }
+  if (described === undefined || body === undefined || body.length === 0) return { kind: "none" };
+  const [mediaType = "", ...parameters] = (headers["content-type"] ?? described.mediaType).toLowerCase().split(";");
+  const charset = /charset="?([\w-]+)/.exec(parameters.join(";"))?.[1] ?? "utf-8";
+  const encoding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (mediaType.trim() !== described.mediaType || !/^utf-?8$/.test(charset) || encoding !== "identity") {
+    const message = `The body has to be ${described.mediaType} in UTF-8, without a content encoding`;
+    return { kind: "answer", answer: plainFailure(415, message, { accept: described.mediaType }) };
+  }
+  try {
+    const text = typeof body === "string" ? body : new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const value: unknown = JSON.parse(text);
+    if (!isTooDeep(value)) return { kind: "value", value };
+    const description = `is nested deeper than ${DEEPEST}`;
+    return { kind: "violation", violation: { field: "", description, rule: "VALIDATION" } };
+  } catch {
+    return { kind: "violation", violation: { field: "", description: "is no JSON in UTF-8", rule: "FORMAT" } };
+  }
+}

@@ -1,0 +1,30 @@
+import type { EmulatorRequest } from "./message.ts";
+import { LONGEST_BODY } from "./read-body.ts";
+
+/** Reads a request of the web's own form; of a body not more than is needed to see that it is too long. */
+export async function readRequest(request: Request): Promise<EmulatorRequest> {
+  const { method, url, headers } = request;
+  const { pathname, search } = new URL(url);
+  const read = { method, target: pathname + search, headers: Object.fromEntries(headers) };
+  return request.body === null ? read : { ...read, body: await readBytes(request.body) };
+}
+
+async function readBytes(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= LONGEST_BODY) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+  }
+  if (length > LONGEST_BODY) await reader.cancel();
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

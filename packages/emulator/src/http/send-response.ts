@@ -1,0 +1,43 @@
+import type { EmulatorResponse } from "./request/message.ts";
+
+/**
+ * Gives an answer as `fetch` would see it, with the faults of its way: a late answer, a connection that closes (a
+ * rejection, as `fetch` has it), a body that breaks off, or nothing until the caller gives up.
+ */
+export async function sendResponse(response: EmulatorResponse, signal?: AbortSignal): Promise<Response> {
+  const { status, headers, body, transport = {} } = response;
+  if (transport.delayMs !== undefined) await wait(transport.delayMs, signal);
+  if (transport.silent) await wait(undefined, signal);
+  if (transport.close) throw new TypeError("fetch failed: the emulator closed the connection, as it was asked to");
+  if (!transport.cut) return new Response(body === "" ? null : body, { status, headers }); // A 204 may have none.
+  return new Response(brokenBody(body), { status, headers });
+}
+
+/** Waits so long, or for ever; rejects when the caller gives up. */
+function wait(ms: number | undefined, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason as Error); // `fetch` rejects with the reason, whatever it is.
+    const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
+    signal?.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error); // As above.
+      },
+      { once: true },
+    );
+  });
+}
+
+function brokenBody(body: string): ReadableStream<Uint8Array> {
+  let sent = false;
+  return new ReadableStream({
+    pull: async (controller) => {
+      // A server needs a moment to send the first half before the connection breaks.
+      if (sent) await new Promise((resolve) => setTimeout(resolve, 10));
+      if (sent) return controller.error(new TypeError("terminated: the emulator broke off, as it was asked to"));
+      sent = true;
+      controller.enqueue(new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2))));
+    },
+  });
+}

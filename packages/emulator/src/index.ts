@@ -1,0 +1,18 @@
+export type { Basis, Behaviour, PlacedBehaviour } from "./behaviour.ts";
+export { listBehaviours } from "./behaviours.ts";
+export { ControlError } from "./control/control-error.ts";
+export type { Control } from "./control/control.ts";
+export type { ProviderState } from "./control/provider-states.ts";
+export type { WorldState } from "./control/world-state.ts";
+export { createEmulator, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
+export type { Fault, FaultAction } from "./http/faults.ts";
+export type { LedgerEntry } from "./http/ledger.ts";
+export type { EmulatorRequest, EmulatorResponse, Transport } from "./http/request/message.ts";
+export type { RateLimit } from "./http/rate-limit.ts";
+export { type DefaultIds, defaultIds } from "./world/seed/default-ids.ts";
+export { defaultSeed } from "./world/seed/default-seed.ts";
+export type { Account, Cycle, Delivery, Failure, Instance, Package, Product, Site, Status } from "./world/entities.ts";
+export type { Planted } from "./world/seed/plant-seed.ts";
+export type { Seed, SeedInstance, SeedPackage, SeedProduct } from "./world/seed/seed.ts";
+export { SeedError, type SeedMistake } from "./world/seed/seed-reader.ts";
+export type { Placed, Position, Remembered, Scope, Store, StoreState } from "./world/store/store.ts";

@@ -1,0 +1,62 @@
+import type { Operation, Violation } from "@resellers-sdk/errors";
+import type { Behaviour } from "../behaviour.ts";
+import type { Cause, CausesOf, Refused } from "../causes/cause.ts";
+import type { CallerFacts } from "../causes/facts.ts";
+import type { Account } from "../world/entities.ts";
+import type { World } from "../world/world.ts";
+import type { JsonObject } from "./request-body.ts";
+
+/** A request that passed all checks that are the same for every operation. */
+export interface Call {
+  readonly world: World;
+  readonly accountId: string;
+  readonly account: Account;
+  /** The parameters of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The body in camel case; an empty object where there is none. */
+  readonly body: JsonObject;
+}
+
+/** What an operation answers: its success, or why it refuses. */
+export type Outcome =
+  | { readonly kind: "success"; readonly body: object }
+  | { readonly kind: "refused"; readonly refused: Refused }
+  /** An object that does not exist, where the operation documents no error for that. */
+  | { readonly kind: "absent"; readonly message: string }
+  | { readonly kind: "invalid"; readonly violations: readonly Violation[] };
+
+/** One operation of the API: its checks in their order, then its effect. */
+export interface OperationOf<Op extends Operation> {
+  readonly causes: CausesOf<Op>;
+  /** What it does that no documented error says. */
+  readonly behaviours: Readonly<Record<string, Behaviour>>;
+  /** The error for a header that names no account, where the operation documents one. */
+  readonly unknownAccount?: (facts: CallerFacts) => Refused | undefined;
+  readonly answer: (call: Call) => Outcome;
+}
+
+/** The form in which operations of all kinds can be listed. */
+export interface AnyOperation extends Omit<OperationOf<Operation>, "causes"> {
+  readonly causes: Readonly<Record<string, Cause<never, unknown>>>;
+}
+
+/** Success with a body. */
+export function success(body: object): Outcome {
+  return { kind: "success", body };
+}
+
+/** A documented error. */
+export function refuse(refused: Refused): Outcome {
+  return { kind: "refused", refused };
+}
+
+/** An object that does not exist, or that is not the account's. */
+export function absent(kind: "Package" | "Product instance", id: string): Outcome {
+  return { kind: "absent", message: `${kind} with id ${id} was not found.` };
+}
+
+/** The behaviour of `absent`, for the operations that use it. */
+export const absentBehaviour: Behaviour = {
+  says: "An object that does not exist or is not the account's: 404 with empty details.",
+  basis: { assumed: "The page says that the call fails then, and not how." },
+};

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { createEmulator } from "../create-emulator.ts";
+import { judge, type Pair, pairRequest, pairs } from "../testing/pairs.ts";
+import { defaultSeed } from "../world/seed/default-seed.ts";
+import { states } from "./states.ts";
+
+const nameOf = (pair: Pair): string => (pair.kind === "success" ? "success" : pair.example);
+const titled = pairs.map((pair) => [`${pair.operation} ${pair.example}`, pair] as const);
+
+test("there are 10 successes and 36 errors, and a state for each", () => {
+  expect(pairs.filter(({ kind }) => kind === "success")).toHaveLength(10);
+  expect(pairs).toHaveLength(46);
+  const named = Object.entries(states).flatMap(([operation, rows]) =>
+    Object.keys(rows).map((name) => `${operation} ${name}`),
+  );
+  expect(named.toSorted()).toEqual(pairs.map((pair) => `${pair.operation} ${nameOf(pair)}`).toSorted());
+});
+
+test.each(titled)("with the default seed the pair's own request leads to %s", (_, pair) => {
+  const { expected, actual } = judge(pair, createEmulator({ clock: "manual" }).answer(pairRequest(pair)));
+  expect(actual).toEqual(expected);
+});
+
+test.each(titled)("without its state there is no %s", (_, pair) => {
+  const without = states[pair.operation][nameOf(pair)];
+  if (without === undefined) throw new Error("There is no such state");
+  const byRequest = without === "request";
+  const emulator = createEmulator({ clock: "manual", ...(byRequest ? {} : { seed: without(defaultSeed) }) });
+  // Where the request alone causes the answer, the operation's own request is sent instead.
+  const answer = emulator.answer(pairRequest(byRequest ? { operation: pair.operation } : pair));
+  const { expected, actual } = judge(pair, answer);
+  expect(actual).not.toEqual(expected);
+  // An error that is taken away leaves a success.
+  if (pair.kind === "error") expect(answer).toMatchObject({ status: 200 });
+});
