@@ -39,10 +39,10 @@ function isOutcome(value: unknown): value is Outcome {
   return value["ok"] === true && "data" in value && isObject(response) && typeof response["status"] === "number";
 }
 
-/** The client's error in what was thrown: itself, or the member that the thrown form of it has. */
+/** The client's error in what was thrown: the member that the thrown form of it has, which has a status too, or itself. */
 function errorIn(thrown: unknown): (Outcome & { readonly ok: false })["error"] | undefined {
-  if (isError(thrown)) return thrown;
-  return isObject(thrown) && isError(thrown["error"]) ? thrown["error"] : undefined;
+  if (isObject(thrown) && isError(thrown["error"])) return thrown["error"];
+  return isError(thrown) ? thrown : undefined;
 }
 
 function isError(value: unknown): value is (Outcome & { readonly ok: false })["error"] {
