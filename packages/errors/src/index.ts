@@ -17,10 +17,28 @@ export { catalogue, type CatalogueRow, codesOf, operationsOf } from "./catalogue
 export { createError, type ErrorName, type ErrorOverrides, type ErrorParameters } from "./make/create-error.ts";
 export type { DecodeInput } from "./decode/decode.ts";
 export { decodeError } from "./decode/decode-error.ts";
-export type * from "./value/error-kinds.ts";
+export { decodeThrown } from "./decode/decode-thrown.ts";
+export type {
+  AbortedError,
+  AuthError,
+  DecodeError,
+  ErrorCommon,
+  ErrorData,
+  HttpError,
+  InputError,
+  NetworkError,
+  RateLimitError,
+  RawBody,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+  Violation,
+} from "./value/error-kinds.ts";
 export type * from "./generated/aliases.gen.ts";
 export type { Catalogue } from "./generated/catalogue.gen.ts";
 export { isResellersError } from "./value/brand.ts";
+export { customerMessages, type CustomerMessages, type TellCustomer } from "./handle/customer-messages.ts";
+export { type PublicError, type PublicParameters, toPublic } from "./handle/to-public.ts";
 export { isKnown, isUnlisted, type KnownCodeOf, type KnownOf, type UnlistedOf } from "./handle/known.ts";
 export { type ErrorHandlers, matchError, type SomeErrorHandlers } from "./handle/match-error.ts";
 export type {

@@ -3,8 +3,8 @@ export interface FetchInit {
   readonly method: string;
   /** All headers, their names in lower case. */
   readonly headers: Record<string, string>;
-  /** `null` for a request without a body. */
-  readonly body: string | ArrayBuffer | null;
+  /** `null` for a request without a body. Requests of `raw` and of middleware may have an `ArrayBuffer`. */
+  readonly body: string | null;
   /** Redirects are never followed: they would carry the API key to another address. */
   readonly redirect: "manual";
   /** Aborts when the call is over before the response is. */

@@ -10,7 +10,7 @@ export async function send(fetch: Fetch, request: OutgoingRequest, signal: Abort
   const response: FetchedResponse | undefined = await fetch(url, {
     method,
     headers: { ...headers },
-    body,
+    body: body as string | null, // All implementations take bytes too, but the types of node-fetch do not say so.
     redirect: "manual",
     signal,
   });

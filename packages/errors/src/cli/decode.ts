@@ -4,7 +4,10 @@ import { decodeError } from "../decode/decode-error.ts";
 import { explain } from "../explain/explain.ts";
 import { entriesByOperation } from "../generated/catalogue.gen.ts";
 import type { AnyError, Operation } from "../value/operation-error.ts";
+import type { HeadersLike } from "../decode/read-header.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { readResponse } from "./read-response.ts";
+import { UsageError } from "./usage-error.ts";
 import { painter } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printExplanation } from "./print-explanation.ts";
@@ -18,29 +21,59 @@ export interface ResponseFacts {
 /** The operations of the API. */
 export const operations = Object.keys(entriesByOperation) as readonly Operation[]; // Its own keys.
 
-/** Explains the body of a failing response. */
-export function decodeCommand(body: Uint8Array, facts: ResponseFacts, json: boolean, io: Io): ExitCode {
-  const error = bestReading(body, facts);
+/** Explains a failing response: its body alone, or the body behind a status line and headers. */
+export function decodeCommand(bytes: Uint8Array, given: ResponseFacts, json: boolean, io: Io): ExitCode {
+  const { body, status: printed, headers } = readResponse(bytes);
+  if (!body.trim() && printed === undefined) throw new UsageError("There is nothing to decode: the input is empty");
+  const facts = { operation: given.operation, status: given.status ?? printed };
+  const error = bestReading({ body, headers }, facts);
   const explanation = explain(error);
   const known = error.kind === "api" && error.known;
+  const message = known || hasMessage(error, body) ? error.message : "The body explains nothing";
   if (json) {
-    io.out(`${JSON.stringify({ error, explanation }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ error: { ...onlyKnown(error, facts, known), message }, explanation }, null, 2)}\n`);
     return known ? 0 : 1;
   }
   const paint = painter(io.colours);
-  const status = facts.status || known ? ` (HTTP ${error.status})` : "";
-  io.out(
-    `${paint("red", printable(error.message))}${facts.operation || known ? paint("dim", `  ${error.operation}${status}`) : ""}\n\n`,
-  );
+  const place = [
+    facts.operation || known ? error.operation : "",
+    facts.status || known ? `(HTTP ${error.status})` : "",
+  ];
+  const where = place.filter((part) => part !== "").join(" ");
+  io.out(`${paint("red", printable(message))}${where && paint("dim", `  ${where}`)}\n\n`);
+  if (!known && facts.status === undefined && error.kind === "http") {
+    io.out("Without a status nothing more can be said: give --status, or the output of curl -i.\n");
+    return 1;
+  }
   printExplanation(explanation, valuesOf(error), io);
   return known ? 0 : 1;
 }
 
+/** The error without an operation and a status that nobody gave, and that the body does not tell. */
+function onlyKnown(error: AnyError, facts: ResponseFacts, known: boolean): object {
+  const { operation, status, ...others } = error;
+  return {
+    ...others,
+    ...((facts.operation || known) && { operation }),
+    ...((facts.status || known) && { status }),
+  };
+}
+
+/** Whether the message is the body's, and not one that the decoder makes of operation and status. */
+function hasMessage({ message }: AnyError, body: string): boolean {
+  return body.includes(JSON.stringify(message).slice(1, -1)) || body.includes(message);
+}
+
+interface Saved {
+  readonly body: string;
+  readonly headers: HeadersLike | undefined;
+}
+
 /** The reading that understands most, of all operations and statuses that the facts leave open. */
-function bestReading(body: Uint8Array, { operation, status }: ResponseFacts): AnyError {
+function bestReading(response: Saved, { operation, status }: ResponseFacts): AnyError {
   const statuses = status ? [status] : [...new Set(catalogue.map((row) => row.status))];
   const readings = (operation ? [operation] : operations).flatMap((op): AnyError[] =>
-    statuses.map((each) => decodeError({ operation: op, status: each, body })),
+    statuses.map((each) => decodeError({ operation: op, status: each, ...response })),
   );
   const known = readings.filter((error) => error.kind === "api" && error.known);
   return known.find((error) => "params" in error) ?? known[0] ?? readings[0]!;

@@ -26,9 +26,10 @@ export function explainCommand(name: string, json: boolean, io: Io): ExitCode {
       ([label, { description, example }]) => [label, `${description} For example ${JSON.stringify(example)}`] as const,
     );
     printExplanation(explanation, parameters, io);
-    io.out(
-      `\n${paint("bold", "Example body")}\n${JSON.stringify(explanation.example, null, 2).replace(/^/gm, "  ")}\n`,
-    );
+    if (explanation.example !== undefined)
+      io.out(
+        `\n${paint("bold", "Example body")}\n${JSON.stringify(explanation.example, null, 2).replace(/^/gm, "  ")}\n`,
+      );
   }
   return 0;
 }

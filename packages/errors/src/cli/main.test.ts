@@ -13,14 +13,16 @@ interface Outcome {
 }
 
 /** Runs the tool with a body on standard input, and collects what it prints. */
-async function run(args: readonly string[], body = "", colours = false): Promise<Outcome> {
+async function run(args: readonly string[], body: string | Uint8Array = "", colours = false): Promise<Outcome> {
   let out = "";
   let err = "";
   const code = await main(args, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     read: (file) =>
-      file === "/missing" ? Promise.reject(new Error("ENOENT")) : Promise.resolve(new TextEncoder().encode(body)),
+      file === "/missing"
+        ? Promise.reject(new Error("ENOENT"))
+        : Promise.resolve(typeof body === "string" ? new TextEncoder().encode(body) : body),
     colours,
     columns: 80,
   });
@@ -137,7 +139,6 @@ describe("resellers-errors decode", () => {
       "Code that is not listed",
     ],
     ["a page", ["--status", "502"], "<html>", "Failure of the server"],
-    ["nothing", [], "", "Unexpected response"],
     [
       "violations",
       ["--status", "400"],
@@ -150,6 +151,46 @@ describe("resellers-errors decode", () => {
     expect(out).toContain(text);
   });
 
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ["a page", "<html>Not Found</html>", /^The body explains nothing\n\nWithout a status/],
+    ["an object of somebody else's", "{}", /^The body explains nothing/],
+    ["a message without a code", '{"message":"Who are you?"}', /^Who are you\?\n/],
+  ])("of %s does not say what nobody knows: an operation, a status", async (_, body, said) => {
+    const { code, out } = await run(["decode"], body);
+    expect(code).toBe(1);
+    expect(out).toMatch(said);
+    expect(out).not.toMatch(/createPackageV2|HTTP \d/);
+    const { error } = JSON.parse((await run(["decode", "--json"], body)).out) as { error: object };
+    expect(error).not.toHaveProperty("operation");
+    expect(error).not.toHaveProperty("status");
+  });
+
+  test.each(["", " \n", "\uFEFF"])("of nothing (%j) cannot be run: 2", async (body) => {
+    const { code, err } = await run(["decode"], body);
+    expect(code).toBe(2);
+    expect(err).toContain("There is nothing to decode");
+  });
+
+  test("reads what curl -i prints, the head of a proxy included", async () => {
+    const proxy = "HTTP/1.1 200 Connection established\r\n\r\n";
+    const text = `${proxy}HTTP/2 428 \r\ncontent-type: application/json\r\nx-wix-request-id: 1774.5\r\n\r\n${limitBody}`;
+    const { code, out } = await run(["decode", "--json"], text);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      error: { status: 428, requestId: "1774.5", code: "PRODUCT_LIMIT_EXCEEDED" },
+    });
+    const { out: page } = await run(["decode"], "HTTP/1.1 502 Bad Gateway\n\n<html>");
+    expect(page).toContain("(HTTP 502)");
+    expect(page).toContain("Failure of the server");
+  });
+
+  test.each(["utf16le", "utf16le with a mark", "utf16be with a mark"])("reads %s", async (form) => {
+    const text = form.includes("mark") ? `\uFEFF${limitBody}` : limitBody;
+    const bytes = Buffer.from(text, "utf16le");
+    const { code } = await run(["decode"], form.includes("be") ? bytes.swap16() : bytes);
+    expect(code).toBe(0);
+  });
+
   test("lets no body control the terminal", async () => {
     const { out } = await run(
       ["decode"],
@@ -159,6 +200,16 @@ describe("resellers-errors decode", () => {
     // oxlint-disable-next-line no-control-regex -- these are the characters to be absent
     expect(out).not.toMatch(/[\u0007\u001B\u202E]/);
   });
+});
+
+test("resellers-errors explain explains a kind", async () => {
+  const { code, out } = await run(["explain", "network"]);
+  expect(code).toBe(0);
+  expect(out).toContain("No complete response");
+});
+
+test.each(["--version", "-v"])("resellers-errors %s prints the version", async (option) => {
+  expect(await run([option])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });
 
 describe("the command line", () => {

@@ -5,13 +5,16 @@ import { explainCommand } from "./explain.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { list } from "./list.ts";
 import { nearestNames } from "../explain/nearest-names.ts";
+import { ownVersion } from "./own-version.ts";
 import { usage } from "./usage.ts";
+import { UsageError } from "./usage-error.ts";
 
 const options = {
   operation: { type: "string" },
   status: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "v", default: false },
 } as const;
 
 /** What may follow each command. */
@@ -20,9 +23,6 @@ const commands = {
   explain: { options: ["json"], words: 1 },
   decode: { options: ["operation", "status", "json"], words: 1 },
 } as const;
-
-/** A command line that cannot be run; the message says why. */
-class UsageError extends Error {}
 
 /** Runs the command line tool and gives its exit code. Never throws. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -38,6 +38,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parse(args);
   const [command, word, ...more] = positionals;
+  if (values.version) {
+    io.out(`${ownVersion()}\n`);
+    return 0;
+  }
   if (values.help || command === "help" || args.length === 0) {
     io.out(usage);
     return 0;
@@ -54,7 +58,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
   if (command === "list") return list(operation, values.json, io);
   if (command === "decode") return decodeCommand(await read(word, io), { operation, status }, values.json, io);
-  if (word === undefined) throw new UsageError("explain needs a code");
+  if (word === undefined) throw new UsageError("explain needs a code, or a kind such as network");
   return explainCommand(word, values.json, io);
 }
 

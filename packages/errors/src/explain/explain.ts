@@ -56,8 +56,8 @@ const told: Readonly<Record<string, Told>> = explanations;
 export const explainedNames = Object.keys(explanations) as readonly ExplainedName[]; // Its own keys.
 
 /**
- * Explains a code, one of its messages (`CODE.variant`), or an error. A code of several messages is explained by the
- * first, and `others` names the rest. Nothing for a name that is not documented; every error has an explanation.
+ * Explains a code, one of its messages (`CODE.variant`), a kind (`network`), or an error. A code of several messages is explained by the
+ * first, and `others` names the rest. `undefined` for a name that is not documented; every error has an explanation.
  *
  * @example
  * const { title, meaning, fix } = explain("PRODUCT_LIMIT_EXCEEDED");
@@ -65,7 +65,7 @@ export const explainedNames = Object.keys(explanations) as readonly ExplainedNam
 export function explain(subject: ExplainedName | KnownCode | AnyError): Explanation;
 export function explain(subject: string | AnyError): Explanation | undefined;
 export function explain(subject: string | AnyError): Explanation | undefined {
-  if (typeof subject === "string") return explainName(subject);
+  if (typeof subject === "string") return explainName(subject) ?? explainKind(subject);
   if (subject.kind !== "api") return explainKind(subject.kind);
   if (!subject.known) return explainKind("unlisted");
   const { code, variant } = subject;
@@ -99,6 +99,7 @@ function explainName(name: string): Explanation | undefined {
   };
 }
 
-function explainKind(kind: string): Explanation {
+function explainKind(kind: string): Explanation | undefined {
+  if (!Object.hasOwn(kindExplanations, kind)) return undefined;
   return { name: kind, ...kindExplanations[kind]!, parameters: {}, operations: [], others: [] };
 }

@@ -1,0 +1,41 @@
+/** What a file, or standard input, holds of a response. */
+export interface ResponseText {
+  /** The body. */
+  readonly body: string;
+  /** What stands in front of it, as `curl -i` prints it. */
+  readonly status?: number;
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+}
+
+/** A status line and headers, with the blank line behind them. */
+const head = /^HTTP\/[\d.]+ (?<status>\d{3})[^\n]*\r?\n(?<headers>(?:[^\r\n]+\r?\n)*)\r?\n/;
+
+/**
+ * Reads what was saved of a response: the body alone, or the body behind its status line and headers. Of several heads,
+ * which proxies and redirects leave behind, the last one counts.
+ */
+export function readResponse(bytes: Uint8Array): ResponseText {
+  let body = decodeText(bytes);
+  let last: Omit<ResponseText, "body"> = {};
+  for (let found = head.exec(body); found; found = head.exec(body)) {
+    body = body.slice(found[0].length);
+    last = { status: Number(found.groups!["status"]), headers: readHeaders(found.groups!["headers"]!) }; // Both match.
+  }
+  return { body, ...last };
+}
+
+function readHeaders(lines: string): readonly (readonly [name: string, value: string])[] {
+  return lines
+    .split(/\r?\n/)
+    .filter((line) => line.includes(":"))
+    .map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()] as const);
+}
+
+/** The text of bytes in UTF-8, or in UTF-16, which PowerShell writes when it redirects output into a file. */
+function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && first !== 0 && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0);
+  // `TextDecoder` leaves out a mark of the byte order.
+  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8").decode(bytes);
+}

@@ -1,0 +1,51 @@
+import type { ParameterValue } from "../value/catalogue-entry.ts";
+import type { KnownCode } from "../value/operation-error.ts";
+
+/** The parameters that may be shown to a customer, by code. A code that is not listed shows none. */
+export type PublicParameters = { readonly [Code in KnownCode]?: readonly string[] };
+
+/** What may leave your service: no ids of accounts, no advice for operators, no text and no body of the upstream. */
+export interface PublicError {
+  readonly kind: string;
+  readonly retryable: boolean;
+  /** The documented code. Codes that this version does not list are left out. */
+  readonly code?: string;
+  readonly variant?: string;
+  /** The parameters that were allowed, as plain values; of a list its items. */
+  readonly params?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+/** What `toPublic` reads of an error. */
+interface Shown {
+  readonly kind: string;
+  readonly retryable: boolean;
+  readonly known?: boolean;
+  readonly code?: string;
+  readonly variant?: string | undefined;
+  readonly params?: Readonly<Record<string, ParameterValue>> | undefined;
+}
+
+/**
+ * The part of an error that may be shown to a customer. `message`, `raw`, `fix` and ids of other accounts stay behind;
+ * parameters are shown only where the table allows them.
+ *
+ * @example
+ * const shown = toPublic(error, { PRODUCT_LIMIT_EXCEEDED: ["numberOfCurrentSubscriptions"] });
+ * response.status(502).json({ error: shown });
+ */
+export function toPublic(error: Shown, allowed: PublicParameters = {}): PublicError {
+  const { kind, retryable, known, code, variant, params } = error;
+  const names = (known && code && Object.hasOwn(allowed, code) && allowed[code as KnownCode]) || [];
+  const shown = Object.entries(params ?? {}).filter(([name]) => names.includes(name));
+  return {
+    kind,
+    retryable,
+    ...(known && code && { code }),
+    ...(known && variant && { variant }),
+    ...(shown.length > 0 && { params: Object.fromEntries(shown.map(([name, value]) => [name, plain(value)])) }),
+  };
+}
+
+function plain(value: ParameterValue): string | number | boolean | readonly string[] {
+  return typeof value === "object" ? (value.items ?? [value.raw]) : value;
+}
