@@ -18,6 +18,7 @@ const packages = {
   "tools/spec-impact": ["tools/workspace", "tools/generator"],
   "tools/witness": ["tools/workspace", "tools/generator", "tools/spec-impact"],
   "tools/drift": ["tools/workspace", "tools/generator", "tools/spec-impact"],
+  "tools/compat": ["packages/errors", "packages/client", "packages/emulator", "packages/contract-tests"],
   // Proof of the contract tests: it reaches into what it breaks.
   "tools/mutate": ["packages/contract-tests", "packages/client", "packages/errors"],
 };

@@ -17,7 +17,7 @@ export { catalogue, type CatalogueRow, codesOf, operationsOf } from "./catalogue
 export { createError, type ErrorName, type ErrorOverrides, type ErrorParameters } from "./make/create-error.ts";
 export type { DecodeInput } from "./decode/decode.ts";
 export { decodeError } from "./decode/decode-error.ts";
-export { decodeThrown } from "./decode/decode-thrown.ts";
+export { decodeThrown } from "./handle/decode-thrown.ts";
 export type {
   AbortedError,
   AuthError,

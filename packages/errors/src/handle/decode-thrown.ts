@@ -1,12 +1,12 @@
-import type { Body } from "./read-body.ts";
-import type { HeadersLike } from "./read-header.ts";
+import type { Body } from "../decode/read-body.ts";
+import type { HeadersLike } from "../decode/read-header.ts";
 import { attempt } from "../value/attempt.ts";
 import { isResellersError } from "../value/brand.ts";
 import type { Operation, OperationError } from "../value/operation-error.ts";
 import { rememberCause } from "../value/safe-cause.ts";
 import { isConnectionFailure } from "../make/connection-failure.ts";
 import { abortedError, networkError } from "../make/failures.ts";
-import { decodeError } from "./decode-error.ts";
+import { decodeError } from "../decode/decode-error.ts";
 
 /** What an HTTP library tells of the response that made it throw. */
 interface ThrownResponse {
