@@ -41,6 +41,7 @@ test("a call is a client span with the attributes of the HTTP conventions, and i
     "http.request.method": "GET",
     "url.full": `${server.url}/resellers/v1/packages/a`,
     "url.template": "/resellers/v1/packages/{id}",
+    "resellers.operation": "getPackage",
     "server.address": "127.0.0.1",
     "server.port": Number(new URL(server.url).port),
     "http.response.status_code": 200,
@@ -49,7 +50,7 @@ test("a call is a client span with the attributes of the HTTP conventions, and i
   expect(server.arrived[0]?.headers["traceparent"]).toContain(span?.spanContext().traceId);
 });
 
-test("each request of a call is a span, and error.type is the documented code, or _OTHER", async () => {
+test("each request of a call is a span, and error.type is the documented code, or the status", async () => {
   server.handler = (_, response) =>
     server.arrived.length < 2
       ? sendJson(response, 503, {})
@@ -68,7 +69,7 @@ test("each request of a call is a span, and error.type is the documented code, o
         status.code,
       ]),
   ).toEqual([
-    [undefined, 503, "_OTHER", SpanStatusCode.ERROR],
+    [undefined, 503, "503", SpanStatusCode.ERROR],
     [1, 404, "PRODUCT_NOT_FOUND", SpanStatusCode.ERROR],
   ]);
 });

@@ -13,14 +13,14 @@ import type { AttemptEvent, Hooks } from "./settings/hooks.ts";
 
 /** How spans are made. */
 export interface OpenTelemetryOptions {
-  /** Makes the spans; the one of the global provider where nothing is said. */
+  /** Makes the spans; by default that of the global provider. */
   readonly tracer?: Tracer;
 }
 
 /**
  * Hooks that make a client span of each request, after the HTTP semantic conventions, and send its trace context along.
  * A request that is sent again has a span of its own, with `http.request.resend_count`. `error.type` is the documented
- * code of the error, or `_OTHER`.
+ * code of the error, else the status, else the kind.
  *
  * @example
  * const resellers = createResellersClient({ apiKey, accountId, hooks: openTelemetryHooks() });
@@ -35,17 +35,17 @@ export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks
     if (status) span.setAttribute("http.response.status_code", status);
     if (requestId) span.setAttribute("http.response.request_id", requestId);
     if (error) {
-      span.setAttribute("error.type", error.kind === "api" && error.known ? error.code : "_OTHER");
+      span.setAttribute("error.type", errorType(error, status));
       span.setStatus({ code: SpanStatusCode.ERROR });
     }
     span.end();
   };
 
   return {
-    onRequest({ call, attempt, method, url, path }) {
+    onRequest({ call, operation, attempt, method, url, path }) {
       const makes = tracer ?? trace.getTracer("@resellers-sdk/client");
       const parent = context.active();
-      const attributes = requestAttributes(method, url, path, attempt);
+      const attributes = { ...requestAttributes(method, url, path, attempt), "resellers.operation": operation };
       const span = makes.startSpan(`${method} ${path}`, { kind: SpanKind.CLIENT, attributes }, parent);
       spans.set(call, span);
       const headers: Record<string, string> = {};
@@ -56,6 +56,12 @@ export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks
     onRetry: (event) => end(event, event.error),
     onError: (event) => end(event, event.error),
   };
+}
+
+/** A documented code, else the status as the conventions have it, else what kind of failure left no status. */
+function errorType(error: AnyError, status: number | undefined): string {
+  if (error.kind === "api" && error.known) return error.code;
+  return status === undefined ? error.kind : `${status}`;
 }
 
 function requestAttributes(method: string, url: string, path: string, attempt: number): Attributes {

@@ -1,4 +1,5 @@
-import { type AttemptEvent, callHooks, type EventOf } from "../settings/hooks.ts";
+import { callHooks } from "../settings/call-hooks.ts";
+import type { AttemptEvent, EventOf } from "../settings/hooks.ts";
 import type { Attempt } from "./attempt.ts";
 import { type Call, requestIdOf } from "./call.ts";
 

@@ -1,5 +1,5 @@
 import { authentication, credentialsOf } from "../settings/authenticate.ts";
-import { callHooks } from "../settings/hooks.ts";
+import { callHooks } from "../settings/call-hooks.ts";
 import { addHeaders, isHeader, type LowerCaseHeaders } from "../http/headers.ts";
 import type { OutgoingRequest } from "../http/outgoing-request.ts";
 import { readText } from "../http/read-text.ts";
@@ -78,7 +78,7 @@ async function answer(attempt: Attempt, response: Response): Promise<void> {
 function headersOfHooks(
   { identity, operation, settings }: Call,
   attempt: Attempt,
-  { method, url, headers }: OutgoingRequest,
+  { method, url, headers, body }: OutgoingRequest,
   own: Readonly<LowerCaseHeaders>,
 ): LowerCaseHeaders {
   const answers = callHooks(
@@ -92,6 +92,7 @@ function headersOfHooks(
       url,
       path: operation.path,
       headers: redactHeaders(Object.entries({ ...headers, ...own }), attempt.conceal),
+      ...(typeof body === "string" && { body: attempt.conceal(body) }),
     }),
     settings.warn,
   );

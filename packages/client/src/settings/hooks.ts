@@ -1,6 +1,4 @@
 import type { AnyError } from "@resellers-sdk/errors";
-import { headerEntries, isMeantAsHeaders } from "../http/headers.ts";
-import type { Warn } from "./warn.ts";
 
 /** What every event says. */
 export interface CallEvent {
@@ -20,6 +18,8 @@ export interface RequestEvent extends CallEvent {
   readonly path: string;
   /** All headers in lower case; the value of a secret one is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The text of the body, without the key. Absent where there is none, or where it is no text. */
+  readonly body?: string;
 }
 
 /** What is known of an attempt that came to its end. */
@@ -66,40 +66,3 @@ export interface Hooks {
 
 /** What a hook is told. */
 export type EventOf<Name extends keyof Hooks> = Parameters<Required<Hooks>[Name]>[0];
-
-/**
- * Calls a hook of each set that has it, with an event that is only made if there is one. What a hook throws, or rejects
- * with, becomes a warning.
- *
- * @returns The plain objects that the hooks returned, copied: the headers that `onRequest` adds.
- */
-export function callHooks<Name extends keyof Hooks>(
-  sets: readonly Hooks[],
-  name: Name,
-  makeEvent: () => EventOf<Name>,
-  warn: Warn,
-): readonly Readonly<Record<string, unknown>>[] {
-  const answers: Readonly<Record<string, unknown>>[] = [];
-  const fail = (thrown: unknown): void =>
-    warn(`The hook ${name} threw ${nameOf(thrown)}; the call went on without it.`);
-  let event: EventOf<Name> | undefined;
-  for (const hooks of sets)
-    try {
-      if (!hooks[name]) continue;
-      event ??= makeEvent();
-      // As a method: it may be one. Its event is the one that its name asks for, which is more than the types can tell.
-      const answer = (hooks as Record<Name, (event: EventOf<Name>) => unknown>)[name](event);
-      if (typeof answer !== "object" || !answer) continue;
-      // An async hook that rejects must not become an unhandled rejection.
-      if ("then" in answer) (answer as Promise<unknown>).then(undefined, fail);
-      else if (isMeantAsHeaders(answer)) answers.push(Object.fromEntries(headerEntries(answer)));
-    } catch (thrown) {
-      fail(thrown);
-    }
-  return answers;
-}
-
-/** The name of what was thrown, never its message, which may quote the event. */
-function nameOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.name : typeof thrown;
-}
