@@ -15,7 +15,7 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-const rows = chosen.map(({ name, script, arguments: more = [] }) => {
+const rows = chosen.map(({ name, script, arguments: more = [], environment }) => {
   console.log(`\n──── ${name} (npm run ${[script, ...more].join(" ")})`);
   const began = performance.now();
   // npm gives its own path to the scripts that it runs; without npm, its command has to be found.

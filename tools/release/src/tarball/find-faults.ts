@@ -51,7 +51,8 @@ function findManifestFaults({ manifest }: Tarball): readonly string[] {
   const faults = [];
   if (manifest.private === true) faults.push("package.json is private");
   if (manifest.license === undefined) faults.push("package.json has no license");
-  if (manifest.sideEffects !== false) faults.push("package.json lacks sideEffects: false");
+  if (manifest.sideEffects !== false && !Array.isArray(manifest.sideEffects))
+    faults.push("package.json lacks sideEffects: false, or the list of modules that have any");
   for (const [name, range] of Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     if (/^(workspace|catalog|link|file):/.test(range)) faults.push(`${name} is ${range}, which only a workspace knows`);
     else if (name.startsWith("@resellers-sdk/") && !/^\^\d/.test(range))
