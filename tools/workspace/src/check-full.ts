@@ -20,7 +20,11 @@ const rows = chosen.map(({ name, script, arguments: more = [], environment }) =>
   const began = performance.now();
   // npm gives its own path to the scripts that it runs; without npm, its command has to be found.
   const [command, first] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
-  const { status } = spawnSync(command, [...first, "run", script, "--", ...more], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(command, [...first, "run", script, "--", ...more], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+  });
   return {
     suite: name,
     command: script,
