@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 
 const ROUNDS = 5;
@@ -12,7 +13,7 @@ const names = [
   "axios",
   "@wix/sdk",
 ];
-const script = new URL("./measure-overhead.ts", import.meta.url).pathname;
+const script = fileURLToPath(new URL("./measure-overhead.ts", import.meta.url));
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 
 const PROCESSES = 4;
@@ -26,7 +27,7 @@ export function throughput(): void {
 }
 
 function run<Printed>(script: string, libraries: readonly string[]): Printed {
-  const file = new URL(script, import.meta.url).pathname;
+  const file = fileURLToPath(new URL(script, import.meta.url));
   const options = ["--expose-gc", "--conditions=@resellers-sdk/source"];
   const printed = execFileSync(process.execPath, [...options, file, ...libraries], { encoding: "utf8" });
   return JSON.parse(printed) as Printed; // The scripts print what they say.

@@ -9,7 +9,10 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const windows = process.platform === "win32";
+// On Windows the commands are `.cmd` files, which only a shell can start; it needs its arguments quoted.
 const options = { cwd: root, env: readEnvironment(), shell: windows };
+const quote = (argument) =>
+  windows && /[^\w@%+=:,./\\-]/.test(argument) ? `"${argument.replaceAll('"', '""')}"` : argument;
 
 if (!install()) process.exit(1);
 run(process.argv.slice(2));
@@ -56,7 +59,7 @@ function installedPnpm() {
 }
 
 function run([command, ...commandArguments]) {
-  const child = spawn(command, commandArguments, { ...options, stdio: "inherit" });
+  const child = spawn(command, commandArguments.map(quote), { ...options, stdio: "inherit" });
   // Ctrl+C reaches the child as well; its own exit code counts. What only this process was told is passed on.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));

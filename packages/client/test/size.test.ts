@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild-wasm";
@@ -12,7 +13,7 @@ interface Budget {
   readonly gzipBytes: number;
 }
 
-const folder = new URL("..", import.meta.url).pathname;
+const folder = fileURLToPath(new URL("..", import.meta.url));
 // The file is ours.
 const budgets = JSON.parse(await readFile(new URL("../size-budgets.json", import.meta.url), "utf8")) as Record<
   string,

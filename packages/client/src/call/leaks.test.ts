@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
@@ -5,7 +6,7 @@ import type { Remains } from "../testing/measure-leaks.ts";
 import { misbehaviours } from "../testing/misbehaviour.ts";
 
 // In a process of its own, because the test runner has sockets and timers too.
-const script = new URL("../testing/measure-leaks.ts", import.meta.url).pathname;
+const script = fileURLToPath(new URL("../testing/measure-leaks.ts", import.meta.url));
 const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=@resellers-sdk/source", script]);
 // The script prints nothing else.
 const { report, unhandled } = JSON.parse(stdout) as { report: Record<string, Remains>; unhandled: string[] };

@@ -1,8 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const command = new URL("../../bin/resellers-contract-tests.js", import.meta.url).pathname;
+const command = fileURLToPath(new URL("../../bin/resellers-contract-tests.js", import.meta.url));
 
 test.each(["20.20.2", "24.17.9"])(
   "on Node %s the command says which version it needs, and exits with 2",
