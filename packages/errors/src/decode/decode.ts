@@ -40,12 +40,15 @@ export function decode(
   const { operation, status, headers } = given;
   const isSuccess = status > 199 && status < 300;
   const text = readBodyText(given.body);
-  // A parsed body may be hostile: its getters may throw.
-  const body = text === undefined ? given.body : attempt(() => JSON.parse(text.trim()) as Body);
-  const found = isSuccess
-    ? undefined
-    : attempt(() => readApplicationError(envelope, recognise, operation, status, body));
-  const { entry, code, message, parameters, violations }: ApplicationError = found ?? {};
+  let body = given.body;
+  let found: ApplicationError = {};
+  try {
+    if (text !== undefined) body = JSON.parse(text.trim()) as Body;
+    if (!isSuccess) found = readApplicationError(envelope, recognise, operation, status, body);
+  } catch {
+    // A text that is no JSON, or a parsed body whose getters throw: it explains nothing.
+  }
+  const { entry, code, message, parameters, violations } = found;
 
   // One assignment for each field: a loop over a list of them would take half of the whole time.
   const error = new ErrorValue();

@@ -6,7 +6,8 @@ export type Body = string | ArrayBuffer | ArrayBufferView | null | undefined | o
 /** The text of a body that is text or bytes (UTF-8, with invalid ones replaced); nothing for a parsed one. */
 export function readBodyText(body: Body): string | undefined {
   if (typeof body === "string") return body;
+  if (typeof body !== "object" || body === null) return undefined;
   // Told by its length, because it may come from another realm.
-  const bytes = body as Partial<ArrayBuffer> | null | undefined;
-  return attempt(() => (bytes && bytes.byteLength! >= 0 ? new TextDecoder().decode(bytes as ArrayBuffer) : undefined));
+  const bytes = body as Partial<ArrayBuffer>;
+  return attempt(() => (bytes.byteLength! >= 0 ? new TextDecoder().decode(bytes as ArrayBuffer) : undefined));
 }

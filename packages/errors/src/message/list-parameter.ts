@@ -1,12 +1,23 @@
 import type { ListParameter } from "../value/catalogue-entry.ts";
 
 /**
- * Makes a list parameter. In a template text, and in libraries for translations, it reads as its text: `toString` is
- * its own, and not enumerable, so that it is still plain data to everything else.
+ * Creates the object of a list parameter. A constructor function, not a class, so that it is printed and compared like
+ * an object literal.
  */
+const ListValue = function () {} as unknown as new () => { raw: string; items?: readonly string[] };
+
+ListValue.prototype = Object.defineProperty({}, "toString", {
+  value(this: ListParameter) {
+    return this.raw;
+  },
+});
+
+/** Makes a list parameter. In a template text, and in libraries for translations, it reads as its text. */
 export function listParameter(raw: string, items?: readonly string[]): ListParameter {
-  const list = items ? { raw, items } : { raw };
-  return Object.defineProperty(list, "toString", { value: () => raw });
+  const list = new ListValue();
+  list.raw = raw;
+  if (items) list.items = items;
+  return list;
 }
 
 /**
