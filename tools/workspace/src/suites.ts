@@ -10,6 +10,7 @@ export interface Suite {
 /** The heavier suites, in the order in which they run: each is a job of CI too, in `.github/workflows/full.yml`. */
 export const suites: readonly Suite[] = [
   { name: "the client on every runtime", script: "test:runtimes" },
+  { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
   { name: "every mutant of description, mock, client and pacts", script: "mutate", arguments: ["--all"] },
 ];
