@@ -57,7 +57,19 @@ describe("the bundle of", () => {
       "export { createConnection, unassignProductInstanceFromSite } from '@resellers-sdk/client/operations';",
     );
     expect(text).toContain("MISSING_SITE_ID");
-    for (const other of ["PRODUCT_LIMIT_EXCEEDED", "createPackageV2", "cursorPaging", "asyncIterator", "opentelemetry"])
+    for (const other of [
+      "PRODUCT_LIMIT_EXCEEDED",
+      "createPackageV2",
+      "cursorPaging",
+      "asyncIterator",
+      "opentelemetry",
+      "not delivered within",
+    ])
       expect(text).not.toContain(other);
+  });
+
+  test("the whole client has nothing of what waits for deliveries", async () => {
+    const text = await bundle("export { createResellersClient } from '@resellers-sdk/client';");
+    expect(text).not.toContain("not delivered within");
   });
 });

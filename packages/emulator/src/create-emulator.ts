@@ -15,6 +15,8 @@ import type { Store } from "./world/store/store.ts";
 import { createMemoryStore } from "./world/store/memory-store.ts";
 import { plantSeed } from "./world/seed/plant-seed.ts";
 import type { Seed } from "./world/seed/seed.ts";
+import { answerViewer } from "./viewer/answer-viewer.ts";
+import type { ViewerPage } from "./viewer/viewer-page.ts";
 
 /** How an emulator begins; everything has a default. */
 export interface EmulatorOptions {
@@ -31,6 +33,8 @@ export interface EmulatorOptions {
   readonly store?: Store;
   /** The names under which the control API may be reached over HTTP. Default: any. */
   readonly controlHosts?: readonly string[];
+  /** The page at `/__emulator/`: `viewer` of `@resellers-sdk/emulator/viewer`. Default: none, which keeps bundles small. */
+  readonly viewer?: ViewerPage;
 }
 
 /** The API with a memory. */
@@ -73,8 +77,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       store.putNumber("begun", 1);
     });
   const control = createControl(service, seed);
-  const answerAny = (request: EmulatorRequest): EmulatorResponse =>
-    request.target.startsWith(CONTROL_PATH) ? answerControl(control, request, controlHosts) : answer(service, request);
+  const answerAny = (request: EmulatorRequest): EmulatorResponse => {
+    if (request.target.split("?")[0] === CONTROL_PATH) return answerViewer(options.viewer, request);
+    return request.target.startsWith(CONTROL_PATH)
+      ? answerControl(control, request, controlHosts)
+      : answer(service, request);
+  };
   return {
     control,
     answer: answerAny,

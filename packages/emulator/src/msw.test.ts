@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createEmulator } from "./create-emulator.ts";
 import type { EmulatorRequest, EmulatorResponse } from "./http/request/message.ts";
 import { answerWith, emulatorHandlers, type Msw } from "./msw.ts";
-import { judge, pairRequest, pairs } from "./testing/pairs.ts";
+import { judge, ordinaryRequest, pairRequest, pairs } from "./testing/pairs.ts";
 import { defaultIds } from "./world/seed/default-ids.ts";
 
 /** What is used of MSW's server. */
@@ -71,7 +71,7 @@ describe.each(versions)("MSW %s", (_, msw, setupServer) => {
       const pair = pairs.find((one) => one.operation === operation && one.example === name)!;
       const params = pair.kind === "error" ? pair.params : {};
       server.use(answerWith(createAnyError(operation, name, params), { msw }));
-      const { expected, actual } = judge(pair, await send(pairRequest({ operation })));
+      const { expected, actual } = judge(pair, await send(ordinaryRequest(operation)));
       expect(actual).toEqual(expected);
     },
   );

@@ -13,6 +13,7 @@ export interface Suite {
 export const suites: readonly Suite[] = [
   { name: "10,000 failing calls with planted keys", script: "test:secrets", environment: { FUZZ_CALLS: "10000" } },
   { name: "the client on every runtime", script: "test:runtimes" },
+  { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
   { name: "every mutant of description, mock, client and pacts", script: "mutate", arguments: ["--all"] },
 ];

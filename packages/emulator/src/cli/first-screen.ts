@@ -16,7 +16,8 @@ export function firstScreen(url: string, state: WorldState, isDefault: boolean):
     ...state.products.map(({ id, name }) => `  ${id}  ${name}`),
     ...(isDefault ? ["", ...examples(url)] : []),
     "",
-    `Move the clock, cause faults, reset: ${url}/__emulator/ (clock, faults, reset, seed, state, requests, behaviours)`,
+    `Watch it, move the clock, cause failures, in a browser: ${url}/__emulator/`,
+    "The same for programs below that address: clock, faults, reset, seed, state, states, requests, behaviours",
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -8,6 +8,7 @@ import type { Io } from "./io.ts";
 import { type CliOptions, readOptions, UsageError } from "./options.ts";
 import { readSeedFile } from "./read-seed-file.ts";
 import { type RunningServer, serve } from "./serve.ts";
+import { viewer } from "../viewer/viewer.ts";
 import { usage } from "./usage.ts";
 
 /** How the command ended: with a server that runs, or with an exit code. */
@@ -54,6 +55,7 @@ async function start(options: CliOptions, io: Io, seed?: Seed, store?: SqliteSto
   const isDefault = seed === undefined && store?.number("begun") === undefined;
   const emulator = createEmulator({
     clock,
+    viewer,
     // Beside loopback, the name that was asked for.
     controlHosts: [...LOOPBACK, "[::1]", host],
     ...(seed === undefined ? {} : { seed }),

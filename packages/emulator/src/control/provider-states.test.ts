@@ -1,7 +1,6 @@
-import { matrix } from "../testing/pairs.ts";
 import { describe, expect, test } from "vitest";
 import { createEmulator, type Emulator } from "../create-emulator.ts";
-import { judge, pairRequest, pairs } from "../testing/pairs.ts";
+import { failures, judge, ordinaryRequest, pairRequest, pairs } from "../testing/pairs.ts";
 import { states } from "../states/states.ts";
 
 /** An emulator whose own world is empty, so that everything comes from the states. */
@@ -45,12 +44,11 @@ test.each(pairs.map((pair) => [`${pair.operation} ${pair.example}`, pair] as con
 );
 
 describe("failures that every operation shares", () => {
-  const failures = matrix.filter(({ kind }) => kind === "failure");
   test.each(failures.map((cell) => [`${cell.operation} ${cell.status}`, cell] as const))(
     "%s is forced once, and says so",
     (_, { operation, status, example }) => {
       expect(send(emulator, { params: { operation, status, example } })).toBe(204);
-      const request = pairRequest(pairs.find((pair) => pair.operation === operation)!);
+      const request = ordinaryRequest(operation);
       const answer = emulator.answer(request);
       expect(answer).toMatchObject({ status, headers: { "x-emulator-forced": "status" } });
       expect(emulator.answer(request).headers).not.toHaveProperty("x-emulator-forced");

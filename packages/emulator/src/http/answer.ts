@@ -87,9 +87,8 @@ function textOf(body: Uint8Array | string): string {
 }
 
 function explain({ operation, name }: NonNullable<Performed["refused"]>): NonNullable<LedgerEntry["cause"]> {
-  const { code, fix = "" } =
-    catalogue.find(
-      (row) => row.operation === operation && (row.code === name || `${row.code}.${row.variant}` === name),
-    ) ?? {};
+  const rows = catalogue.filter((row) => row.code === name || `${row.code}.${row.variant}` === name);
+  // An operation that documents no errors refuses with the words of one that does.
+  const { code, fix = "" } = rows.find((row) => row.operation === operation) ?? rows[0] ?? {};
   return { name, says: operations[operation].causes[name]?.says ?? code ?? name, fix };
 }

@@ -23,7 +23,7 @@ export function force(action: FaultAction, described: DescribedOperation, perfor
       const refused: Refused = {
         operation: ownerOf(described.id, action.name),
         name: action.name,
-        params: action.params ?? {},
+        params: action.params ?? placeholders(action.name),
       };
       return forced(action, { response: errorAnswer(refused) });
     }
@@ -52,6 +52,15 @@ function forced(
 function ownerOf(operation: string, name: string): Refused["operation"] {
   const rows = catalogue.filter(({ code, variant }) => name === code || name === `${code}.${variant}`);
   return (rows.find((row) => row.operation === operation) ?? rows[0])?.operation ?? "createPackageV2";
+}
+
+/** Values for the parameters of an error for which none were given: a text is the name of its parameter. */
+function placeholders(name: string): Readonly<Record<string, unknown>> {
+  const row = catalogue.find(({ code, variant }) => name === code || name === `${code}.${variant}`);
+  const values = { string: (key: string) => key, list: (key: string) => [key], integer: () => 1, number: () => 1 };
+  return Object.fromEntries(
+    Object.entries(row?.params ?? {}).map(([key, type]) => [key, type === "boolean" ? true : values[type](key)]),
+  );
 }
 
 function errorAnswer(refused: Refused): EmulatorResponse {

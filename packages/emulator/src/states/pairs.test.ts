@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEmulator } from "../create-emulator.ts";
-import { judge, type Pair, pairRequest, pairs } from "../testing/pairs.ts";
+import { judge, ordinaryRequest, type Pair, pairRequest, pairs } from "../testing/pairs.ts";
 import { defaultSeed } from "../world/seed/default-seed.ts";
 import { states } from "./states.ts";
 
@@ -27,7 +27,7 @@ test.each(titled)("without its state there is no %s", (_, pair) => {
   const byRequest = without === "request";
   const emulator = createEmulator({ clock: "manual", ...(byRequest ? {} : { seed: without(defaultSeed) }) });
   // Where the request alone causes the answer, the operation's own request is sent instead.
-  const answer = emulator.answer(pairRequest(byRequest ? { operation: pair.operation } : pair));
+  const answer = emulator.answer(byRequest ? ordinaryRequest(pair.operation) : pairRequest(pair));
   const { expected, actual } = judge(pair, answer);
   expect(actual).not.toEqual(expected);
   // An error that is taken away leaves a success.

@@ -1,21 +1,24 @@
-import { type Cell, type ErrorCell, matrix, requests, type SuccessCell } from "@resellers-sdk/contract-tests";
 import { decodeError, type Operation } from "@resellers-sdk/errors";
 import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
+import { documentedAnswers } from "./generated/documented-answers.gen.ts";
+import type { DocumentedError, DocumentedFailure, DocumentedSuccess } from "./documented-answer.ts";
 import { requestOf } from "./staged/create-stage.ts";
 
 /** A documented answer with a request of its own: a success, or an error that arises from the world. */
-export type Pair = (SuccessCell | ErrorCell) & { readonly operation: Operation };
+export type Pair = DocumentedSuccess | DocumentedError;
 
-/** All pairs of the matrix. Its operations are those of the errors package. */
-export const pairs: readonly Pair[] = matrix.filter((cell): cell is Pair => cell.kind !== "failure");
+/** All documented answers that the world causes. */
+export const pairs: readonly Pair[] = documentedAnswers.filter((one): one is Pair => one.kind !== "failure");
 
-/** The request that a pair sends: its own, or else the operation's. */
-export function pairRequest({ operation, request }: Pick<Cell, "request"> & { operation: Operation }): EmulatorRequest {
-  const call = request ?? requests[operation];
-  if (call === undefined) throw new Error(`There is no request for ${operation}`);
-  const { parameters, body, headers } = call;
-  const path = Object.fromEntries(Object.entries(parameters.path).map(([name, value]) => [name, String(value)]));
-  const account = headers?.["wix-account-id"] ?? "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20";
+/** All documented answers that only a fault, a wrong key or a wrong request brings about. */
+export const failures: readonly DocumentedFailure[] = documentedAnswers.filter(
+  (one): one is DocumentedFailure => one.kind === "failure",
+);
+
+/** The request that a pair sends. */
+export function pairRequest({ operation, request }: Pair): EmulatorRequest {
+  const { path, headers, body } = request;
+  const account = headers["wix-account-id"] ?? "3f5d6d0e-5c0f-4d1e-8d35-9d4a1e5c7b20";
   return requestOf(operation, {
     path,
     accountId: account,
@@ -23,7 +26,12 @@ export function pairRequest({ operation, request }: Pick<Cell, "request"> & { op
   });
 }
 
-export { matrix };
+/** The operation's own request: the one that leads to its success. */
+export function ordinaryRequest(operation: Operation): EmulatorRequest {
+  const success = pairs.find((pair) => pair.operation === operation && pair.kind === "success");
+  if (success === undefined) throw new Error(`There is no request for ${operation}`);
+  return pairRequest(success);
+}
 
 /** What a pair expects, and what came, in a form in which they can be compared. */
 export function judge(pair: Pair, answer: EmulatorResponse): { readonly expected: unknown; readonly actual: unknown } {

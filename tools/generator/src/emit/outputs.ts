@@ -2,6 +2,7 @@ import { emitAssumptions } from "./assumptions/emit-assumptions.ts";
 import { emitBundle } from "./bundle/emit-bundle.ts";
 import { emitClient } from "./client/emit-client.ts";
 import { emitContractTests } from "./contract-tests/emit-contract-tests.ts";
+import { emitDocumentedAnswers } from "./emulator/emit-answers.ts";
 import { emitEmulator } from "./emulator/emit-emulator.ts";
 import { emitErrors } from "./errors/emit-errors.ts";
 import { emitDescription } from "./emit-description.ts";
@@ -16,6 +17,7 @@ export const outputs: readonly Output[] = [
   { folder: "packages/client/src/generated", emit: carrying((api) => emitClient(api, "@resellers-sdk/errors")) },
   { folder: "packages/contract-tests/src/generated", emit: carrying(emitContractTests) },
   { folder: "packages/emulator/src/generated", emit: carrying(emitEmulator) },
+  { folder: "packages/emulator/src/testing/generated", emit: emitDocumentedAnswers },
 ];
 
 /** The security schemes that the hand-written part of the client has options for. */

@@ -1,0 +1,118 @@
+import { AbortWatch } from "../call/abort-watch.ts";
+import { CLOCK, type Connection } from "../call/connection.ts";
+import { pause } from "../call/pause.ts";
+import { getPackage } from "../generated/operations.gen.ts";
+import type { Failure } from "../operation/operation-types.ts";
+import type { DeliveredInstance, DeliveredPackage, Delivery, Undelivered } from "./delivery.ts";
+import { judgePackage } from "./judge-package.ts";
+
+/** What to wait for. */
+export interface DeliveryTarget {
+  /** The package. */
+  readonly id: string;
+  /** One of its instances; all of them if it is left out. */
+  readonly instanceId?: string | undefined;
+}
+
+/** How long to wait, and how often to look. */
+export interface WaitOptions {
+  /** When to give up, in milliseconds from now; 300,000 by default. `Infinity` for never. */
+  readonly deadlineMs?: number | undefined;
+  /** How long to wait between two reads, in milliseconds; 2,000 by default. A longer `Retry-After` goes before it. */
+  readonly intervalMs?: number | undefined;
+  /** Ends the wait when it aborts. */
+  readonly signal?: AbortSignal | null | undefined;
+}
+
+/**
+ * Reads a package until it is delivered, or until it is known that waiting will not help. Failures of a read that can
+ * pass are waited out.
+ *
+ * @returns How the wait ended; the promise rejects only for options that cannot be right.
+ * @throws {TypeError} For a `deadlineMs` or an `intervalMs` that is no number above 0.
+ * @example
+ * const delivery = await waitForDelivery(resellers, { id });
+ * if (!delivery.ok) console.error(delivery.reason, delivery.message, delivery.fix);
+ */
+export async function waitForDelivery(
+  client: Connection,
+  { id, instanceId }: DeliveryTarget,
+  options: WaitOptions = {},
+): Promise<Delivery> {
+  const { deadlineMs = 300_000, intervalMs = 2000, signal } = options;
+  assertTime("deadlineMs", deadlineMs);
+  assertTime("intervalMs", intervalMs);
+  const clock = client[CLOCK];
+  const startedAt = clock.now();
+  const watch = new AbortWatch();
+  watch.listen(signal);
+  let polls = 0;
+  let seen: DeliveredPackage | undefined;
+  let waitingFor: readonly DeliveredInstance[] = [];
+  let error: Failure<"getPackage">["error"] | undefined;
+  // What the parts lack is added here; each part has its own kind already.
+  const end = (part: Undelivered): Delivery => ({ ...part, polls, ...(seen && { package: seen }) }) as Delivery;
+  try {
+    for (;;) {
+      if (watch.aborted) return end(aborted(watch.reason));
+      const remainingMs = deadlineMs - (clock.now() - startedAt);
+      if (remainingMs <= 0) return end(tooLate(deadlineMs, waitingFor, error));
+      polls++;
+      const result = await getPackage(client, { id }, { signal, deadlineMs: remainingMs });
+      error = result.error;
+      if (result.ok) {
+        seen = result.data.package;
+        const verdict = judgePackage(seen, instanceId);
+        if (verdict.kind === "delivered") return { ok: true, polls, package: seen, instances: verdict.instances };
+        if (verdict.kind === "over") return end(verdict.undelivered);
+        waitingFor = verdict.instances;
+      } else if (result.error.kind === "aborted") {
+        return end(aborted(watch.reason));
+      } else if (!result.error.retryable) {
+        return end(unreadable(result.error));
+      }
+      const restMs = deadlineMs - (clock.now() - startedAt);
+      const pauseMs = Math.max(intervalMs, error?.retryAfterMs ?? 0);
+      await pause(clock, Math.max(0, Math.min(pauseMs, restMs)), watch);
+    }
+  } finally {
+    watch.release();
+  }
+}
+
+function assertTime(name: string, value: unknown): void {
+  if (typeof value === "number" && value > 0) return;
+  throw new TypeError(`${name} has to be a number of milliseconds above 0; leave it out for the default`);
+}
+
+function aborted(cause: unknown): Undelivered {
+  const message = "The wait was aborted by the caller's signal.";
+  return { ok: false, reason: "aborted", message, fix: "Wait again when the outcome is needed.", cause };
+}
+
+function unreadable(error: Failure<"getPackage">["error"]): Undelivered {
+  const fix =
+    "fix" in error && typeof error.fix === "string" ? error.fix : "Mend what the error names, then wait again.";
+  return { ok: false, reason: "poll", message: `The package cannot be read: ${error.message}`, fix, error };
+}
+
+function tooLate(
+  deadlineMs: number,
+  waitingFor: readonly DeliveredInstance[],
+  error: Failure<"getPackage">["error"] | undefined,
+): Undelivered {
+  const last =
+    error?.message ??
+    waitingFor
+      .map(({ instanceId, status }) => `${instanceId ?? "an instance"} is ${status ?? "without a status"}`)
+      .join(", ");
+  return {
+    ok: false,
+    reason: "deadline",
+    message: `The package was not delivered within ${deadlineMs} ms${last && `: ${last}`}.`,
+    fix: "Wait again: the order stands, and nothing has to be sent a second time.",
+    deadlineMs,
+    waitingFor,
+    ...(error && { error }),
+  };
+}

@@ -1,0 +1,8 @@
+import type { ViewerPage } from "./viewer-page.ts";
+import { contentSecurityPolicy, html } from "./generated/page.gen.ts";
+
+/**
+ * The page that shows the world, the calls and why they failed, and that moves the clock, causes faults and resets.
+ * Give it to `createEmulator` where a browser reaches the emulator; the command does so.
+ */
+export const viewer: ViewerPage = { html, contentSecurityPolicy };

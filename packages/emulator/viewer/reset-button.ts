@@ -1,0 +1,14 @@
+import { reset } from "./control-api.ts";
+import { find } from "./element.ts";
+
+/** The button that puts the seed back, which asks first. */
+export function resetButton(act: (say: string, change: () => Promise<unknown>) => void): void {
+  const dialog = find("reset-dialog", HTMLDialogElement);
+  find("reset", HTMLButtonElement).addEventListener("click", () => {
+    dialog.returnValue = "cancel";
+    dialog.showModal();
+  });
+  dialog.addEventListener("close", () => {
+    if (dialog.returnValue === "reset") act("The world is its seed again.", reset);
+  });
+}
