@@ -111,7 +111,7 @@ function checkBaseUrl(baseUrl: unknown, allowHttp: unknown, complain: Complain):
   complain(
     "baseUrl",
     !url || !/^https?:$/.test(url.protocol)
-      ? "is not absolute; pass a string that starts with https:// or http://, such as https://www.example.com"
+      ? "is not absolute; pass a string that starts with https:// or http://"
       : url.username || url.password
         ? "holds a user name or password; leave them out"
         : /[?#]/.test(url.href) // Also an empty one.

@@ -7,7 +7,6 @@ import { type Clock, clockOf } from "./clock.ts";
 import { type Credentials, credentials } from "./credentials.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { Hooks } from "./hooks.ts";
-import { randomKey } from "./random-key.ts";
 import { type RetryPolicy, retryPolicy } from "./retry-policy.ts";
 import { type Warn, warnOnce } from "./warn.ts";
 import { defaultBaseUrl } from "../generated/service.gen.ts";
@@ -28,7 +27,8 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retry: RetryPolicy;
-  readonly makeKey: (() => string) | undefined;
+  /** `undefined` for the default, `false` for none. */
+  readonly makeKey: ClientOptions["idempotencyKey"];
   readonly hooks: readonly Hooks[];
   readonly maxResponseBytes: number;
   readonly warn: Warn;
@@ -65,7 +65,7 @@ export function settingsOf(options: ClientOptions, makeMiddleware?: MakeMiddlewa
     timeoutMs: options.timeoutMs ?? 30_000,
     deadlineMs: options.deadlineMs ?? 120_000,
     retry: retryPolicy(options.retry),
-    makeKey: idempotencyKey === false ? undefined : (idempotencyKey ?? randomKey),
+    makeKey: idempotencyKey,
     hooks: [hooks].flat(),
     maxResponseBytes: options.maxResponseBytes ?? 67_108_864,
     warn,
