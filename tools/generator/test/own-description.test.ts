@@ -2,7 +2,6 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
-import { clientCredentials } from "../src/emit/outputs.ts";
 import { temporaryFolder } from "./spec-folder.ts";
 
 const description = path.join(import.meta.dirname, "../../../spec");
@@ -16,7 +15,7 @@ async function generated(file: string, from: string, to: string): Promise<(name:
   const text = await readFile(path.join(spec, file), "utf8");
   expect(text).toContain(from);
   await writeFile(path.join(spec, file), text.replace(from, to));
-  const options = { spec: path.join(spec, "openapi.yaml"), root: folder, credentials: clientCredentials };
+  const options = { spec: path.join(spec, "openapi.yaml"), root: folder };
   const { files } = await generate(options);
   return (name) => files.find((one) => one.file.endsWith(`/${name}`))?.text ?? "";
 }

@@ -2,9 +2,9 @@ import type { Middleware } from "openapi-fetch";
 import { headerEntries, type HeaderRecord } from "../http/headers.ts";
 import type { SendThrough } from "../http/middleware.ts";
 import { assertOptions } from "./check-options.ts";
-import type { ClientOptions, Provided } from "./client-options.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { type Clock, clockOf } from "./clock.ts";
-import { type Credentials, credentials } from "./credentials.ts";
+import { credentialOptions, type ProvidedCredentials, credentialsOf } from "./credentials.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { Hooks } from "./hooks.ts";
 import { type RetryPolicy, retryPolicy } from "./retry-policy.ts";
@@ -19,10 +19,7 @@ export interface Settings {
   readonly baseUrl: string;
   /** The beginning of the addresses that may be told the key. */
   readonly origin: string;
-  readonly apiKey: Provided;
-  readonly accountId: Provided;
-  /** Key and account, where neither is a function. */
-  readonly fixed: Credentials | undefined;
+  readonly credentials: ProvidedCredentials;
   readonly headers: HeaderRecord | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
@@ -50,17 +47,17 @@ export function settingsOf(options: ClientOptions, makeMiddleware?: MakeMiddlewa
   const givenUrl = options?.baseUrl ?? defaultBaseUrl;
   assertOptions(options, givenUrl, makeMiddleware ? ["middleware"] : []);
   const { href, origin } = new URL(givenUrl);
-  const { apiKey, accountId, headers, idempotencyKey, fetch, hooks = [], middleware = [] } = options;
+  const { headers, idempotencyKey, fetch, hooks = [], middleware = [] } = options;
   const baseUrl = href.replace(/\/+$/, "");
   const warn = warnOnce(options.onWarning);
+  const credentials = credentialOptions(options);
+  // So that a warning of a short secret does not wait for the first call. Functions are not asked yet.
+  if (Object.values(credentials).every((value) => typeof value === "string")) void credentialsOf(credentials, warn);
   return Object.freeze({
     fetch: () => fetch ?? globalThis.fetch,
     baseUrl,
     origin: `${origin}/`,
-    apiKey,
-    accountId,
-    fixed:
-      typeof apiKey === "string" && typeof accountId === "string" ? credentials(apiKey, accountId, warn) : undefined,
+    credentials,
     headers: headers && Object.fromEntries(headerEntries(headers) as [string, string][]), // Checked above.
     timeoutMs: options.timeoutMs ?? 30_000,
     deadlineMs: options.deadlineMs ?? 120_000,

@@ -1,4 +1,5 @@
 import { createResellersClient } from "@resellers-sdk/client";
+import { callOptions, credentials } from "../generated/requests.gen.ts";
 import type { Outcome } from "./compare-cell.ts";
 import type { Fetch } from "../engines/fetch-from.ts";
 import type { CallOperation } from "./run-matrix.ts";
@@ -19,12 +20,6 @@ export interface ClientCallOptions {
   readonly createClient?: (options: object) => object;
 }
 
-/** Credentials of the right form, which open no account. */
-const credentials = { apiKey: "contract-test-key", accountId: "00000000-0000-4000-8000-000000000000" };
-
-/** The header that the client sets itself; a call on behalf of another account names it as an option. */
-const ACCOUNT = "wix-account-id";
-
 type CallAnything = (input: Readonly<Record<string, unknown>>, options: object) => Promise<Outcome>;
 type CreateClient = (options: object) => object;
 
@@ -42,7 +37,11 @@ export function clientCall(baseUrl: string, options: ClientCallOptions = {}): Ca
     const methods = client as Readonly<Record<string, CallAnything>>;
     const method = methods[operation];
     if (method === undefined) throw new Error(`The client has no operation ${operation}`);
-    const { [ACCOUNT]: accountId, ...others } = headers;
-    return method(input, { headers: others, retry: false, ...(accountId === undefined ? {} : { accountId }) });
+    // Headers that the client sets itself: a call that is to have another value names it as an option.
+    const own = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+      callOptions[name] === undefined ? [] : [[callOptions[name], value]],
+    );
+    const others = Object.entries(headers).filter(([name]) => callOptions[name] === undefined);
+    return method(input, { ...Object.fromEntries(own), headers: Object.fromEntries(others), retry: false });
   };
 }

@@ -16,9 +16,6 @@ export const outputs: readonly Output[] = [
   { folder: "packages/contract-tests/src/generated", emit: carrying(emitContractTests) },
 ];
 
-/** The security schemes that the hand-written part of the client has options for. */
-export const clientCredentials: readonly string[] = ["apiKey", "accountId"];
-
 /** What a published package has: each carries the description that it was made from. */
 function carrying(emit: Output["emit"]): Output["emit"] {
   return async (api): Promise<Files> => new Map([...(await emit(api)), ...emitDescription(api)]);
