@@ -17,6 +17,7 @@ export type { Connection } from "./call/connection.ts";
 export { createResellersClient, type ResellersClient } from "./client/create-client.ts";
 export type { RawClient } from "./client/raw-client.ts";
 export type { Methods, Operations } from "./generated/operations.gen.ts";
+export type { CallCredentials, CredentialOptions } from "./generated/service.gen.ts";
 export type { components, operations, paths } from "./generated/schema.gen.ts";
 export type * from "./generated/types.gen.ts";
 export type {

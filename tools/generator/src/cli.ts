@@ -55,10 +55,7 @@ async function run(flags: Flags): Promise<boolean> {
   try {
     // The parsers take longer to load than the flags to read; a wrong flag need not wait for them.
     const { generate } = await import("./generate.ts");
-    const { clientCredentials } = await import("./emit/outputs.ts");
-    // What stands below another root has a client of its own, with options of its own.
-    const credentials = path.resolve(flags.root) === repository ? clientCredentials : undefined;
-    const { folders, files, warnings } = await generate({ ...flags, credentials });
+    const { folders, files, warnings } = await generate(flags);
     if (warnings.length > 0) console.error(formatDiagnostics(warnings, process.cwd()));
     const differences = flags.check ? await checkGenerated(folders, files) : await writeGenerated(folders, files);
     if (flags.check && differences.length > 0) console.error(formatStale(differences, flags.root));

@@ -21,8 +21,6 @@ export interface GenerateOptions {
   /** The folder below which the outputs stand. */
   readonly root: string;
   readonly outputs?: readonly Output[];
-  /** The names of the security schemes that the client has options for; any where nothing is said. */
-  readonly credentials?: readonly string[] | undefined;
 }
 
 /**
@@ -30,8 +28,8 @@ export interface GenerateOptions {
  *
  * @throws {InvalidSpecError} when the description has errors; nothing is made then.
  */
-export async function generate({ spec, root, outputs = allOutputs, credentials }: GenerateOptions): Promise<Generated> {
-  const { document, warnings } = await readDocument(spec, { credentials });
+export async function generate({ spec, root, outputs = allOutputs }: GenerateOptions): Promise<Generated> {
+  const { document, warnings } = await readDocument(spec);
   const api = readApi(document);
   const source = path.relative(root, path.resolve(spec)).split(path.sep).join("/");
   const files = await Promise.all(

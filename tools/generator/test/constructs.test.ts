@@ -14,7 +14,7 @@ async function judge(description: JsonObject): Promise<readonly Diagnostic[]> {
   const spec = path.join(folder, "openapi.yaml");
   await writeFile(spec, JSON.stringify(description, undefined, 2)); // JSON is YAML.
   try {
-    await generate({ spec, root: folder, credentials: ["apiKey", "accountId"] });
+    await generate({ spec, root: folder });
     return [];
   } catch (error) {
     if (error instanceof InvalidSpecError) return error.diagnostics.filter(({ severity }) => severity === "error");

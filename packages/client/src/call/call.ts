@@ -6,20 +6,20 @@ import { requestIdHeader } from "../generated/service.gen.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { Attempt } from "./attempt.ts";
 
-/** A call under way: what it was given, and its attempts so far. */
+/** A call under way: what it was given, and its attempts so far. What is only declared is set by the constructor or later. */
 export class Call {
   /** What its events have in common. Empty, because people log events. */
   readonly identity: object = {};
-  readonly settings: Settings;
-  readonly operation: Descriptor;
+  declare readonly settings: Settings;
+  declare readonly operation: Descriptor;
   /** A copy: what was checked is what is used. */
-  readonly options: CallOptions;
+  declare readonly options: CallOptions;
   /** How many requests were given to `fetch` so far. */
   attempts = 0;
   /** How long it waited between attempts so far, in milliseconds. */
   totalDelayMs = 0;
   /** The attempt that was begun last. */
-  latest: Attempt | undefined;
+  declare latest: Attempt | undefined;
 
   constructor(settings: Settings, operation: Descriptor, options: CallOptions) {
     this.settings = settings;

@@ -19,10 +19,50 @@ export interface Pagination {
 /** Takes the header parameters out of the input of a call, and returns the headers that they become. */
 export type TakeHeaders = (members: Record<string, unknown>, complain: Complain) => LowerCaseHeaders;
 
-/** What keeps the parsed body of a success from being what was promised; `undefined` if it is that. */
-export type Accepts = (data: unknown) => string | undefined;
+/** What is wrong with a value of a path parameter that would lead to another operation. */
+export type IsReserved = (parameter: string, value: unknown) => string | false;
 
-/** One operation of the API as plain data, written by the generator. What is left out is empty or false. */
+/** The body of a request, before it is written. */
+export interface RequestBody {
+  /** Its media type. */
+  readonly contentType: string;
+  /** Writes it. Called only where nothing was complained of. */
+  readonly text: () => string;
+}
+
+/** Checks the members of a body, and returns how it is written; `undefined` where none is sent. */
+export type WriteBody = (
+  members: Readonly<Record<string, unknown>>,
+  operation: string,
+  complain: Complain,
+) => RequestBody | undefined;
+
+/**
+ * Puts the idempotency key of a call where the API expects it, and returns it.
+ *
+ * @param members The members of the body, which the function may change.
+ * @param option The key that the call was given as an option; `false` asks for none.
+ * @param makeKey The client's own maker of keys; `false` makes none, `undefined` is the default.
+ */
+export type ChooseKey = (
+  members: Record<string, unknown>,
+  option: string | false | undefined,
+  makeKey: (() => string) | false | undefined,
+  complain: Complain,
+) => string | undefined;
+
+/** What a success gives: its data, or what keeps its body from being what was promised. */
+export type Reading = { readonly data: unknown; readonly problem?: undefined } | { readonly problem: string };
+
+/** Reads the body of a success. */
+export type ReadAnswer = (text: string, status: number) => Reading;
+
+/**
+ * One operation of the API, written by the generator. What is left out is empty or false.
+ *
+ * What only some operations need is a function that the descriptor refers to, and no flag that the core looks at: a
+ * bundle then holds the code of those operations only that it has.
+ */
 export interface Descriptor {
   /** The operationId. */
   readonly id: Operation;
@@ -34,26 +74,19 @@ export interface Descriptor {
   readonly queryParameters?: readonly string[];
   /** Writes the query parameters; left out where there are none. */
   readonly serializeQuery?: (parameters: Readonly<Record<string, unknown>>) => string;
-  /** Values that would turn the path into the one of another operation, by path parameter. */
-  readonly reserved?: Readonly<Record<string, readonly string[]>>;
+  /** Finds values that would turn the path into the one of another operation; left out where there are none. */
+  readonly isReserved?: IsReserved;
   /** Makes headers of the header parameters; left out where there are none. */
   readonly takeHeaders?: TakeHeaders;
-  readonly hasBody?: boolean;
-  /** True if a call without any member of the body sends no body. */
-  readonly bodyIsOptional?: boolean;
-  /** The media type of the body, where it is another one than `application/json`. */
-  readonly contentType?: string;
+  /** Writes the body; left out where a request has none. */
+  readonly writeBody?: WriteBody;
   /** True if a call changes nothing, so that it may be sent again freely. */
   readonly safe?: boolean;
-  /** The member of the request body that makes a repeated request have one effect only. */
-  readonly idempotencyKey?: string;
+  /** Makes a repeated request have one effect only; left out where the operation takes no key. */
+  readonly chooseKey?: ChooseKey;
   readonly pagination?: Pagination;
-  /** The members that the body of a success always has; left out where a success has no body. */
-  readonly promises?: readonly string[];
-  /** Judges the body of a success that is no object; left out where it is one. */
-  readonly accepts?: Accepts;
-  /** The statuses of successes without a body, where others have one. */
-  readonly emptyStatuses?: readonly number[];
+  /** Reads the body of a success; left out where a success has none. */
+  readonly readAnswer?: ReadAnswer;
   /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */
   readonly decode?: (failure: DecodeInput<Operation>, conceal: Conceal) => object;
 }

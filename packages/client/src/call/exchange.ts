@@ -1,5 +1,6 @@
-import { authentication, credentialsOf } from "../settings/authenticate.ts";
+import { authenticate } from "../settings/authenticate.ts";
 import { callHooks } from "../settings/call-hooks.ts";
+import { credentialOptions, credentialsOf } from "../settings/credentials.ts";
 import { addHeaders, isHeader, type LowerCaseHeaders } from "../http/headers.ts";
 import type { OutgoingRequest } from "../http/outgoing-request.ts";
 import { readText } from "../http/read-text.ts";
@@ -48,17 +49,20 @@ async function request(call: Call, prepared: PreparedCall, attempt: Attempt): Pr
 /** Adds the credentials and the headers of hooks, then gives the request to `fetch`. */
 async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest): Promise<Response> {
   const { settings, options } = call;
-  const provided = credentialsOf(settings, options.accountId);
+  const own = credentialOptions(options);
+  const isOwn = Object.keys(own).length > 0;
+  const provided =
+    settings.fixed && !isOwn ? settings.fixed : credentialsOf({ ...settings.credentials, ...own }, settings.warn);
   const credentials = "then" in provided ? await provided : provided;
   attempt.assertOpen();
   attempt.conceal = credentials.conceal;
-  attempt.secretLength = credentials.apiKey.length;
-  const own = authentication(outgoing.url, credentials, settings);
-  const headers = { ...outgoing.headers, ...headersOfHooks(call, attempt, outgoing, own), ...own };
+  attempt.secretLength = credentials.secretLength;
+  const { url, headers: secret } = authenticate(outgoing.url, credentials, settings);
+  const headers = { ...outgoing.headers, ...headersOfHooks(call, attempt, outgoing, secret), ...secret };
   call.handOver(attempt); // Not if a hook has ended the call.
   let response: Response;
   try {
-    response = await send(settings.fetch(), { ...outgoing, headers }, attempt.controller.signal);
+    response = await send(settings.fetch(), { ...outgoing, url, headers }, attempt.controller.signal);
   } catch (thrown) {
     // Here, where it is certain that `fetch` threw it, and not a middleware.
     if (neverLeft(thrown)) attempt.neverLeft();

@@ -1,7 +1,8 @@
 import createClient, { type Client, type Middleware } from "openapi-fetch";
 import type { Settings } from "../settings/settings.ts";
 import type { paths } from "../generated/schema.gen.ts";
-import { authentication, credentialsOf } from "../settings/authenticate.ts";
+import { authenticate } from "../settings/authenticate.ts";
+import { credentialsOf } from "../settings/credentials.ts";
 import { outgoingOf } from "../http/middleware.ts";
 import { send } from "../http/transport.ts";
 
@@ -16,9 +17,14 @@ export function createRawClient(settings: Settings, middleware: readonly Middlew
     ...(headers && { headers }),
     async fetch(request) {
       // After the middleware, which must not see the key.
-      const own = authentication(request.url, await credentialsOf(settings), settings);
+      const credentials = await credentialsOf(settings.credentials, settings.warn);
+      const own = authenticate(request.url, credentials, settings);
       const outgoing = await outgoingOf(request);
-      return send(settings.fetch(), { ...outgoing, headers: { ...outgoing.headers, ...own } }, request.signal);
+      return send(
+        settings.fetch(),
+        { ...outgoing, url: own.url, headers: { ...outgoing.headers, ...own.headers } },
+        request.signal,
+      );
     },
   });
   raw.use(...middleware);

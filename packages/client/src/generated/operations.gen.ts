@@ -2,6 +2,10 @@
 import { defineOperation } from "../operation/define-operation.ts";
 import { definePaginated } from "../operation/define-paginated.ts";
 import type { OperationFunction, OperationMethod, PaginatedFunction, PaginatedMethod } from "../operation/operation-types.ts";
+import { reservedValues } from "../operation/reserved-values.ts";
+import { jsonBody, optionalBody } from "../operation/json-body.ts";
+import { jsonObject } from "../operation/json-answer.ts";
+import { idempotencyKey } from "../operation/idempotency-key.ts";
 import { decodeWith } from "@resellers-sdk/errors/decoder";
 import { createPackageV2Errors, adjustProductInstanceSpecificationsErrors, unassignProductInstanceFromSiteErrors } from "@resellers-sdk/errors/tables";
 
@@ -14,11 +18,9 @@ export const createPackageV2: OperationFunction<"createPackageV2"> = /* @__PURE_
   id: "createPackageV2",
   method: "POST",
   path: "/resellers/v2/packages",
-  hasBody: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ],
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ jsonBody(),
+  readAnswer: /* @__PURE__ */ jsonObject("package"),
   decode: (failure, conceal) => decodeWith(createPackageV2Errors, failure, conceal)
 });
 
@@ -33,11 +35,9 @@ export const createPackage: OperationFunction<"createPackage"> = /* @__PURE__ */
   id: "createPackage",
   method: "POST",
   path: "/resellers/v1/packages",
-  hasBody: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ]
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ jsonBody(),
+  readAnswer: /* @__PURE__ */ jsonObject("package")
 });
 
 /**
@@ -53,9 +53,7 @@ export const getPackage: OperationFunction<"getPackage"> = /* @__PURE__ */ defin
     "id"
   ],
   safe: true,
-  promises: [
-    "package"
-  ]
+  readAnswer: /* @__PURE__ */ jsonObject("package")
 });
 
 /**
@@ -70,12 +68,9 @@ export const cancelPackage: OperationFunction<"cancelPackage"> = /* @__PURE__ */
   pathParameters: [
     "id"
   ],
-  hasBody: true,
-  bodyIsOptional: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ]
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ optionalBody(/* @__PURE__ */ jsonBody()),
+  readAnswer: /* @__PURE__ */ jsonObject("package")
 });
 
 /**
@@ -87,7 +82,6 @@ export const queryPackages: PaginatedFunction<"queryPackages", ["packages"]> = /
   id: "queryPackages",
   method: "POST",
   path: "/resellers/v1/packages/query",
-  hasBody: true,
   safe: true,
   pagination: {
     cursor: [
@@ -104,10 +98,8 @@ export const queryPackages: PaginatedFunction<"queryPackages", ["packages"]> = /
       "packages"
     ]
   },
-  promises: [
-    "metadata",
-    "packages"
-  ]
+  writeBody: /* @__PURE__ */ jsonBody(),
+  readAnswer: /* @__PURE__ */ jsonObject("metadata", "packages")
 });
 
 /**
@@ -122,12 +114,9 @@ export const cancelProductInstance: OperationFunction<"cancelProductInstance"> =
   pathParameters: [
     "instanceId"
   ],
-  hasBody: true,
-  bodyIsOptional: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ]
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ optionalBody(/* @__PURE__ */ jsonBody()),
+  readAnswer: /* @__PURE__ */ jsonObject("package")
 });
 
 /**
@@ -142,11 +131,9 @@ export const adjustProductInstanceSpecifications: OperationFunction<"adjustProdu
   pathParameters: [
     "instanceId"
   ],
-  hasBody: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ],
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ jsonBody(),
+  readAnswer: /* @__PURE__ */ jsonObject("package"),
   decode: (failure, conceal) => decodeWith(adjustProductInstanceSpecificationsErrors, failure, conceal)
 });
 
@@ -163,17 +150,10 @@ export const assignProductInstanceToSite: OperationFunction<"assignProductInstan
     "instanceId",
     "siteId"
   ],
-  reserved: {
-    siteId: [
-      "unassign"
-    ]
-  },
-  hasBody: true,
-  bodyIsOptional: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ]
+  isReserved: /* @__PURE__ */ reservedValues({"siteId":["unassign"]}),
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ optionalBody(/* @__PURE__ */ jsonBody()),
+  readAnswer: /* @__PURE__ */ jsonObject("package")
 });
 
 /**
@@ -188,12 +168,9 @@ export const unassignProductInstanceFromSite: OperationFunction<"unassignProduct
   pathParameters: [
     "instanceId"
   ],
-  hasBody: true,
-  bodyIsOptional: true,
-  idempotencyKey: "idempotencyKey",
-  promises: [
-    "package"
-  ],
+  chooseKey: /* @__PURE__ */ idempotencyKey("idempotencyKey"),
+  writeBody: /* @__PURE__ */ optionalBody(/* @__PURE__ */ jsonBody()),
+  readAnswer: /* @__PURE__ */ jsonObject("package"),
   decode: (failure, conceal) => decodeWith(unassignProductInstanceFromSiteErrors, failure, conceal)
 });
 
@@ -210,9 +187,7 @@ export const updatePackageExternalId: OperationFunction<"updatePackageExternalId
     "packageId",
     "externalId"
   ],
-  promises: [
-    "updatedPackage"
-  ]
+  readAnswer: /* @__PURE__ */ jsonObject("updatedPackage")
 });
 
 /** All operations as functions that take the client first, by their id. */

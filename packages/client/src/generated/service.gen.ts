@@ -1,11 +1,30 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
+import { guid } from "../security/guid.ts";
+import { headerKey } from "../security/secret.ts";
+import type { Schemes } from "../security/scheme.ts";
+import type { Provided } from "../settings/provided.ts";
+
 /** The address of the API. */
 export const defaultBaseUrl: string = "https://www.wixapis.com";
 
-/** The headers that authenticate a call, by the name of their security scheme. */
-export const securityHeaders: { readonly apiKey: "Authorization"; readonly accountId: "wix-account-id" } = {
-  apiKey: "Authorization",
-  accountId: "wix-account-id"
+/** What authenticates calls: the options of the client that hold the values of the security schemes. */
+export interface CredentialOptions {
+  /** An account-level API key, without a word such as `Bearer` in front of it. A function is called for each request that is sent. */
+  readonly apiKey: Provided;
+  /** The GUID of the account on whose behalf the call is made. A function is called for each request that is sent. */
+  readonly accountId: Provided;
+}
+
+/** What one call may replace of it. */
+export interface CallCredentials {
+  /** The GUID of the account on whose behalf the call is made. */
+  readonly accountId?: string | undefined;
+}
+
+/** How the value of each security scheme is checked and sent. */
+export const schemes: Schemes = {
+  apiKey: /* @__PURE__ */ headerKey("Authorization"),
+  accountId: /* @__PURE__ */ guid("wix-account-id"),
 };
 
 /** The response header that holds the id of a request; empty if the API has none. */

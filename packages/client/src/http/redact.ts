@@ -40,7 +40,7 @@ function spellings(secret: string): readonly string[] {
     btoa(secret),
   ];
   // The longest first: a spelling may begin with another one.
-  return all.toSorted((a, b) => b.length - a.length);
+  return [...new Set(all)].toSorted((a, b) => b.length - a.length);
 }
 
 /** What a secret with percent signs in it stands for, as servers may print it. */

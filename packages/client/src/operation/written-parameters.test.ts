@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Complain, refuse } from "../settings/refusal.ts";
-import { acceptsList, acceptsText } from "./answer-shapes.ts";
 import { headerParameters } from "./header-parameters.ts";
+import { emptyWith, jsonList, jsonObject, jsonScalar } from "./json-answer.ts";
 import { styledQuery } from "./styled-query.ts";
 
 const silent: Complain = (field, problem) => expect([field, problem || undefined]).toEqual([field, undefined]);
@@ -44,10 +44,23 @@ test("a header that is missing, or that HTTP does not allow, is refused before a
 });
 
 test("a body of another kind is no success", () => {
-  expect([acceptsList([]), acceptsList({}), acceptsText("a"), acceptsText(1)]).toEqual([
-    undefined,
-    "it is no JSON array",
-    undefined,
-    "it is no JSON string",
+  expect([jsonList()("[]", 200), jsonScalar("string")('"a"', 200), jsonObject("a")('{"a":0}', 200)]).toEqual([
+    { data: [] },
+    { data: "a" },
+    { data: { a: 0 } },
+  ]);
+  expect([jsonList()("{}", 200), jsonScalar("string")("1", 200), jsonObject("a")('{"a":null}', 200)]).toEqual([
+    { problem: "it is no JSON array" },
+    { problem: "it is no JSON string" },
+    { problem: "it has no `a`" },
+  ]);
+});
+
+test("only the statuses that have no body give none", () => {
+  const read = emptyWith([202], jsonList());
+  expect([read("", 202), read("", 200), read("[", 200)]).toEqual([
+    { data: undefined },
+    { problem: "it is empty" },
+    { problem: "it is no JSON" },
   ]);
 });

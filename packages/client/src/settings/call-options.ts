@@ -1,3 +1,4 @@
+import type { CallCredentials } from "../generated/service.gen.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 
 /** When and how often a failed request is sent again. */
@@ -15,15 +16,13 @@ export interface RetryOptions {
 }
 
 /** What one call may do differently from the others of its client. */
-export interface CallOptions {
+export interface CallOptions extends CallCredentials {
   /** Ends the call when it aborts. The error is then `aborted` and has the signal's reason. */
   readonly signal?: AbortSignal | null | undefined;
   /** How long one attempt may take, in milliseconds. */
   readonly timeoutMs?: number | undefined;
   /** How long the whole call may take with all its attempts and the waits between them, in milliseconds. */
   readonly deadlineMs?: number | undefined;
-  /** The account to act on behalf of. */
-  readonly accountId?: string | undefined;
   /**
    * The key that makes a repeated call have one effect only; goes before one in the input. `false` makes none: a write
    * whose input has none either is then sent once.

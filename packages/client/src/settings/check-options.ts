@@ -1,46 +1,22 @@
+import { type CredentialOptions, schemes } from "../generated/service.gen.ts";
 import type { CallOptions, RetryOptions } from "./call-options.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { Hooks } from "./hooks.ts";
 import { headerEntries, isHeader } from "../http/headers.ts";
 import { type Complain, refuse } from "./refusal.ts";
 
-/** Reports what keeps a value from being an API key; the value is never quoted. */
-export function checkApiKey(key: unknown, complain: Complain): void {
-  complain(
-    "apiKey",
-    typeof key !== "string" || !key
-      ? "is missing; pass the API key as a string that is not empty"
-      : /^bearer\s/i.test(key)
-        ? "starts with `Bearer `; pass the key alone"
-        : /[^!-~]/.test(key) &&
-          "has a space, a line break or a character that no key has; pass it exactly as it was issued, trimmed",
-  );
-}
-
-/** Reports what keeps a value from being an account id. */
-export function checkAccountId(id: unknown, complain: Complain): void {
-  if (typeof id === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return;
-  complain(
-    "accountId",
-    (id ? "is no GUID such as 12345678-90ab-cdef-1234-567890abcdef" : "is missing") +
-      "; pass the id of the account, a GUID, not its name",
-  );
-}
-
 /** The form of an option: the least value of a number, or what else it must be. */
 type Form = number | "function" | "other";
 type Forms<Options> = Readonly<Record<keyof Options, Form>>;
 
 const shared = {
-  accountId: "other",
   timeoutMs: 1,
   deadlineMs: 1,
   retry: "other",
   idempotencyKey: "other",
   headers: "other",
 } as const;
-const clientOptions: Forms<Omit<ClientOptions, "middleware">> = {
-  apiKey: "other",
+const clientOptions: Forms<Omit<ClientOptions, "middleware" | keyof CredentialOptions>> = {
   ...shared,
   baseUrl: "other",
   allowHttp: "other",
@@ -50,7 +26,7 @@ const clientOptions: Forms<Omit<ClientOptions, "middleware">> = {
   onWarning: "function",
   clock: "other",
 };
-const callOptions: Forms<CallOptions> = { ...shared, signal: "other" };
+const callOptions: Forms<Omit<CallOptions, keyof CredentialOptions>> = { ...shared, signal: "other" };
 const retryOptions: Forms<RetryOptions> = {
   maxAttempts: 1,
   baseDelayMs: 0,
@@ -59,6 +35,18 @@ const retryOptions: Forms<RetryOptions> = {
   random: "function",
 };
 const hookNames: readonly (keyof Hooks)[] = ["onRequest", "onResponse", "onRetry", "onError"];
+
+function formsOf(names: readonly string[]): Forms<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name) => [name, "other"] as const));
+}
+
+/** Reports what is wrong with the values of security schemes, as far as no function is to give them. */
+function checkCredentials(options: object, names: readonly string[], needed: boolean, complain: Complain): void {
+  for (const name of names) {
+    const value = (options as Readonly<Record<string, unknown>>)[name]; // Looked at before anything is known of it.
+    if (typeof value !== "function" && (value !== undefined || needed)) schemes[name]?.check(value, name, complain);
+  }
+}
 
 /** Reports options that do not exist, which would do nothing, and numbers and functions that are none. */
 function checkForms(options: object, prefix: string, forms: Forms<Record<string, unknown>>, complain: Complain): void {
@@ -78,10 +66,11 @@ function checkFunction(name: string, value: unknown, complain: Complain): void {
 
 /** Reports what is wrong with the options of one call, whatever its operation. */
 export function checkCallOptions(options: CallOptions, complain: Complain): void {
-  const { signal, accountId } = options;
-  checkForms(options, "", callOptions, complain);
+  const { signal } = options;
+  const names = Object.keys(schemes).filter((name) => !schemes[name]?.secrets);
+  checkForms(options, "", { ...formsOf(names), ...callOptions }, complain);
   checkShared(options, complain);
-  if (accountId !== undefined) checkAccountId(accountId, complain);
+  checkCredentials(options, names, false, complain);
   complain(
     "signal",
     signal != null &&
@@ -111,7 +100,7 @@ function checkBaseUrl(baseUrl: unknown, allowHttp: unknown, complain: Complain):
   complain(
     "baseUrl",
     !url || !/^https?:$/.test(url.protocol)
-      ? "is not absolute; pass a string that starts with https:// or http://, such as https://www.example.com"
+      ? "is not absolute; pass a string that starts with https:// or http://"
       : url.username || url.password
         ? "holds a user name or password; leave them out"
         : /[?#]/.test(url.href) // Also an empty one.
@@ -136,11 +125,11 @@ function isOwnMachine(host: string): boolean {
  */
 export function assertOptions(options: ClientOptions, baseUrl: string, further: readonly string[]): void {
   const given: Partial<ClientOptions> = options ?? {};
-  const { apiKey, accountId, allowHttp, idempotencyKey, clock, middleware } = given;
-  const forms = { ...clientOptions, ...Object.fromEntries(further.map((name) => [name, "other"] as const)) };
+  const { allowHttp, idempotencyKey, clock, middleware } = given;
+  const names = Object.keys(schemes);
+  const forms = { ...formsOf(names), ...clientOptions, ...formsOf(further) };
   refuse((complain) => {
-    if (typeof apiKey !== "function") checkApiKey(apiKey, complain);
-    if (typeof accountId !== "function") checkAccountId(accountId, complain);
+    checkCredentials(given, names, true, complain);
     checkBaseUrl(baseUrl, allowHttp, complain);
     checkForms(given, "", forms, complain);
     checkShared(given, complain);

@@ -1,19 +1,14 @@
 import type { Middleware } from "openapi-fetch";
+import type { CredentialOptions } from "../generated/service.gen.ts";
 import type { HeaderRecord } from "../http/headers.ts";
+export type { Provided } from "./provided.ts";
 import type { RetryOptions } from "./call-options.ts";
 import type { Clock } from "./clock.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { Hooks } from "./hooks.ts";
 
-/** A value, or a function that gives it anew for each request: for keys that rotate, and for several tenants. */
-export type Provided = string | (() => string | Promise<string>);
-
 /** How a connection is to work. Only the key and the account are required. Options are copied; later changes have no effect. */
-export interface ConnectionOptions {
-  /** The API key as it was issued, without `Bearer `. A function is called for each request that is sent. */
-  readonly apiKey: Provided;
-  /** The GUID of the account to act on behalf of. A function is called for each request that is sent. */
-  readonly accountId: Provided;
+export interface ConnectionOptions extends CredentialOptions {
   /** The address of the API, such as that of a mock server or a proxy. Default: the API's own. */
   readonly baseUrl?: string | undefined;
   /** Allows a `baseUrl` with `http:` that does not lead to this machine. The API key then travels in clear text. */

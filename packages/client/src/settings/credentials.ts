@@ -1,56 +1,71 @@
-import { checkAccountId, checkApiKey } from "./check-options.ts";
-import type { Provided } from "./client-options.ts";
-import { securityHeaders } from "../generated/service.gen.ts";
-import type { LowerCaseHeaders } from "../http/headers.ts";
+import { schemes } from "../generated/service.gen.ts";
 import { type Conceal, concealer, shortSecret } from "../http/redact.ts";
+import type { Authenticated } from "../security/scheme.ts";
+import type { Provided } from "./client-options.ts";
 import { Refusal, refuse } from "./refusal.ts";
 import type { Warn } from "./warn.ts";
 
-const keyHeader = /* @__PURE__ */ securityHeaders.apiKey.toLowerCase();
-const accountHeader = /* @__PURE__ */ securityHeaders.accountId.toLowerCase();
+/** The values of security schemes, or functions that give them, by the names of the schemes. */
+export type ProvidedCredentials = Readonly<Record<string, Provided | undefined>>;
 
-/** Who calls, on behalf of which account. */
+/** What authenticates one request. */
 export interface Credentials {
-  readonly apiKey: string;
-  /** The headers that tell the API both. */
-  readonly headers: Readonly<LowerCaseHeaders>;
-  /** Replaces the key in texts that people see. */
+  /** Puts it into a request. */
+  readonly put: (request: Authenticated) => void;
+  /** Replaces what is secret of it in texts that people see. */
   readonly conceal: Conceal;
+  /** The length of the longest secret. */
+  readonly secretLength: number;
 }
 
-/** Credentials of a key and an account that were checked. */
-export function credentials(apiKey: string, accountId: string, warn: Warn): Credentials {
-  if (apiKey.length < shortSecret)
-    warn(
-      `The API key has fewer than ${shortSecret} characters. Errors and hooks hide it only where it is a whole value.`,
-    );
-  return { apiKey, headers: headersOf(apiKey, accountId), conceal: concealer(apiKey) };
-}
-
-/** The same key on behalf of another account. */
-export function withAccount(given: Credentials, accountId: string): Credentials {
-  return { ...given, headers: headersOf(given.apiKey, accountId) };
-}
-
-function headersOf(apiKey: string, accountId: string): Readonly<LowerCaseHeaders> {
-  return { [keyHeader]: apiKey, [accountHeader]: accountId };
+/** Those of a client's or call's options that are the values of security schemes. */
+export function credentialOptions(options: object): ProvidedCredentials {
+  const given = options as ProvidedCredentials; // Whoever reads them has checked them.
+  return Object.fromEntries(Object.keys(schemes).flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 
 /**
- * The key and the account for one request: asks the functions, if they are functions, and checks what they give.
- *
- * @throws {Refusal} if one of them throws, or gives something that cannot be sent.
+ * What authenticates a request: values that were checked when the client was made, or those that the caller's functions
+ * give for this request. A promise rejects with a {@link Refusal} if a function throws, or gives something that cannot
+ * be sent.
  */
-export async function provideCredentials(apiKey: Provided, accountId: Provided, warn: Warn): Promise<Credentials> {
-  const provided = await Promise.all([provide("apiKey", apiKey), provide("accountId", accountId)]);
-  refuse((complain) => {
-    checkApiKey(provided[0], complain);
-    checkAccountId(provided[1], complain);
-  });
-  return credentials(...provided, warn);
+export function credentialsOf(given: ProvidedCredentials, warn: Warn): Credentials | Promise<Credentials> {
+  const isFixed = Object.values(given).every((value) => typeof value === "string");
+  return isFixed ? credentials(given as CredentialValues, warn) : provide(given, warn);
 }
 
-async function provide(field: string, value: Provided): Promise<string> {
+/** Values of all security schemes, checked. */
+type CredentialValues = Readonly<Record<string, string>>;
+
+function credentials(values: CredentialValues, warn: Warn): Credentials {
+  const given = Object.entries(schemes).map(([name, scheme]) => ({ name, scheme, value: values[name]! })); // All are there.
+  const secrets = given.flatMap(({ name, scheme, value }) => {
+    const found = scheme.secrets?.(value) ?? [];
+    if (found.some(({ length }) => length < shortSecret))
+      warn(
+        `${name} has fewer than ${shortSecret} characters. Errors and hooks hide it only where it is a whole value.`,
+      );
+    return found;
+  });
+  const concealers = secrets.map(concealer);
+  return {
+    put: (request) => given.forEach(({ scheme, value }) => scheme.put(value, request)),
+    conceal: (text) => concealers.reduce((shown, conceal) => conceal(shown), text),
+    secretLength: Math.max(0, ...secrets.map(({ length }) => length)),
+  };
+}
+
+async function provide(given: ProvidedCredentials, warn: Warn): Promise<Credentials> {
+  const values = await Promise.all(
+    Object.entries(given).map(async ([name, value]) => [name, await provideOne(name, value)] as const),
+  );
+  refuse((complain) => {
+    for (const [name, value] of values) schemes[name]?.check(value, name, complain);
+  });
+  return credentials(Object.fromEntries(values) as CredentialValues, warn); // The checks accept nothing but texts.
+}
+
+async function provideOne(field: string, value: Provided | undefined): Promise<string | undefined> {
   try {
     return typeof value === "function" ? await value() : value;
   } catch {

@@ -2,12 +2,11 @@ import type { Middleware } from "openapi-fetch";
 import { headerEntries, type HeaderRecord } from "../http/headers.ts";
 import type { SendThrough } from "../http/middleware.ts";
 import { assertOptions } from "./check-options.ts";
-import type { ClientOptions, Provided } from "./client-options.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { type Clock, clockOf } from "./clock.ts";
-import { type Credentials, credentials } from "./credentials.ts";
+import { credentialOptions, type Credentials, credentialsOf, type ProvidedCredentials } from "./credentials.ts";
 import type { Fetch } from "../http/fetch.ts";
 import type { Hooks } from "./hooks.ts";
-import { randomKey } from "./random-key.ts";
 import { type RetryPolicy, retryPolicy } from "./retry-policy.ts";
 import { type Warn, warnOnce } from "./warn.ts";
 import { defaultBaseUrl } from "../generated/service.gen.ts";
@@ -20,15 +19,15 @@ export interface Settings {
   readonly baseUrl: string;
   /** The beginning of the addresses that may be told the key. */
   readonly origin: string;
-  readonly apiKey: Provided;
-  readonly accountId: Provided;
-  /** Key and account, where neither is a function. */
+  readonly credentials: ProvidedCredentials;
+  /** What authenticates every request, where no function has to be asked for it. */
   readonly fixed: Credentials | undefined;
   readonly headers: HeaderRecord | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly retry: RetryPolicy;
-  readonly makeKey: (() => string) | undefined;
+  /** `undefined` for the default, `false` for none. */
+  readonly makeKey: ClientOptions["idempotencyKey"];
   readonly hooks: readonly Hooks[];
   readonly maxResponseBytes: number;
   readonly warn: Warn;
@@ -50,22 +49,22 @@ export function settingsOf(options: ClientOptions, makeMiddleware?: MakeMiddlewa
   const givenUrl = options?.baseUrl ?? defaultBaseUrl;
   assertOptions(options, givenUrl, makeMiddleware ? ["middleware"] : []);
   const { href, origin } = new URL(givenUrl);
-  const { apiKey, accountId, headers, idempotencyKey, fetch, hooks = [], middleware = [] } = options;
+  const { headers, idempotencyKey, fetch, hooks = [], middleware = [] } = options;
   const baseUrl = href.replace(/\/+$/, "");
   const warn = warnOnce(options.onWarning);
+  const credentials = credentialOptions(options);
+  const isFixed = Object.values(credentials).every((value) => typeof value === "string");
   return Object.freeze({
     fetch: () => fetch ?? globalThis.fetch,
     baseUrl,
     origin: `${origin}/`,
-    apiKey,
-    accountId,
-    fixed:
-      typeof apiKey === "string" && typeof accountId === "string" ? credentials(apiKey, accountId, warn) : undefined,
+    credentials,
+    fixed: isFixed ? (credentialsOf(credentials, warn) as Credentials) : undefined, // No promise where nobody is asked.
     headers: headers && Object.fromEntries(headerEntries(headers) as [string, string][]), // Checked above.
     timeoutMs: options.timeoutMs ?? 30_000,
     deadlineMs: options.deadlineMs ?? 120_000,
     retry: retryPolicy(options.retry),
-    makeKey: idempotencyKey === false ? undefined : (idempotencyKey ?? randomKey),
+    makeKey: idempotencyKey,
     hooks: [hooks].flat(),
     maxResponseBytes: options.maxResponseBytes ?? 67_108_864,
     warn,

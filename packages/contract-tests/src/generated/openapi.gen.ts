@@ -2266,6 +2266,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         in: "header",
         name: "wix-account-id",
         description: "The GUID of the account on whose behalf the call is made.",
+        "x-identifier": "uuid",
         "x-examples": {
           "ACCOUNT_NOT_FOUND.wasNotFound": {
             value: "d9c1f7a2-6b3e-4f58-9a0c-2e7b5d8f1c04"

@@ -235,3 +235,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   apiKey: "Authorization",
   accountId: "wix-account-id"
 };
+
+/** Values of the right form for the client's options, which open no account. */
+export const credentials: Readonly<Record<string, string>> = {
+  apiKey: "contract-test-key",
+  accountId: "00000000-0000-4000-8000-000000000000"
+};
+
+/** The options that each call may replace, by the header in lower case that they are sent in. */
+export const callOptions: Readonly<Record<string, string>> = {
+  "wix-account-id": "accountId"
+};

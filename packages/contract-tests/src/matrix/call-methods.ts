@@ -1,4 +1,5 @@
 import { didYouMean } from "../contract/did-you-mean.ts";
+import { callOptions } from "../generated/requests.gen.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
 /**
@@ -15,14 +16,18 @@ export function callMethods(client: object): CallOperation {
     // What is called is data: the compiler cannot see that a name and an input belong together.
     const method: unknown = (client as Readonly<Record<string, unknown>>)[operation];
     if (typeof method !== "function") throw new TypeError(withoutMethod(client, operation));
-    const { [ACCOUNT]: accountId, ...others } = headers;
-    const options = { headers: others, retry: false, ...(accountId === undefined ? {} : { accountId }) };
-    return method.call(client, input, options);
+    // Headers that the client sets itself: a call that is to have another value names it as an option.
+    const isOption = ([name]: readonly [string, string]): boolean => callOptions[name] !== undefined;
+    const own = Object.entries(headers).filter(isOption);
+    const others = Object.entries(headers).filter((header) => !isOption(header));
+    const named = own.map(([name, value]) => [callOptions[name], value] as const);
+    return method.call(client, input, {
+      ...Object.fromEntries(named),
+      headers: Object.fromEntries(others),
+      retry: false,
+    });
   };
 }
-
-/** The header that the client sets itself; a call on behalf of another account names it as an option. */
-export const ACCOUNT = "wix-account-id";
 
 function withoutMethod(client: object, operation: string): string {
   const names = Object.keys(client).filter((name) => typeof Reflect.get(client, name) === "function");

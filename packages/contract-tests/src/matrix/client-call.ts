@@ -1,5 +1,6 @@
 import { createResellersClient } from "@resellers-sdk/client";
-import { ACCOUNT, callMethods } from "./call-methods.ts";
+import { credentials, securityHeaders } from "../generated/requests.gen.ts";
+import { callMethods } from "./call-methods.ts";
 import { directFetch } from "../engines/direct-fetch.ts";
 import type { Fetch } from "../engines/fetch-from.ts";
 import type { CallOperation } from "./run-matrix.ts";
@@ -20,14 +21,10 @@ export interface ClientCallOptions {
   readonly createClient?: (options: object) => object;
 }
 
-/** Credentials of the right form, which open no account. */
-const credentials = { apiKey: "contract-test-key", accountId: "00000000-0000-4000-8000-000000000000" };
-
 /** The headers in which the client sends these credentials, by their names in lower case. */
-export const credentialHeaders: Readonly<Record<string, string>> = {
-  authorization: credentials.apiKey,
-  [ACCOUNT]: credentials.accountId,
-};
+export const credentialHeaders: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(securityHeaders).map(([scheme, header]) => [header.toLowerCase(), credentials[scheme] ?? ""]),
+);
 
 type CreateClient = (options: object) => object;
 

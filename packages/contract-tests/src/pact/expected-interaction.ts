@@ -30,10 +30,33 @@ export function expectedBody(openapi: JsonObject, cell: Cell): unknown {
   );
 }
 
-/** The headers that hold the keys of the API, in lower case. */
+/** The headers that hold the keys and tokens of the API, in lower case. */
 export function securityHeadersOf(openapi: JsonObject): string[] {
-  return Object.values(memberOf(openapi, "components", "securitySchemes")).flatMap((scheme) => {
-    const { type, in: place, name } = memberOf({ scheme }, "scheme");
-    return type === "apiKey" && place === "header" && typeof name === "string" ? [name.toLowerCase()] : [];
-  });
+  return Object.keys(securityValuesOf(openapi));
+}
+
+/** A value of the right form for each header that holds a key or a token, by its name in lower case. */
+export function securityValuesOf(openapi: JsonObject): Readonly<Record<string, string>> {
+  const token = schemesOf(openapi).find(({ type }) => type !== "apiKey" && type !== "mutualTLS");
+  return {
+    ...Object.fromEntries(keysIn(openapi, "header").map((name) => [name.toLowerCase(), "a-key"])),
+    // `YTpi` is `a:b`.
+    ...(token && { authorization: /^basic$/i.test(String(token["scheme"])) ? "Basic YTpi" : "Bearer a-key" }),
+  };
+}
+
+/** The query parameters that hold the keys of the API. */
+export function securityParametersOf(openapi: JsonObject): string[] {
+  return keysIn(openapi, "query");
+}
+
+function keysIn(openapi: JsonObject, where: "header" | "query"): string[] {
+  return schemesOf(openapi).flatMap(({ type, in: place, name }) =>
+    type === "apiKey" && place === where && typeof name === "string" ? [name] : [],
+  );
+}
+
+function schemesOf(openapi: JsonObject): JsonObject[] {
+  const schemes = memberOf(openapi, "components", "securitySchemes");
+  return Object.keys(schemes).map((name) => memberOf(schemes, name));
 }

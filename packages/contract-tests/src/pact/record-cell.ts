@@ -8,7 +8,7 @@ import { operationsOf } from "../description/slice-description.ts";
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
 import type { CallOperation } from "../matrix/run-matrix.ts";
-import { anyText, expectedBody, securityHeadersOf } from "./expected-interaction.ts";
+import { anyText, expectedBody, securityParametersOf, securityValuesOf } from "./expected-interaction.ts";
 import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
 
 /** What is needed to record one cell. */
@@ -66,10 +66,12 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
   interaction.givenWithParams(STATE, JSON.stringify({ operation, status, example }));
   interaction.withRequest(request.method.toUpperCase(), pathOf(request));
   for (const [name, value] of Object.entries(request.parameters.query)) interaction.withQuery(name, 0, String(value));
-  const security = securityHeadersOf(openapi);
-  for (const name of security) interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText("a-key"));
+  for (const name of securityParametersOf(openapi)) interaction.withQuery(name, 0, anyText("a-key"));
+  const security = securityValuesOf(openapi);
+  for (const [name, value] of Object.entries(security))
+    interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText(value));
   for (const [name, value] of Object.entries(request.headers ?? {}))
-    if (!security.includes(name)) interaction.withRequestHeader(name, 0, value);
+    if (security[name] === undefined) interaction.withRequestHeader(name, 0, value);
   if (request.body !== undefined)
     interaction.withRequestBody(JSON.stringify(request.body), requestTypeOf(openapi, operation));
   interaction.withStatus(status);

@@ -15,11 +15,12 @@ export function concealIn(error: Record<string, unknown>, conceal: Conceal): voi
     const shown = conceal(code); // A documented code is spelt by the catalogue, and no secret.
     if (shown !== code) showInstead(error, "code", shown);
   }
-  const params = error["params"];
-  if (!params) return;
-  const text = JSON.stringify(params);
-  const shown = concealTexts(text, conceal);
-  if (JSON.stringify(shown) !== text) showInstead(error, "params", shown);
+  const params = error["params"] as Readonly<Record<string, unknown>> | undefined; // Where it is there.
+  const hasSecret = (value: unknown): boolean => typeof value === "string" && conceal(value) !== value;
+  // A list has its secrets in its text.
+  for (const name in params)
+    if (hasSecret(params[name]) || hasSecret((params[name] as { raw?: unknown }).raw))
+      return showInstead(error, "params", concealTexts(JSON.stringify(params), conceal));
 }
 
 function concealViolations(violations: readonly Violation[], conceal: Conceal): readonly Violation[] {

@@ -8,50 +8,41 @@ import { checkOperation } from "./operations/check-operation.ts";
 import { type DescribedOperation, operationsOf } from "./operations/described-operation.ts";
 import { checkOperationNames } from "./operations/operation-names.ts";
 import { checkPath, checkRoot } from "./root/check-root.ts";
-import { checkCredentials, checkRequirements, checkSchemes, schemesOf } from "./root/check-security.ts";
+import { checkRequirements, checkSchemes, schemesOf } from "./root/check-security.ts";
 import { followed } from "./schema-reader.ts";
-
-/** What the packages that are generated into can do, as far as it is not the same for every description. */
-export interface CheckOptions {
-  /** The names of the security schemes that the client has options for; any where nothing is said. */
-  readonly credentials?: readonly string[] | undefined;
-}
 
 /**
  * What the keywords' values ask for, as far as it takes more than one place of the description to judge it. Whatever
  * would be generated wrongly is refused here, at the place that asks for it.
  */
-export const checkDescription =
-  ({ credentials }: CheckOptions): Oas3Rule =>
-  () => ({
-    Root(node: unknown, ctx: UserContext) {
-      // Redocly types a root by its version; a description is JSON.
-      const root = node as JsonObject;
-      const complain = complainTo(ctx);
-      checkRoot(root, ctx.location, complain);
-      const operations = describedOperations(root, ctx, complain);
-      const schemes = schemesOf(root, ctx);
-      checkSchemes(schemes, complain);
-      if (credentials !== undefined) checkCredentials(schemes, credentials, complain);
-      const security = ctx.location.child("security");
-      if (schemes.size > 0)
-        checkRequirements(
-          root["security"] ?? [],
-          root["security"] === undefined ? ctx.location.child("components") : security,
-          schemes,
-          complain,
-        );
-      for (const operation of operations) {
-        checkRequirements(operation.node["security"], operation.place.child("security"), schemes, complain);
-        checkOperation(operation, ctx, complain);
-      }
-      checkOperationNames(
-        operations.map(({ id, place }) => ({ id, place: place.child("operationId") })),
+export const checkDescription: Oas3Rule = () => ({
+  Root(node: unknown, ctx: UserContext) {
+    // Redocly types a root by its version; a description is JSON.
+    const root = node as JsonObject;
+    const complain = complainTo(ctx);
+    checkRoot(root, ctx.location, complain);
+    const operations = describedOperations(root, ctx, complain);
+    const schemes = schemesOf(root, ctx);
+    checkSchemes(schemes, complain);
+    const security = ctx.location.child("security");
+    if (schemes.size > 0)
+      checkRequirements(
+        root["security"] ?? [],
+        root["security"] === undefined ? ctx.location.child("components") : security,
+        schemes,
         complain,
       );
-      checkErrors(root, listedErrors(operations, ctx), operations, ctx, complain);
-    },
-  });
+    for (const operation of operations) {
+      checkRequirements(operation.node["security"], operation.place.child("security"), schemes, complain);
+      checkOperation(operation, ctx, complain);
+    }
+    checkOperationNames(
+      operations.map(({ id, place }) => ({ id, place: place.child("operationId") })),
+      complain,
+    );
+    checkErrors(root, listedErrors(operations, ctx), operations, ctx, complain);
+  },
+});
 
 function describedOperations(root: JsonObject, ctx: UserContext, complain: Complain): DescribedOperation[] {
   const paths = ctx.location.child("paths");

@@ -9,6 +9,7 @@ const places: Readonly<Record<string, readonly string[] | undefined>> = {
   "x-pagination": ["Operation"],
   "x-error": ["Example"],
   "x-examples": ["SecurityScheme"],
+  "x-identifier": ["SecurityScheme"],
   "x-idempotency-key": ["Schema"],
   "x-basis": undefined, // Everywhere.
 };

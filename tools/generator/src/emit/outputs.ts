@@ -20,9 +20,6 @@ export const outputs: readonly Output[] = [
   { folder: "packages/emulator/src/testing/generated", emit: emitDocumentedAnswers },
 ];
 
-/** The security schemes that the hand-written part of the client has options for. */
-export const clientCredentials: readonly string[] = ["apiKey", "accountId"];
-
 /** What a published package has: each carries the description that it was made from. */
 function carrying(emit: Output["emit"]): Output["emit"] {
   return async (api): Promise<Files> => new Map([...(await emit(api)), ...emitDescription(api)]);

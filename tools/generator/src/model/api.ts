@@ -13,6 +13,7 @@ export interface Api {
   readonly envelope: ErrorEnvelope | undefined;
   readonly servers: readonly string[];
   readonly securityHeaders: readonly SecurityHeader[];
+  readonly securitySchemes: readonly SecurityScheme[];
   /** What the description states without a page that says so, by id. */
   readonly assumptions: readonly Assumption[];
   /** The whole description in one plain JSON object whose references all start with `#/components/`. */
@@ -159,6 +160,16 @@ export interface Violations {
 export interface SecurityHeader {
   readonly scheme: string;
   readonly header: string;
+}
+
+/** What the security of the API asks for. */
+export interface SecurityScheme {
+  /** The name of the client's option that takes its value. */
+  readonly name: string;
+  readonly kind: "header-key" | "query-key" | "identifier" | "guid" | "bearer" | "basic";
+  /** The header or query parameter that holds it; empty where the kind says which. */
+  readonly at: string;
+  readonly description: string;
 }
 
 /** Something that the description states, or leaves open, without a page that says so: the extension `x-basis`. */

@@ -2,6 +2,7 @@ import type { Api, DocumentedError, JsonObject, Operation } from "../model/api.t
 import { isObject } from "../model/json-pointer.ts";
 import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
+import { readSecuritySchemes } from "./read-security-schemes.ts";
 import { readOperation } from "./read-operation.ts";
 import { serverUrl } from "../model/server-url.ts";
 import { withOperationNames } from "./operation-ids.ts";
@@ -28,6 +29,7 @@ export function readApi(bundledDocument: JsonObject): Api {
     envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
     servers: arrayOf(document["servers"]).map((server) => serverUrl(objectOf(server))),
     securityHeaders: headerKeys.map(({ scheme, node }) => ({ scheme, header: textOf(node["name"]) })),
+    securitySchemes: readSecuritySchemes(document),
     assumptions: readAssumptions(document),
     document,
   };

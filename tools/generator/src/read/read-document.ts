@@ -17,7 +17,7 @@ import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts"
 import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { withErrorTypes } from "./error-types.ts";
-import { checkDescription, type CheckOptions } from "../check/check-description.ts";
+import { checkDescription } from "../check/check-description.ts";
 import { closedWorld } from "../check/closed-world.ts";
 import { extensionNames } from "../check/extension-names.ts";
 import { schemaValues } from "../check/schema-values.ts";
@@ -39,9 +39,9 @@ export interface ReadDocument {
  * @param file The path of the root file; all YAML files below its folder belong to the description.
  * @throws {InvalidSpecError} with every problem that was found.
  */
-export async function readDocument(file: string, options: CheckOptions = {}): Promise<ReadDocument> {
+export async function readDocument(file: string): Promise<ReadDocument> {
   const root = path.resolve(file);
-  const plugins = [pluginWith(options)];
+  const plugins = [plugin];
   const config = await createConfig({ extends: ["recommended"], plugins, rules });
   const resolver = new BaseResolver(config.resolve);
   const diagnostics = [...(await lint(root, config, resolver)), ...(await findUnreferencedFiles(root, resolver))];
@@ -59,7 +59,7 @@ export async function readDocument(file: string, options: CheckOptions = {}): Pr
  * @throws {Error} when a file is missing or cannot be parsed.
  */
 export async function loadDocument(file: string): Promise<JsonObject> {
-  const config = await createConfig({ plugins: [pluginWith({})] });
+  const config = await createConfig({ plugins: [plugin] });
   const bundled = await bundle({ ref: path.resolve(file), config });
   const problem = bundled.problems.find(({ severity }) => severity === "error");
   if (problem !== undefined) throw new Error(problem.message);
@@ -67,14 +67,14 @@ export async function loadDocument(file: string): Promise<JsonObject> {
   return bundled.bundle.parsed as JsonObject;
 }
 
-const pluginWith = (options: CheckOptions): Plugin => ({
+const plugin: Plugin = {
   id: "errors",
   typeExtension: { oas3: withErrorTypes },
   rules: {
     oas3: {
       basis,
       "closed-world": closedWorld,
-      "check-description": checkDescription(options),
+      "check-description": checkDescription,
       "documented-error": documentedError,
       "extension-names": extensionNames,
       "operation-errors": operationErrors,
@@ -83,7 +83,7 @@ const pluginWith = (options: CheckOptions): Plugin => ({
       "schema-values": schemaValues,
     },
   },
-});
+};
 
 const rules = {
   "errors/basis": "error",

@@ -39,30 +39,36 @@ export const roots: readonly Construct[] = [
   {
     name: "basic authentication",
     ...secured({ basic: { type: "http", scheme: "basic" } }),
-    refused: "security-scheme",
   },
   {
     name: "bearer authentication",
     ...secured({ token: { type: "http", scheme: "bearer" } }),
-    refused: "security-scheme",
   },
-  { name: "OAuth2", ...secured({ oauth: { type: "oauth2", flows } }), refused: "security-scheme" },
+  { name: "OAuth2", ...secured({ oauth: { type: "oauth2", flows } }) },
   {
     name: "OpenID Connect",
     ...secured({ oidc: { type: "openIdConnect", openIdConnectUrl: "https://api.example.test/oidc" } }),
-    refused: "security-scheme",
   },
   { name: "an API key in a cookie", ...secured({ key: { ...key, in: "cookie" } }), refused: "security-scheme" },
-  { name: "an API key in the query", ...secured({ key: { ...key, in: "query" } }), refused: "security-scheme" },
+  { name: "an API key in the query", ...secured({ key: { ...key, in: "query" } }) },
   {
     name: "two keys in headers with other names",
     ...secured({ one: key, two: { ...key, name: "x-two" } }),
-    refused: "credential-names",
   },
   {
     name: "a scheme name with a dash",
     ...secured({ "x-tenant": key, accountId: { ...key, name: "x-two" } }),
-    refused: "credential-names",
+  },
+  {
+    name: "digest authentication",
+    ...secured({ one: { type: "http", scheme: "digest" } }),
+    refused: "security-scheme",
+  },
+  { name: "a scheme with the name of an option", ...secured({ fetch: key }), refused: "credential-names" },
+  {
+    name: "an identifier of another form",
+    ...secured({ one: { ...key, "x-identifier": "iban" } }),
+    refused: "security-scheme",
   },
   { name: "`security: []` at an operation", operation: { security: [] }, refused: "security-requirement" },
   { name: "a subset of the schemes", operation: { security: [{ apiKey: [] }] }, refused: "security-requirement" },

@@ -25,7 +25,7 @@ export async function workspace(folder: string, description: JsonObject, program
   const spec = path.join(folder, "spec/openapi.yaml");
   await mkdir(path.dirname(spec), { recursive: true });
   await writeFile(spec, JSON.stringify(description, undefined, 2)); // JSON is YAML.
-  const { folders, files } = await generate({ spec, root: folder, credentials: ["apiKey", "accountId"] });
+  const { folders, files } = await generate({ spec, root: folder });
   await writeGenerated(folders, files);
   const file = path.join(folder, "packages/client/src/program.ts");
   await writeFile(file, program);

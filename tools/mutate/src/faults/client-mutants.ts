@@ -75,7 +75,7 @@ const OPERATION_FAULTS: readonly OperationFault[] = [
         .replace(/path: "\/(?!elsewhere)/, 'path: "/elsewhere/'),
   },
   { kind: "call with another method", change: (source) => source.replace(/method: "\w+"/, 'method: "PUT"') },
-  { kind: "promise nothing", change: (source) => source.replace(/promises: \[[^\]]*\]/, "promises: undefined") },
+  { kind: "promise nothing", change: (source) => source.replace(/jsonObject\([^)]*\)/, "jsonObject()") },
 ];
 
 interface OutcomeFault {

@@ -17,48 +17,56 @@ export function schemesOf(root: JsonObject, ctx: UserContext): ReadonlyMap<strin
   );
 }
 
-function isHeaderKey(node: JsonObject): boolean {
-  return node["type"] === "apiKey" && node["in"] === "header";
-}
+/** Values that the check of the client knows for `x-identifier`. */
+const IDENTIFIERS = ["uuid", "text"];
 
-/** The client has one set of credentials: keys in headers, which every request carries. */
+/** Each scheme by itself: whether the client has a way of sending it, and an option whose name it can have. */
 export function checkSchemes(schemes: ReadonlyMap<string, PlacedNode>, complain: Complain): void {
   for (const [name, { node, place }] of schemes) {
     const type = textOf(node["type"]);
-    if (isHeaderKey(node)) continue;
-    const what =
-      type === "apiKey"
-        ? `a key in the ${textOf(node["in"])}`
-        : type === "http"
-          ? `${textOf(node["scheme"])} authentication`
-          : type;
-    complain(
-      "security-scheme",
-      `\`${name}\` is ${what}, and the client sends keys in headers only.`,
-      type === "apiKey"
-        ? "Describe the header in which the API takes the key, if there is one."
-        : "Describe the header as `type: apiKey, in: header, name: Authorization`; callers then give its whole value.",
-      place.child(type === "apiKey" ? "in" : "type"),
-    );
+    const scheme = textOf(node["scheme"]).toLowerCase();
+    if (RESERVED.has(name))
+      complain(
+        "credential-names",
+        `The client has an option \`${name}\` for something else than this scheme.`,
+        "Give the scheme another name, such as `apiKey`; the name is not sent to the API.",
+        place.key(),
+      );
+    const identifier = node["x-identifier"];
+    if (
+      identifier !== undefined &&
+      (!IDENTIFIERS.includes(String(identifier)) || type !== "apiKey" || node["in"] !== "header")
+    )
+      complain(
+        "security-scheme",
+        "`x-identifier` says that a header names whom a call acts for: `uuid` for a GUID, `text` for any other id.",
+        "Give it one of the two values, at a scheme with `type: apiKey` and `in: header`, or remove it.",
+        place.child("x-identifier").key(),
+      );
+    if (type === "apiKey" && node["in"] === "cookie")
+      complain(
+        "security-scheme",
+        `\`${name}\` is a key in a cookie, which browsers let no code write.`,
+        "Describe the header in which the API takes the key, if there is one.",
+        place.child("in"),
+      );
+    if (type === "mutualTLS" || (type === "http" && scheme !== "basic" && scheme !== "bearer"))
+      complain(
+        "security-scheme",
+        `\`${name}\` is ${type === "http" ? `${scheme} authentication` : type}, which the client does not know.`,
+        "Describe the header as `type: apiKey, in: header, name: Authorization`; callers then give its whole value.",
+        place.child("type"),
+      );
   }
 }
 
-/** The client's options for credentials have names of their own, by which it finds the headers to put them into. */
-export function checkCredentials(
-  schemes: ReadonlyMap<string, PlacedNode>,
-  credentials: readonly string[],
-  complain: Complain,
-): void {
-  for (const [name, { node, place }] of schemes) {
-    if (credentials.includes(name) || !isHeaderKey(node)) continue;
-    complain(
-      "credential-names",
-      `The client has no option \`${name}\`, from which it would take the value of this scheme.`,
-      `Name the scheme ${credentials.map((one) => `\`${one}\``).join(" or ")}; the name is not sent to the API.`,
-      place.key(),
-    );
-  }
-}
+/** Options that the client has whatever the API is. */
+const RESERVED = new Set(
+  (
+    "baseUrl allowHttp fetch timeoutMs deadlineMs retry idempotencyKey hooks headers maxResponseBytes onWarning clock " +
+    "middleware signal __proto__"
+  ).split(" "),
+);
 
 /** Whether a list of requirements asks for every scheme at once, which is what the client sends. */
 export function checkRequirements(

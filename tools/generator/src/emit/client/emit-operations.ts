@@ -1,5 +1,6 @@
-import type { Api, Operation, SuccessResponse } from "../../model/api.ts";
+import type { Api, Operation } from "../../model/api.ts";
 import { docComment, importOf, literal } from "../typescript.ts";
+import { bodyFunctions, importsOf } from "./body-functions.ts";
 import { reservedValues } from "./reserved-values.ts";
 
 /** One function for each operation, and the tables of all of them. */
@@ -17,7 +18,7 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf([...new Set(operations.flatMap(acceptorsOf))].toSorted(), "../operation/answer-shapes.ts")}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
   )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
@@ -41,17 +42,24 @@ function emitOperation(operation: Operation, all: readonly Operation[]): string 
   const { id, pagination, errors, queryParameters } = operation;
   const functions = [
     ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
+    ...(hasReserved(operation, all)
+      ? [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reservedValues(operation, all))})`]
+      : []),
     ...(operation.headerParameters.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
-    ...acceptorsOf(operation).map((name) => `accepts: ${name}`),
+    ...bodyFunctions(operation).map(({ member, code }) => `${member}: ${code}`),
     ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
   ];
-  const members = literal(descriptorOf(operation, all)).replace(
+  const members = literal(descriptorOf(operation)).replace(
     /\n\}$/,
     `${functions.map((member) => `,\n  ${member}`).join("")}\n}`,
   );
   return `${comment(operation)}
 export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
 `;
+}
+
+function hasReserved(operation: Operation, all: readonly Operation[]): boolean {
+  return Object.keys(reservedValues(operation, all)).length > 0;
 }
 
 function hasStyles({ queryStyles }: Operation): boolean {
@@ -68,42 +76,18 @@ function takerOf({ headerParameters, requiredHeaders }: Operation): string {
   return `/* @__PURE__ */ headerParameters(${lists.map((list) => JSON.stringify(list)).join(", ")})`;
 }
 
-const ACCEPTORS = { list: "acceptsList", text: "acceptsText", number: "acceptsNumber", boolean: "acceptsBoolean" };
-
-/** What judges a success that is no object; of an object, the descriptor names the members that it always has. */
-function acceptorsOf({ successes }: Operation): readonly string[] {
-  const shapes = successes.flatMap(({ shape = "object" }) => (shape === "object" ? [] : [ACCEPTORS[shape]]));
-  return [...new Set(shapes)];
-}
-
 /** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
-function descriptorOf(operation: Operation, all: readonly Operation[]): object {
-  const { id, method, path, pathParameters, queryParameters, hasBody, safe, idempotencyKey, pagination, successes } =
-    operation;
-  const withBody = successes.filter(({ body }) => body !== undefined);
-  const empty = successes.filter(({ body }) => body === undefined).map(({ status }) => status);
-  const reserved = reservedValues(operation, all);
+function descriptorOf(operation: Operation): object {
+  const { id, method, path, pathParameters, queryParameters, safe, pagination } = operation;
   return {
     id,
     method: method.toUpperCase(),
     path,
     pathParameters: pathParameters.length > 0 ? pathParameters : undefined,
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
-    reserved: Object.keys(reserved).length > 0 ? reserved : undefined,
-    hasBody: hasBody || undefined,
-    bodyIsOptional: operation.bodyIsOptional || undefined,
-    contentType: operation.contentType === "application/json" ? undefined : operation.contentType,
     safe: safe || undefined,
-    idempotencyKey,
     pagination,
-    promises: withBody.length === 0 ? undefined : promisedBy(withBody),
-    emptyStatuses: withBody.length > 0 && empty.length > 0 ? empty : undefined,
   };
-}
-
-/** The members that a success has whatever its status is. */
-function promisedBy([first, ...others]: readonly SuccessResponse[]): readonly string[] {
-  return (first?.required ?? []).filter((name) => others.every(({ required }) => required.includes(name)));
 }
 
 function comment({ summary, description, deprecated }: Operation): string {

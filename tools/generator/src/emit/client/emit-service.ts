@@ -1,17 +1,15 @@
 import type { Api } from "../../model/api.ts";
 import { literal } from "../typescript.ts";
+import { emitCredentials, schemeImports } from "./emit-credentials.ts";
 
-/** Where the API is, and which headers it reads and writes. */
-export function emitService({ servers: [server = ""], securityHeaders, envelope, operations }: Api): string {
+/** Where the API is, how calls authenticate themselves, and which header it reads. */
+export function emitService({ servers: [server = ""], securitySchemes, envelope, operations }: Api): string {
   const keyed = operations.filter(({ idempotencyKey }) => idempotencyKey !== undefined);
-  return `/** The address of the API. */
+  return `${schemeImports(securitySchemes)}
+/** The address of the API. */
 export const defaultBaseUrl: string = ${literal(server)};
 
-/** The headers that authenticate a call, by the name of their security scheme. */
-export const securityHeaders: { ${securityHeaders.map(({ scheme, header }) => `readonly ${scheme}: ${literal(header)}`).join("; ")} } = ${literal(
-    Object.fromEntries(securityHeaders.map(({ scheme, header }) => [scheme, header])),
-  )};
-
+${emitCredentials(securitySchemes)}
 /** The response header that holds the id of a request; empty if the API has none. */
 export const requestIdHeader: string = ${literal(envelope?.requestIdHeader ?? "")};
 

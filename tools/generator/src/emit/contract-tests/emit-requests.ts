@@ -1,9 +1,9 @@
-import type { Api, ExampleCall, Operation } from "../../model/api.ts";
+import type { Api, ExampleCall, Operation, SecurityScheme } from "../../model/api.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { importOf, literal } from "../typescript.ts";
 
 /** One valid call of each operation, and the headers that every call needs. */
-export function emitRequests({ operations, securityHeaders }: Api): string {
+export function emitRequests({ operations, securityHeaders, securitySchemes }: Api): string {
   const requests = operations.map((operation) => [operation.id, exampleRequest(operation)]);
   return `${importOf(["ExampleRequest"], "../matrix/example-request.ts", "type ")}
 /** One valid request for each operation; \`input\` is what the client's function takes. */
@@ -11,8 +11,23 @@ export const requests: Readonly<Record<string, ExampleRequest>> = ${literal(Obje
 
 /** The headers that authenticate a call, by the name of their security scheme. */
 export const securityHeaders: Readonly<Record<string, string>> = ${literal(Object.fromEntries(securityHeaders.map(({ scheme, header }) => [scheme, header])))};
+
+/** Values of the right form for the client's options, which open no account. */
+export const credentials: Readonly<Record<string, string>> = ${literal(Object.fromEntries(securitySchemes.map(({ name, kind }) => [name, SAMPLES[kind]])))};
+
+/** The options that each call may replace, by the header in lower case that they are sent in. */
+export const callOptions: Readonly<Record<string, string>> = ${literal(Object.fromEntries(securitySchemes.filter(({ kind }) => kind === "guid" || kind === "identifier").map(({ name, at }) => [at.toLowerCase(), name])))};
 `;
 }
+
+const SAMPLES: Readonly<Record<SecurityScheme["kind"], string>> = {
+  "header-key": "contract-test-key",
+  "query-key": "contract-test-key",
+  bearer: "contract-test-key",
+  basic: "contract-test:password",
+  identifier: "contract-test",
+  guid: "00000000-0000-4000-8000-000000000000",
+};
 
 function exampleRequest(operation: Operation): object {
   const { method, path, request } = operation;

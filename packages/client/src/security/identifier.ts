@@ -1,0 +1,14 @@
+import type { Scheme } from "./scheme.ts";
+
+/** The id of whoever a call acts for, in a header: no secret, and each call may have its own. */
+export function identifier(name: string): Scheme {
+  return {
+    check: (value, option, complain) =>
+      complain(
+        option,
+        (typeof value !== "string" || !/^[!-~]+$/.test(value)) &&
+          "is missing, or has a character that no header has; pass a string",
+      ),
+    put: (value, { headers }) => (headers[name.toLowerCase()] = value),
+  };
+}
