@@ -34,9 +34,22 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (options.out !== undefined) await makeFolder(options.out);
   const contract =
     options.inputs === undefined ? resellersContract : await readInputs(resellersContract, options.inputs);
-  const report = reportOf(options.target?.url ?? "Prism", await prove(contract, options));
+  const name = options.emulator ? "Emulator" : "Prism";
+  const report = reportOf(options.target?.url ?? name, await proveAgainst(contract, options));
   await writeReports(report, options);
   return exitCode(report, options);
+}
+
+/** Proves against what the options name; the emulator is started for it, and ends with it. */
+async function proveAgainst(contract: Contract, options: RunOptions): Promise<ContractProof> {
+  if (!options.emulator) return prove(contract, options);
+  const { startEmulatorTarget } = await import("../target/start-emulator.ts");
+  const { target, close } = await startEmulatorTarget();
+  try {
+    return await prove(contract, { ...options, target });
+  } finally {
+    await close();
+  }
 }
 
 async function prove(contract: Contract, options: RunOptions): Promise<ContractProof> {

@@ -6,13 +6,16 @@ import { CliError } from "./cli-error.ts";
 import { checkUrl, helpHint, parseOptions } from "./parse-options.ts";
 
 /** How `run` is used. */
-export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --target URL] [options]
+export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --emulator | --target URL] [options]
 
 Proves every documented answer of the Wix Resellers API: every operation × status × code × variant.
 
   --prism              against Prism, in this machine, without network (the default)
+  --emulator           against @resellers-sdk/emulator: every answer has to have a cause, and not to come without it
   --target URL         against a server of your own, which honours \`Prefer: code=428, example=NAME\`
   --states URL         the target sets provider states instead: POST { state, params, action } to this URL
+  --caused             with --states: an answer that can be caused, and is not, is a fault; else it counts as forced
+  --revoked-key KEY    with --states: a key that is no longer good, and has to lead to 401
   --header "N: VALUE"  a header of every request to the target, such as the API key; repeatable
   --inputs FILE        requests of your own, as JSON or YAML: ids, bodies and headers that your server knows
   --no-refusals        do not send the requests that are forbidden; the report says that they were not tried
@@ -32,8 +35,10 @@ const HINT = helpHint("run");
 
 /** The options of `run`, checked. */
 export interface RunOptions extends Selection {
-  /** Missing for Prism. */
+  /** Missing for Prism and for the emulator. */
   readonly target: Target | undefined;
+  /** Whether the emulator is started and asked. */
+  readonly emulator: boolean;
   /** The file with requests of the user's own. */
   readonly inputs: string | undefined;
   readonly forms: readonly ReportForm[];
@@ -51,8 +56,11 @@ export interface RunOptions extends Selection {
 export function readRunOptions(args: readonly string[]): RunOptions | undefined {
   const values = parseOptions("run", args, {
     prism: { type: "boolean", default: false },
+    emulator: { type: "boolean", default: false },
     target: { type: "string" },
     states: { type: "string" },
+    caused: { type: "boolean", default: false },
+    "revoked-key": { type: "string" },
     header: { type: "string", multiple: true },
     inputs: { type: "string" },
     "no-refusals": { type: "boolean", default: false },
@@ -65,10 +73,15 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
     help: { type: "boolean", short: "h", default: false },
   });
   if (values.help) return undefined;
-  if (values.target !== undefined && values.prism) throw new CliError("--prism and --target exclude each other", HINT);
+  const against = [values.prism && "--prism", values.emulator && "--emulator", values.target && "--target"];
+  const named = against.filter((option) => typeof option === "string");
+  if (named.length > 1) throw new CliError(`${named.join(" and ")} exclude each other`, HINT);
   const { states, header, inputs, "no-refusals": noRefusals } = values;
   for (const [option, value] of Object.entries({ states, header, inputs, "no-refusals": noRefusals || undefined }))
     if (value !== undefined && values.target === undefined) throw new CliError(`--${option} needs --target`, HINT);
+  const { caused, "revoked-key": revokedKey } = values;
+  for (const [option, value] of Object.entries({ caused: caused || undefined, "revoked-key": revokedKey }))
+    if (value !== undefined && states === undefined) throw new CliError(`--${option} needs --states`, HINT);
   const forms = listOf(values.report) ?? (values.out === undefined ? ["table"] : REPORT_FORMS);
   return {
     target:
@@ -78,8 +91,11 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
             url: checkUrl("run", "--target", values.target),
             headers: Object.fromEntries((values.header ?? []).map(readHeader)),
             statesUrl: values.states === undefined ? undefined : checkUrl("run", "--states", values.states),
+            causes: caused ? "required" : undefined,
+            revokedKey,
             refusals: !noRefusals,
           },
+    emulator: values.emulator,
     inputs,
     operations: listOf(values.operation),
     only: listOf(values.only),

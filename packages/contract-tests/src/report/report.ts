@@ -35,6 +35,18 @@ export interface Summary {
   readonly refused: number;
   /** The forbidden requests that were left out. */
   readonly untried: number;
+  /** How many of the documented answers have a cause, both ways; missing where nothing asked for that. */
+  readonly caused?: CausedCounts;
+}
+
+/** The answers that were caused; what was forced is in none of them. */
+export interface CausedCounts {
+  readonly errors: { readonly caused: number; readonly all: number };
+  readonly successes: { readonly caused: number; readonly all: number };
+  /** The failures that every operation shares: 400 and 401 by a request, 429 by the rate limit, others never. */
+  readonly failures: { readonly caused: number; readonly all: number };
+  /** The cells of all kinds that came because they were asked for. */
+  readonly forced: number;
 }
 
 /** Puts the proofs of all operations together. */
@@ -57,7 +69,7 @@ export function reportOf(target: string, proof: ContractProof): Report {
 }
 
 /** Counts the cells and the forbidden requests of a report by their state. */
-export function summarize({ cells, refusals }: Report): Summary {
+export function summarize({ cells, refusals, facts }: Report): Summary {
   const verdicts = cells.map(verdictOf);
   const count = (state: FactState): number => verdicts.filter((verdict) => verdict === state).length;
   return {
@@ -68,7 +80,17 @@ export function summarize({ cells, refusals }: Report): Summary {
     refusals: refusals.length,
     refused: refusals.filter(({ fact }) => fact.state === "proven").length,
     untried: refusals.filter(({ fact }) => fact.state === "unprovable").length,
+    ...(facts.includes("caused") && { caused: countCauses(cells) }),
   };
+}
+
+function countCauses(cells: readonly CellProof[]): CausedCounts {
+  const count = (wanted: CellProof["kind"]): { readonly caused: number; readonly all: number } => {
+    const all = cells.filter(({ kind }) => kind === wanted);
+    return { caused: all.filter(({ facts }) => facts.caused?.state === "proven").length, all: all.length };
+  };
+  const forced = cells.filter(({ facts }) => facts.caused?.state === "forced").length;
+  return { errors: count("error"), successes: count("success"), failures: count("failure"), forced };
 }
 
 /** Whether the contract holds: every cell proven, every forbidden request tried and refused, and nothing astray. */
@@ -85,9 +107,15 @@ export function isOpen(report: Report): boolean {
 
 /** The last line of every report. */
 export function summaryLine(report: Report): string {
-  const { cells, proven, unprovable, untried } = summarize(report);
+  const { cells, proven, unprovable, untried, caused } = summarize(report);
   return [
-    `${proven} of ${cells} cells proven`,
+    ...(caused === undefined
+      ? [`${proven} of ${cells} cells proven`]
+      : [
+          `${proven} of ${cells} cells`,
+          `${caused.errors.caused} of ${caused.errors.all} errors and ${caused.successes.caused} of ${caused.successes.all} successes caused`,
+          "both ways",
+        ]),
     ...(unprovable === 0 ? [] : [`${unprovable} not provable here`]),
     ...(untried === 0 ? [] : [`${untried} forbidden requests not tried`]),
   ].join(", ");

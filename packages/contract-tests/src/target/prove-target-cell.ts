@@ -1,16 +1,9 @@
-import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
-import { clientCall } from "../matrix/client-call.ts";
-import type { Outcome } from "../matrix/compare-cell.ts";
-import { preferOf } from "../matrix/prefer.ts";
-import { responseBodyOf } from "../description/slice-description.ts";
-import type { Answer } from "../engines/answer.ts";
-import { fetchFrom } from "../engines/fetch-from.ts";
-import { answerProver } from "../facts/prove-described.ts";
-import { compareTargetOutcome, proveTargetAnswer } from "./compare-target.ts";
+import { type Cell, cellName } from "../matrix/cell.ts";
+import { proveCaused } from "../caused/prove-caused.ts";
+import { askCell, type Asked, differencesFrom } from "./ask-cell.ts";
 import { inState } from "./in-state.ts";
 import { judgeOtherStatus } from "./other-status.ts";
-import { askTarget } from "./target-engine.ts";
-import { NOWHERE, type TargetProof, targetFor } from "./target-proof.ts";
+import type { TargetProof } from "./target-proof.ts";
 
 const ASKED = ["described", "forced", "decoded"] as const;
 
@@ -18,53 +11,26 @@ const ASKED = ["described", "forced", "decoded"] as const;
 export async function proveTargetCell(proof: TargetProof, cell: Cell): Promise<boolean> {
   const { sheet, target, stop } = proof;
   const name = cellName(cell);
-  const { result, refused, left } = await inState(target, cell, () => ask(proof, cell), stop);
+  const { result, refused, left } = await inState(target, cell, () => askCell(proof, cell), stop);
   if (left !== undefined) sheet.stray(left);
   if (result === undefined) {
     sheet.unprovable(name, refused ?? "the state was not set up");
     return false;
   }
-  return judge(proof, cell, result);
+  if (!judge(proof, cell, result)) return false;
+  if (target.statesUrl !== undefined) await proveCaused(proof, cell, result);
+  return true;
 }
 
-interface Asked {
-  readonly answer: Answer | undefined;
-  readonly outcome: Outcome;
-}
-
-async function ask({ contract, target, stop }: TargetProof, cell: Cell): Promise<Asked> {
-  const { input, headers } = requestFor(cell, contract.request);
-  const wish: Record<string, string> = target.statesUrl === undefined ? { prefer: preferOf(cell) } : {};
-  let answer: Answer | undefined;
-  const fetch = fetchFrom(async (sent) => {
-    answer = await askTarget(targetFor(target, cell), sent, stop);
-    return answer;
-  });
-  const call = clientCall(NOWHERE, { fetch, idempotencyKey: false });
-  const outcome = await call(cell.operation, input, { ...headers, ...wish });
-  return { answer, outcome };
-}
-
-function judge({ contract, described, sheet }: TargetProof, cell: Cell, { answer, outcome }: Asked): boolean {
-  const { openapi } = contract;
+function judge(proof: TargetProof, cell: Cell, asked: Asked): boolean {
+  const { contract, described, sheet } = proof;
   const name = cellName(cell);
-  if (answer === undefined) {
-    const reason = outcome.ok ? "no request was sent" : `no answer: ${outcome.error.message}`;
-    for (const fact of ASKED) sheet.note(fact, name, [reason]);
-    return false;
-  }
-  const other = judgeOtherStatus(openapi, described, cell, answer);
+  const other = asked.answer && judgeOtherStatus(contract.openapi, described, cell, asked.answer);
   if (other?.verdict === "elsewhere") {
     sheet.unprovable(name, other.reason);
     return false;
   }
-  if (other !== undefined) {
-    for (const fact of ASKED) sheet.note(fact, name, [other.reason]);
-    return false;
-  }
-  const { mediaType } = responseBodyOf(openapi, described, cell.status) ?? {};
-  sheet.note("described", name, answerProver(openapi, described)(answer));
-  sheet.note("forced", name, proveTargetAnswer(openapi, cell, answer, mediaType));
-  sheet.note("decoded", name, compareTargetOutcome(cell, outcome, answer));
-  return true;
+  const problems = differencesFrom(proof, cell, asked);
+  for (const fact of ASKED) sheet.note(fact, name, other === undefined ? problems[fact] : [other.reason]);
+  return other === undefined && asked.answer !== undefined;
 }

@@ -12,6 +12,11 @@ import type { Target } from "./target.ts";
 /** The facts that are asked of a server that is not Prism: a second mock has nothing to say of it. */
 export const TARGET_FACTS: readonly FactName[] = ["described", "forced", "decoded", "recorded", "replayed", "compared"];
 
+/** The facts that are asked of a target; what causes an answer is only asked where there are provider states. */
+export function factsOf({ statesUrl }: Target): readonly FactName[] {
+  return statesUrl === undefined ? TARGET_FACTS : [...TARGET_FACTS, "caused"];
+}
+
 /**
  * Proves the cells of one operation against a server of the user's own, one after the other, and that it refuses the
  * forbidden requests.
@@ -25,7 +30,7 @@ export async function proveTarget(
   stop?: AbortSignal,
 ): Promise<OperationProof> {
   const { operation, openapi, cells } = contract;
-  const sheet = proofSheet(operation, cells, TARGET_FACTS);
+  const sheet = proofSheet(operation, cells, factsOf(target));
   const [described] = operationsOf(openapi);
   if (described === undefined) throw new Error(`The description has no operation ${operation}`);
   const proof: TargetProof = { contract, described, target, sheet, stop };

@@ -1,4 +1,7 @@
-import { type Cell, type ErrorCell, matrix, requests, type SuccessCell } from "@resellers-sdk/contract-tests";
+// By their paths: the contract tests depend on this package, and a dependency on them would be a cycle.
+import type { Cell, ErrorCell, SuccessCell } from "../../../contract-tests/src/matrix/cell.ts";
+import { matrix } from "../../../contract-tests/src/generated/matrix.gen.ts";
+import { requests } from "../../../contract-tests/src/generated/requests.gen.ts";
 import { decodeError, type Operation } from "@resellers-sdk/errors";
 import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
 import { requestOf } from "./staged/create-stage.ts";
