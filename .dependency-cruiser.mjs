@@ -19,7 +19,7 @@ const packages = {
   "tools/witness": ["tools/workspace", "tools/generator", "tools/spec-impact"],
   "tools/drift": ["tools/workspace", "tools/generator", "tools/spec-impact"],
   // Proof of the contract tests: it reaches into what it breaks.
-  "tools/mutate": ["packages/contract-tests", "packages/client", "packages/errors"],
+  "tools/mutate": ["packages/contract-tests", "packages/emulator", "packages/client", "packages/errors"],
 };
 
 const roomRules = Object.entries(rooms).flatMap(([name, order]) =>
