@@ -38,7 +38,16 @@ export { formatJson } from "./report/format-json.ts";
 export { formatJunit } from "./report/format-junit.ts";
 export { formatMarkdown } from "./report/format-markdown.ts";
 export { formatTable } from "./report/format-table.ts";
-export { holds, type Report, reportOf, summarize, type Summary, summaryLine } from "./report/report.ts";
+export { MergeError, mergeReports } from "./report/merge-reports.ts";
+export {
+  type CausedCounts,
+  holds,
+  type Report,
+  reportOf,
+  summarize,
+  type Summary,
+  summaryLine,
+} from "./report/report.ts";
 export { resellersContract } from "./contract/resellers-contract.ts";
 export { type CallOperation, type CellResult, runMatrix, type RunMatrixOptions } from "./matrix/run-matrix.ts";
 export type { Target } from "./target/target.ts";

@@ -1,3 +1,4 @@
+import type { Shard, Whole } from "../contract/shard.ts";
 import { type FactName, FACTS, type FactState } from "../facts/fact.ts";
 import type { ContractProof } from "../prove/prove-contract.ts";
 import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
@@ -23,6 +24,8 @@ export interface Report {
   readonly seconds: number;
   readonly peakMemoryMb: number;
   readonly processes: number;
+  /** Which part of a run this is, and what the whole run has to prove; missing where it is not divided. */
+  readonly shard?: (Shard & { readonly whole: Whole }) | undefined;
 }
 
 /** How many cells are in which state. */
