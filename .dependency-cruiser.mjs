@@ -3,6 +3,27 @@
 /** The rooms of a package, from the bottom to the top: each may import those before it, and its own modules. */
 const rooms = {
   errors: ["value", "catalogue", "message", "decode", "make", "handle", "explain", "cli"],
+  "contract-tests": [
+    "matrix",
+    "description",
+    "refusals",
+    "generated",
+    "environment",
+    "engines",
+    "facts",
+    "contract",
+    "inputs",
+    "call",
+    "pact",
+    "mock",
+    "proof",
+    "target",
+    "caused",
+    "against",
+    "prove",
+    "report",
+    "cli",
+  ],
   client: ["http", "settings", "call", "operation", "client"],
 };
 

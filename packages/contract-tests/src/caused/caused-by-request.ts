@@ -1,6 +1,6 @@
 import type { Cell } from "../matrix/cell.ts";
 import type { WireRequest } from "../engines/answer.ts";
-import { forbiddenRequest } from "../refusals/prove-refusal.ts";
+import { forbiddenRequest } from "../proof/prove-refusal.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 import { askCell, type Asked, differencesFrom } from "../target/ask-cell.ts";
 import { inState } from "../target/in-state.ts";

@@ -5,7 +5,7 @@ import { resellersContract } from "../contract/resellers-contract.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { fetchFrom } from "../engines/fetch-from.ts";
 import { type Cell, cellName, type ErrorCell, requestFor, type SuccessCell } from "../matrix/cell.ts";
-import { clientCall } from "../matrix/client-call.ts";
+import { clientCall } from "../call/client-call.ts";
 import { compareCell, type Outcome, plainParams } from "../matrix/compare-cell.ts";
 import { preferOf } from "../matrix/prefer.ts";
 import { differenceByForm } from "./compare-by-form.ts";

@@ -8,7 +8,7 @@ import writeFileAtomic from "write-file-atomic";
 import { cellName } from "../matrix/cell.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import { PRISM_FACTS } from "../facts/fact.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 
 /** Remembers what was proven, by the hash of everything that it was proven from. */
 export interface Reuse {

@@ -1,5 +1,5 @@
 import { type Fact, FACT_MEANINGS, type FactName, type FactState } from "../facts/fact.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
 import { htmlStyle } from "./html-style.ts";
 import { causesLine } from "./causes-line.ts";

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
 import { type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 

@@ -1,5 +1,5 @@
 import type { FactName, FactState } from "../facts/fact.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { causesLine } from "./causes-line.ts";
 import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { type FactName, type FactState } from "../facts/fact.ts";
-import type { CellProof } from "../prove/proof-sheet.ts";
+import type { CellProof } from "../proof/proof-sheet.ts";
 import { causesLine } from "./causes-line.ts";
 import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 

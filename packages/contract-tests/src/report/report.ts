@@ -1,7 +1,7 @@
 import type { Shard, Whole } from "../contract/shard.ts";
 import { type FactName, FACTS, type FactState } from "../facts/fact.ts";
 import type { ContractProof } from "../prove/prove-contract.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { adviceFor } from "./advice.ts";
 import { verdictOf } from "./verdict.ts";
 

@@ -1,5 +1,5 @@
 import type { FactState } from "../facts/fact.ts";
-import type { CellProof } from "../prove/proof-sheet.ts";
+import type { CellProof } from "../proof/proof-sheet.ts";
 
 /** A cell is proven when each of its facts is, caused or forced; refuted as soon as one is. */
 export function verdictOf({ facts }: CellProof): FactState {

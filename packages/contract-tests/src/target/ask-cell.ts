@@ -1,5 +1,5 @@
 import { type Cell, requestFor } from "../matrix/cell.ts";
-import { clientCall } from "../matrix/client-call.ts";
+import { clientCall } from "../call/client-call.ts";
 import type { Outcome } from "../matrix/compare-cell.ts";
 import type { ExampleRequest } from "../matrix/example-request.ts";
 import { preferOf } from "../matrix/prefer.ts";

@@ -1,5 +1,5 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
-import { directFetch } from "../engines/direct-fetch.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
 import { STATE } from "../pact/pact-file.ts";
 
 const TIMEOUT_MS = 15_000;

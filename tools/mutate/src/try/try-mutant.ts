@@ -1,6 +1,6 @@
 import { FACTS } from "../../../../packages/contract-tests/src/facts/fact.ts";
 import { proveOperation } from "../../../../packages/contract-tests/src/prove/prove-operation.ts";
-import type { OperationProof } from "../../../../packages/contract-tests/src/prove/proof-sheet.ts";
+import type { OperationProof } from "../../../../packages/contract-tests/src/proof/proof-sheet.ts";
 import { realTools } from "../../../../packages/contract-tests/src/prove/tools.ts";
 import { mutantName, type PlacedMutant } from "../faults/list-mutants.ts";
 

@@ -1,7 +1,7 @@
 import { createResellersClient } from "@resellers-sdk/client";
 import { ACCOUNT, callMethods } from "./call-methods.ts";
-import { directFetch } from "../engines/direct-fetch.ts";
-import type { Fetch } from "../engines/fetch-from.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
+import type { Fetch } from "../environment/fetch.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
 /** How {@link clientCall} makes its client. */

@@ -2,12 +2,12 @@ import { type Cell, cellName } from "../matrix/cell.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import type { FactName } from "../facts/fact.ts";
-import { type OperationProof, proofSheet } from "../prove/proof-sheet.ts";
+import { type OperationProof, proofSheet } from "../proof/proof-sheet.ts";
 import { proveTargetCell } from "./prove-target-cell.ts";
 import { proveTargetRefusals } from "./prove-target-refusals.ts";
 import { replayTarget } from "./replay-target.ts";
-import type { TargetProof } from "./target-proof.ts";
-import type { Target } from "./target.ts";
+import type { TargetProof } from "../target/target-proof.ts";
+import type { Target } from "../target/target.ts";
 
 /** The facts that are asked of a server that is not Prism: a second mock has nothing to say of it. */
 export const TARGET_FACTS: readonly FactName[] = ["described", "forced", "decoded", "recorded", "replayed", "compared"];

@@ -10,7 +10,7 @@ import { holds, reportOf, type Report, summarize, summaryLine, verdictOf } from 
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { serve } from "../testing/serve.ts";
 import { TARGET_FACTS } from "./prove-target.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "../target/target.ts";
 
 const operation = "unassignProductInstanceFromSite";
 const json = { "content-type": "application/json" };

@@ -1,9 +1,9 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
 import { proveCaused } from "../caused/prove-caused.ts";
-import { askCell, type Asked, differencesFrom } from "./ask-cell.ts";
-import { inState } from "./in-state.ts";
-import { judgeOtherStatus } from "./other-status.ts";
-import type { TargetProof } from "./target-proof.ts";
+import { askCell, type Asked, differencesFrom } from "../target/ask-cell.ts";
+import { inState } from "../target/in-state.ts";
+import { judgeOtherStatus } from "../target/other-status.ts";
+import type { TargetProof } from "../target/target-proof.ts";
 
 const ASKED = ["described", "forced", "decoded"] as const;
 
