@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Contract, selectCells, type Selection } from "../contract/contract.ts";
-import { operationsOfShard, wholeOf } from "../contract/shard.ts";
+import { selectionOfShard, wholeOf } from "../contract/shard.ts";
 import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
 import { proveTargetContract } from "../prove/prove-target-contract.ts";
 import { InputsError } from "../inputs/inputs-error.ts";
@@ -47,8 +47,8 @@ async function proveShard(
 ): Promise<Report> {
   const { shard } = options;
   if (shard === undefined) return proveIt(options);
-  const operations = choose(() => operationsOfShard(contract, options, shard));
-  const report = await proveIt({ ...options, operations });
+  const part = choose(() => selectionOfShard(contract, options, shard));
+  const report = await proveIt({ ...options, ...part });
   return { ...report, shard: { ...shard, whole: wholeOf(contract, options) } };
 }
 

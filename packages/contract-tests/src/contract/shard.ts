@@ -1,5 +1,5 @@
 import { cellName } from "../matrix/cell.ts";
-import { type Contract, contractOf, selectCells, selectOperations, type Selection } from "./contract.ts";
+import { type Contract, contractOf, namesOf, selectOperations, type Selection } from "./contract.ts";
 
 /** One part of a run that several machines share. */
 export interface Shard {
@@ -19,10 +19,7 @@ export function operationsOfShard(contract: Contract, selection: Selection, { in
   if (count > names.length)
     throw new RangeError(`--shard ${index}/${count}: there are ${names.length} operations, so at most as many shards`);
   const shares = Array.from({ length: count }, (): { cells: number; names: string[] } => ({ cells: 0, names: [] }));
-  const sizes = names.map((name) => ({
-    name,
-    cells: selectCells(contract, { ...selection, operations: [name] }).length,
-  }));
+  const sizes = names.map((name) => ({ name, cells: contractOf(contract, name, selection).cells.length }));
   // The largest first, each to the share that has the least so far.
   for (const { name, cells } of sizes.toSorted((a, b) => b.cells - a.cells)) {
     const least = shares.reduce((best, share) => (share.cells < best.cells ? share : best));
@@ -31,6 +28,17 @@ export function operationsOfShard(contract: Contract, selection: Selection, { in
   }
   const own = new Set(shares[index - 1]?.names);
   return names.filter((name) => own.has(name));
+}
+
+/**
+ * The selection of a shard: its operations, and of the chosen cells those names that they have.
+ *
+ * @throws {RangeError} As {@link operationsOfShard} does.
+ */
+export function selectionOfShard(contract: Contract, selection: Selection, shard: Shard): Selection {
+  const operations = operationsOfShard(contract, selection, shard);
+  const cells = contract.matrix.filter(({ operation }) => operations.includes(operation));
+  return { operations, only: selection.only?.filter((name) => cells.some((cell) => namesOf(cell).includes(name))) };
 }
 
 /** The names of everything that a run proves which is not divided. */
