@@ -32,7 +32,8 @@ export function makeProject(folder: string): string {
     mkdirSync(target, { recursive: true });
     execFileSync("tar", ["-xzf", pack(name, folder), "-C", target, "--strip-components=1"]);
   }
-  for (const name of ["client", "emulator", "contract-tests"]) linkAll(path.join(packages, name, "node_modules"), modules);
+  for (const name of ["client", "emulator", "contract-tests"])
+    linkAll(path.join(packages, name, "node_modules"), modules);
   symlinkSync(
     "../@resellers-sdk/contract-tests/bin/resellers-contract-tests.js",
     path.join(bin, "resellers-contract-tests"),
