@@ -8,7 +8,7 @@ const packages = path.resolve(own, "..");
 const workspaceBin = path.resolve(packages, "../node_modules/.bin");
 
 /** The names of the packages that are installed from their tarballs. */
-const NAMES = ["errors", "client", "contract-tests"] as const;
+const NAMES = ["errors", "client", "emulator", "contract-tests"] as const;
 
 /** Packs the package in a folder. @returns The tarball. */
 function pack(name: (typeof NAMES)[number], into: string): string {
@@ -32,7 +32,8 @@ export function makeProject(folder: string): string {
     mkdirSync(target, { recursive: true });
     execFileSync("tar", ["-xzf", pack(name, folder), "-C", target, "--strip-components=1"]);
   }
-  for (const name of ["client", "contract-tests"]) linkAll(path.join(packages, name, "node_modules"), modules);
+  for (const name of ["client", "emulator", "contract-tests"])
+    linkAll(path.join(packages, name, "node_modules"), modules);
   symlinkSync(
     "../@resellers-sdk/contract-tests/bin/resellers-contract-tests.js",
     path.join(bin, "resellers-contract-tests"),

@@ -2,20 +2,20 @@
 import "./environment/required-node.ts";
 
 export { type Cell, cellName, type ErrorCell, type FailureCell, type SuccessCell } from "./matrix/cell.ts";
-export { clientCall, type ClientCallOptions } from "./matrix/client-call.ts";
+export { clientCall, type ClientCallOptions } from "./call/client-call.ts";
 export { compareCell, type Difference, type Outcome, type OutcomeError } from "./matrix/compare-cell.ts";
 export { type Contract, contractOf, type OperationContract, type Selection } from "./contract/contract.ts";
-export { callMethods } from "./matrix/call-methods.ts";
+export { callMethods } from "./call/call-methods.ts";
 export {
   type CallSettings,
   contractCases,
   type ContractCase,
   type ContractCasesOptions,
   type MakeCall,
-} from "./matrix/contract-cases.ts";
+} from "./call/contract-cases.ts";
 export type { JsonObject } from "./description/json.ts";
 export { EnvironmentError } from "./environment/environment-error.ts";
-export type { Fetch } from "./engines/fetch-from.ts";
+export type { Fetch } from "./environment/fetch.ts";
 export type { ExampleCall, ExampleRequest } from "./matrix/example-request.ts";
 export { type Fact, FACT_MEANINGS, type FactName, FACTS, type FactState } from "./facts/fact.ts";
 export type { CallInputs, Inputs, OperationInputs } from "./inputs/inputs.ts";
@@ -31,14 +31,23 @@ export { preferOf } from "./matrix/prefer.ts";
 export { type MockServer, type PrismOptions, startPrism } from "./engines/prism-server.ts";
 export { type ContractProof, proveContract, type ProveContractOptions } from "./prove/prove-contract.ts";
 export { proveTargetContract, type ProveTargetOptions } from "./prove/prove-target-contract.ts";
-export type { CellProof, OperationProof, RefusalProof } from "./prove/proof-sheet.ts";
+export type { CellProof, OperationProof, RefusalProof } from "./proof/proof-sheet.ts";
 export type { Place, Refusal, RefusalChange } from "./refusals/refusal.ts";
 export { formatHtml } from "./report/format-html.ts";
 export { formatJson } from "./report/format-json.ts";
 export { formatJunit } from "./report/format-junit.ts";
 export { formatMarkdown } from "./report/format-markdown.ts";
 export { formatTable } from "./report/format-table.ts";
-export { holds, type Report, reportOf, summarize, type Summary, summaryLine } from "./report/report.ts";
+export { MergeError, mergeReports } from "./report/merge-reports.ts";
+export {
+  type CausedCounts,
+  holds,
+  type Report,
+  reportOf,
+  summarize,
+  type Summary,
+  summaryLine,
+} from "./report/report.ts";
 export { resellersContract } from "./contract/resellers-contract.ts";
-export { type CallOperation, type CellResult, runMatrix, type RunMatrixOptions } from "./matrix/run-matrix.ts";
+export { type CallOperation, type CellResult, runMatrix, type RunMatrixOptions } from "./call/run-matrix.ts";
 export type { Target } from "./target/target.ts";

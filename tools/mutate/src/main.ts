@@ -1,14 +1,16 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { resellersContract } from "../../../packages/contract-tests/src/contract/resellers-contract.ts";
+import { listCauseMutants } from "./causes/list-cause-mutants.ts";
+import { tryCauseMutants } from "./causes/try-cause-mutants.ts";
 import { formatMutants } from "./report/format-mutants.ts";
 import { listMutants, sampleMutants } from "./faults/list-mutants.ts";
-import { allFound, verdictOf } from "./try/try-mutant.ts";
+import { allFound, type MutantResult, verdictOf } from "./try/try-mutant.ts";
 import { tryMutants } from "./try/try-mutants.ts";
 
 const USAGE = `Usage: mutate [--sample N | --all] [--kind TEXT] [--verbose]
 
-Breaks the description, the mock, the client and the pacts, one thing at a time, and says what finds it.
+Breaks the description, the mock, the client, the pacts and the causes of the emulator, one thing at a time, and says what finds it.
 
   --sample N   how many faults, of each kind its share (default: 600); always the same ones
   --all        every fault
@@ -37,17 +39,20 @@ else {
   const size = Number(values.sample);
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`--sample ${values.sample} is no number of faults`);
   const chosen = sampleMutants(all, values.all ? undefined : size);
-  const results = await tryMutants(chosen, {
-    processes: Math.min(availableParallelism(), 4),
-    onResult(result) {
-      const { name, killer } = result;
-      const found = killer === undefined ? "" : ` by ${killer.by}: ${killer.problem.slice(0, 160)}`;
-      if (values.verbose) console.log(`${verdictOf(result)} ${name}${found}`);
-    },
-  });
+  const onResult = (result: MutantResult): void => {
+    const { name, killer } = result;
+    const found = killer === undefined ? "" : ` by ${killer.by}: ${killer.problem.slice(0, 160)}`;
+    if (values.verbose) console.log(`${verdictOf(result)} ${name}${found}`);
+  };
+  // They are few and quick: all of them run, whatever the size of the sample.
+  const causes = listCauseMutants().filter(({ kind }) => `emulator: ${kind}`.includes(values.kind));
+  const results = [
+    ...(await tryMutants(chosen, { processes: Math.min(availableParallelism(), 4), onResult })),
+    ...(await tryCauseMutants(causes, onResult)),
+  ];
   process.stdout.write(formatMutants(results));
   console.log(
-    `${chosen.length} of ${all.length} possible mutants in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+    `${results.length} of ${all.length + causes.length} possible mutants in ${((performance.now() - began) / 1000).toFixed(0)} s`,
   );
   if (!allFound(results)) process.exitCode = 1;
 }

@@ -15,5 +15,6 @@ export const suites: readonly Suite[] = [
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
-  { name: "every mutant of description, mock, client and pacts", script: "mutate", arguments: ["--all"] },
+  { name: "Prism as a process: its mock and its proxy", script: "test:prism" },
+  { name: "every mutant of description, mock, client, pacts and causes", script: "mutate", arguments: ["--all"] },
 ];

@@ -82,12 +82,47 @@ test("mock serves until it is interrupted", async () => {
   expect(await ended).toBe(0);
 });
 
+test("mock --prism starts Prism's own command on the description, until it is interrupted", async () => {
+  const child = spawn(process.execPath, [...tool, "mock", "--port", "0", "--prism", "--quiet"], { cwd: folder });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [first] = await once(child.stdout, "data");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(first)) ?? [];
+  const answer = await fetch(`${url}/resellers/v1/packages/7b1e0c55-94a3-4f0b-8a55-0d1c2b3a4f5e`, {
+    headers: { authorization: "a-key", "wix-account-id": "an-account", prefer: "code=503, example=unavailable" },
+  });
+  expect(answer.status).toBe(503);
+  child.kill("SIGTERM");
+  expect(await ended).toBe(0);
+});
+
+test("merge puts the reports of shards together, and is red while one is missing", async () => {
+  const shard = async (part: string, name: string): Promise<number | null> =>
+    (await runTool(folder, "run", "--emulator", "--only", "MISSING_SITE_ID,400", "--shard", part, "--out", name)).code;
+  expect([await shard("1/2", "one"), await shard("2/2", "two")]).toEqual([0, 0]);
+  const [one, two] = ["one/contract-report.json", "two/contract-report.json"] as const;
+  const both = await runTool(folder, "merge", one, two, "--report", "table");
+  expect([both.code, both.lastLine]).toEqual([
+    0,
+    "11 of 11 cells, 1 of 1 errors and 0 of 0 successes caused, both ways",
+  ]);
+  const half = await runTool(folder, "merge", one);
+  expect([half.code, half.out]).toEqual([1, expect.stringContaining("the shard 2/2 is missing")]);
+  const twice = await runTool(folder, "merge", one, one);
+  expect([twice.code, twice.err]).toEqual([2, "The shard 1/2 is there twice\n"]);
+}, 60_000);
+
 test.each([
   [["sell"], "There is no command sell\n"],
   [["rnu"], "There is no command rnu. Did you mean run?"],
   [["run", "--prism", "--target", "http://x.test"], "--prism and --target exclude each other"],
   [["run", "--target", "x.test"], "--target x.test is no http or https address"],
   [["run", "--states", "http://x.test"], "--states needs --target"],
+  [["run", "--prism", "--emulator"], "--prism and --emulator exclude each other"],
+  [["run", "--target", "http://x.test", "--caused"], "--caused needs --states"],
+  [["run", "--shard", "3/2"], "--shard 3/2 is not of the form I/N"],
+  [["run", "--shard", "1/99"], "at most as many shards"],
+  [["merge"], "No report is named"],
+  [["merge", "nothing.json"], "nothing.json cannot be read"],
   [["run", "--header", "a: b"], "--header needs --target"],
   [["run", "--target", "http://x.test", "--header", "secret"], '--header is not of the form "Name: value"'],
   [["run", "--report", "pdf"], "--report pdf is none of table, json, junit, html, markdown"],

@@ -10,6 +10,7 @@ const USAGE = `Usage: resellers-contract-tests <command> [options]
 Commands:
   run    prove every documented answer, against Prism or a server of your own
   mock   start a mock server that can be forced into every documented answer
+  merge  put the reports of the shards of a run together
   pact   write the consumer's pact file, and publish it to a broker
 
 \`resellers-contract-tests <command> --help\` shows the options of a command.`;
@@ -18,6 +19,7 @@ Commands:
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   run: async () => (await import("./run-command.ts")).runCommand,
   mock: async () => (await import("./mock-command.ts")).mockCommand,
+  merge: async () => (await import("./merge-command.ts")).mergeCommand,
   pact: async () => (await import("./pact-command.ts")).pactCommand,
 };
 

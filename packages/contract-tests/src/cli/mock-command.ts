@@ -1,10 +1,15 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { styleText } from "node:util";
+import { resellersContract } from "../contract/resellers-contract.ts";
 import { EnvironmentError } from "../environment/environment-error.ts";
+import { startPrismProcess } from "../mock/prism-process.ts";
 import { startMockServer } from "../mock/start-mock-server.ts";
 import { CliError } from "./cli-error.ts";
 import { helpHint, parseOptions } from "./parse-options.ts";
 
-const USAGE = `Usage: resellers-contract-tests mock [--port N] [--quiet]
+const USAGE = `Usage: resellers-contract-tests mock [--port N] [--quiet] [--prism]
 
 Starts a mock server of the Wix Resellers API on this machine. Choose the answer of a request by
 
@@ -13,7 +18,8 @@ Starts a mock server of the Wix Resellers API on this machine. Choose the answer
   a magic value  such as externalId "force:PRODUCT_LIMIT_EXCEEDED"; which field, GET /__errors says
 
   --port N       the port (default: 4010; 0 takes a free one)
-  --quiet        do not print the requests`;
+  --quiet        do not print the requests
+  --prism        start \`prism mock\` on the bundled description instead: Prism alone, which knows the header only`;
 
 /** `mock`: runs until it is interrupted. */
 export async function mockCommand(args: readonly string[]): Promise<number> {
@@ -22,7 +28,8 @@ export async function mockCommand(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { port, quiet } = options;
+  const { port, quiet, prism } = options;
+  if (prism) return mockWithPrism(port, quiet);
   const onAnswer = (method: string, path: string, status: number, problems: readonly string[]): void => {
     const why = problems.length === 0 ? "" : `: ${problems.join("; ")}`;
     console.log(`${styleText(status < 400 ? "green" : "yellow", String(status))} ${method} ${path}${why}`);
@@ -36,21 +43,42 @@ export async function mockCommand(args: readonly string[]): Promise<number> {
   console.log(
     `Mock server of the Wix Resellers API at ${server.url}\nGET ${server.url}/__errors lists what can be forced; Ctrl+C ends it`,
   );
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
+  await interrupted();
   await server.close();
   return 0;
 }
 
-function readOptions(args: readonly string[]): { port: number; quiet: boolean } | undefined {
-  const { port, quiet, help } = parseOptions("mock", args, {
+/** Prism's own command, as its guide starts it. */
+async function mockWithPrism(port: number, quiet: boolean): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), "resellers-mock-"));
+  try {
+    const file = path.join(folder, "openapi.json");
+    await writeFile(file, JSON.stringify(resellersContract.openapi));
+    const server = await startPrismProcess({ command: "mock", file, port, verbose: !quiet });
+    console.log(`Prism mocks the Wix Resellers API at ${server.url}; Ctrl+C ends it`);
+    await interrupted();
+    await server.close();
+    return 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+function readOptions(args: readonly string[]): { port: number; quiet: boolean; prism: boolean } | undefined {
+  const { port, quiet, prism, help } = parseOptions("mock", args, {
     port: { type: "string", short: "p", default: "4010" },
     quiet: { type: "boolean", default: false },
+    prism: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   });
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new CliError(`--port ${port} is no port: a number up to 65535`, helpHint("mock"));
-  return help ? undefined : { port: Number(port), quiet };
+  return help ? undefined : { port: Number(port), quiet, prism };
 }

@@ -17,8 +17,29 @@ export function parseOptions<const Options extends OptionsConfig>(
   args: readonly string[],
   options: Options,
 ): ValuesOf<Options> {
+  return parseChecked(command, options, () => parseArgs({ args: [...args], options }).values);
+}
+
+/**
+ * Reads the options of a command that takes files beside them.
+ *
+ * @throws {CliError} As {@link parseOptions} does.
+ */
+export function parseWithFiles<const Options extends OptionsConfig>(
+  command: string,
+  args: readonly string[],
+  options: Options,
+): { readonly values: ValuesOf<Options>; readonly files: readonly string[] } {
+  return parseChecked(command, options, () => {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    // Whether files are allowed does not change the types of the values.
+    return { values: values as ValuesOf<Options>, files: positionals };
+  });
+}
+
+function parseChecked<Result>(command: string, options: OptionsConfig, parse: () => Result): Result {
   try {
-    return parseArgs({ args: [...args], options }).values;
+    return parse();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '--([^']+)'/.exec(message)?.[1];

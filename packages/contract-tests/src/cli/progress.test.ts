@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import type { Fact } from "../facts/fact.ts";
-import type { OperationProof } from "../prove/proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import { showProgress } from "./progress.ts";
 
 const proven: Fact = { state: "proven", problems: [] };

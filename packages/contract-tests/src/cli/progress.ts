@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from "node:util";
-import type { OperationProof } from "../prove/proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import { verdictOf } from "../report/report.ts";
 
 /** Shows how far a run is. */

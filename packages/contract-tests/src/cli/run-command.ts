@@ -1,22 +1,19 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import writeFileAtomic from "write-file-atomic";
 import { type Contract, selectCells, type Selection } from "../contract/contract.ts";
+import { selectionOfShard, wholeOf } from "../contract/shard.ts";
 import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
 import { proveTargetContract } from "../prove/prove-target-contract.ts";
 import { InputsError } from "../inputs/inputs-error.ts";
 import { readInputsFile } from "../inputs/read-inputs.ts";
 import { withInputs } from "../inputs/with-inputs.ts";
-import { reportForms } from "../report/format-report.ts";
-import { formatTable } from "../report/format-table.ts";
 import { holds, isOpen, reportOf, type Report, summarize } from "../report/report.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { CliError } from "./cli-error.ts";
 import { untilInterrupted } from "./interruption.ts";
 import { showProgress } from "./progress.ts";
 import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
+import { makeFolder, writeReports } from "./write-reports.ts";
 
 /** Where an unchanged operation's proof is found again: where tools of a project keep such things, if there is a project. */
 function reuseFolder({ fresh }: RunOptions): string | undefined {
@@ -34,9 +31,37 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (options.out !== undefined) await makeFolder(options.out);
   const contract =
     options.inputs === undefined ? resellersContract : await readInputs(resellersContract, options.inputs);
-  const report = reportOf(options.target?.url ?? "Prism", await prove(contract, options));
+  const name = options.emulator ? "Emulator" : "Prism";
+  const report = await proveShard(contract, options, async (part) =>
+    reportOf(options.target?.url ?? name, await proveAgainst(contract, part)),
+  );
   await writeReports(report, options);
   return exitCode(report, options);
+}
+
+/** Narrows the operations to those of the shard, and notes in the report which part of the whole they are. */
+async function proveShard(
+  contract: Contract,
+  options: RunOptions,
+  proveIt: (part: RunOptions) => Promise<Report>,
+): Promise<Report> {
+  const { shard } = options;
+  if (shard === undefined) return proveIt(options);
+  const part = choose(() => selectionOfShard(contract, options, shard));
+  const report = await proveIt({ ...options, ...part });
+  return { ...report, shard: { ...shard, whole: wholeOf(contract, options) } };
+}
+
+/** Proves against what the options name; the emulator is started for it, and ends with it. */
+async function proveAgainst(contract: Contract, options: RunOptions): Promise<ContractProof> {
+  if (!options.emulator) return prove(contract, options);
+  const { startEmulatorTarget } = await import("../target/start-emulator.ts");
+  const { target, close } = await startEmulatorTarget();
+  try {
+    return await prove(contract, { ...options, target });
+  } finally {
+    await close();
+  }
 }
 
 async function prove(contract: Contract, options: RunOptions): Promise<ContractProof> {
@@ -57,22 +82,15 @@ async function prove(contract: Contract, options: RunOptions): Promise<ContractP
 
 /** @throws {CliError} When the selection names what does not exist. */
 function countCells(contract: Contract, selection: Selection): number {
+  return choose(() => selectCells(contract, selection).length);
+}
+
+function choose<Result>(select: () => Result): Result {
   try {
-    return selectCells(contract, selection).length;
+    return select();
   } catch (error) {
     if (error instanceof RangeError) throw new CliError(error.message);
     throw error;
-  }
-}
-
-/** Before anything is proven: a folder that cannot be written would lose the reports. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new CliError(
-      `--out ${folder} is no folder that can be made: ${error instanceof Error ? error.message : String(error)}`,
-    );
   }
 }
 
@@ -84,26 +102,6 @@ async function readInputs(contract: Contract, file: string): Promise<Contract> {
     if (error instanceof InputsError) throw new CliError(`--inputs ${file}: ${error.message}`);
     throw error;
   }
-}
-
-async function writeReports(report: Report, { forms, out }: RunOptions): Promise<void> {
-  if (out === undefined) {
-    for (const form of forms)
-      if (form === "table") printTable(report);
-      else process.stdout.write(reportForms[form].format(report));
-    return;
-  }
-  for (const form of forms) {
-    const { file, format } = reportForms[form];
-    const text = format(report);
-    await writeFileAtomic(path.join(out, file), form === "table" ? stripVTControlCharacters(text) : text);
-  }
-  printTable(report);
-}
-
-/** As wide as the terminal; as wide as it likes where there is none. */
-function printTable(report: Report): void {
-  process.stdout.write(formatTable(report, process.stdout.columns));
 }
 
 function exitCode(report: Report, { allowUnprovable, target }: RunOptions): number {

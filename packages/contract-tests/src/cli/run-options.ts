@@ -1,23 +1,28 @@
 import type { Selection } from "../contract/contract.ts";
-import { REPORT_FORMS, type ReportForm } from "../report/format-report.ts";
+import type { ReportForm } from "../report/format-report.ts";
 import type { Target } from "../target/target.ts";
-import { didYouMean } from "../contract/did-you-mean.ts";
+import type { Shard } from "../contract/shard.ts";
 import { CliError } from "./cli-error.ts";
 import { checkUrl, helpHint, parseOptions } from "./parse-options.ts";
+import { listOf, readForms } from "./read-forms.ts";
 
 /** How `run` is used. */
-export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --target URL] [options]
+export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --emulator | --target URL] [options]
 
 Proves every documented answer of the Wix Resellers API: every operation × status × code × variant.
 
   --prism              against Prism, in this machine, without network (the default)
+  --emulator           against @resellers-sdk/emulator: every answer has to have a cause, and not to come without it
   --target URL         against a server of your own, which honours \`Prefer: code=428, example=NAME\`
   --states URL         the target sets provider states instead: POST { state, params, action } to this URL
+  --caused             with --states: an answer that can be caused, and is not, is a fault; else it counts as forced
+  --revoked-key KEY    with --states: a key that is no longer good, and has to lead to 401
   --header "N: VALUE"  a header of every request to the target, such as the API key; repeatable
   --inputs FILE        requests of your own, as JSON or YAML: ids, bodies and headers that your server knows
   --no-refusals        do not send the requests that are forbidden; the report says that they were not tried
   --operation NAME     only this operation; repeatable, or several with commas
   --only CODE          only the cells with this code, example or status; repeatable, or several with commas
+  --shard I/N          only the part I of N, by operations; \`merge\` puts the reports of all parts together
   --report FORM        table, json, junit, html or markdown; repeatable
   --out DIR            write the reports into this folder (all forms, if none is named)
   --allow-unprovable   exit with 0 although the target could not be brought to some cells
@@ -32,10 +37,14 @@ const HINT = helpHint("run");
 
 /** The options of `run`, checked. */
 export interface RunOptions extends Selection {
-  /** Missing for Prism. */
+  /** Missing for Prism and for the emulator. */
   readonly target: Target | undefined;
+  /** Whether the emulator is started and asked. */
+  readonly emulator: boolean;
   /** The file with requests of the user's own. */
   readonly inputs: string | undefined;
+  /** The part of the run that is this process's; the whole where it is missing. */
+  readonly shard: Shard | undefined;
   readonly forms: readonly ReportForm[];
   readonly out: string | undefined;
   readonly allowUnprovable: boolean;
@@ -51,13 +60,17 @@ export interface RunOptions extends Selection {
 export function readRunOptions(args: readonly string[]): RunOptions | undefined {
   const values = parseOptions("run", args, {
     prism: { type: "boolean", default: false },
+    emulator: { type: "boolean", default: false },
     target: { type: "string" },
     states: { type: "string" },
+    caused: { type: "boolean", default: false },
+    "revoked-key": { type: "string" },
     header: { type: "string", multiple: true },
     inputs: { type: "string" },
     "no-refusals": { type: "boolean", default: false },
     operation: { type: "string", multiple: true },
     only: { type: "string", multiple: true },
+    shard: { type: "string" },
     report: { type: "string", multiple: true },
     out: { type: "string" },
     "allow-unprovable": { type: "boolean", default: false },
@@ -65,11 +78,15 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
     help: { type: "boolean", short: "h", default: false },
   });
   if (values.help) return undefined;
-  if (values.target !== undefined && values.prism) throw new CliError("--prism and --target exclude each other", HINT);
+  const against = [values.prism && "--prism", values.emulator && "--emulator", values.target && "--target"];
+  const named = against.filter((option) => typeof option === "string");
+  if (named.length > 1) throw new CliError(`${named.join(" and ")} exclude each other`, HINT);
   const { states, header, inputs, "no-refusals": noRefusals } = values;
   for (const [option, value] of Object.entries({ states, header, inputs, "no-refusals": noRefusals || undefined }))
     if (value !== undefined && values.target === undefined) throw new CliError(`--${option} needs --target`, HINT);
-  const forms = listOf(values.report) ?? (values.out === undefined ? ["table"] : REPORT_FORMS);
+  const { caused, "revoked-key": revokedKey } = values;
+  for (const [option, value] of Object.entries({ caused: caused || undefined, "revoked-key": revokedKey }))
+    if (value !== undefined && states === undefined) throw new CliError(`--${option} needs --states`, HINT);
   return {
     target:
       values.target === undefined
@@ -78,31 +95,27 @@ export function readRunOptions(args: readonly string[]): RunOptions | undefined 
             url: checkUrl("run", "--target", values.target),
             headers: Object.fromEntries((values.header ?? []).map(readHeader)),
             statesUrl: values.states === undefined ? undefined : checkUrl("run", "--states", values.states),
+            causes: caused ? "required" : undefined,
+            revokedKey,
             refusals: !noRefusals,
           },
+    emulator: values.emulator,
     inputs,
-    operations: listOf(values.operation),
-    only: listOf(values.only),
-    forms: forms.map(readForm),
+    operations: listOf("run", values.operation),
+    only: listOf("run", values.only),
+    forms: readForms("run", values.report, values.out),
+    shard: values.shard === undefined ? undefined : readShard(values.shard),
     out: values.out,
     allowUnprovable: values["allow-unprovable"],
     fresh: values.fresh,
   };
 }
 
-function listOf(values: readonly string[] | undefined): string[] | undefined {
-  const list = values?.flatMap((value) => value.split(",")).map((value) => value.trim());
-  const named = list?.filter((value) => value !== "");
-  // An empty list would choose nothing, and nothing would be wrong.
-  if (named?.length === 0) throw new CliError("Nothing is named behind --operation, --only or --report", HINT);
-  return named;
-}
-
-function readForm(name: string): ReportForm {
-  const form = REPORT_FORMS.find((known) => known === name);
-  if (form === undefined)
-    throw new CliError(`--report ${name} is none of ${REPORT_FORMS.join(", ")}${didYouMean(name, REPORT_FORMS)}`, HINT);
-  return form;
+function readShard(text: string): Shard {
+  const [, index = 0, count = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count)
+    throw new CliError(`--shard ${text} is not of the form I/N, such as 1/3: the first of three parts`, HINT);
+  return { index, count };
 }
 
 function readHeader(text: string): [name: string, value: string] {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { verdictOf } from "../report/report.ts";
 import { runTool } from "../testing/run-tool.ts";
 import { serve } from "../testing/serve.ts";

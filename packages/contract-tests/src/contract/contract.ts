@@ -23,6 +23,8 @@ export interface OperationContract extends Contract {
   readonly request: ExampleRequest;
   /** The cells that are to be proven: those of the matrix, or some of them. */
   readonly cells: readonly Cell[];
+  /** All forbidden requests of the operation, also where only some cells are to be proven: they cause 400 and 401. */
+  readonly forbidden: readonly Refusal[];
 }
 
 /** Which part of a contract is to be proven; everything where nothing is said. */
@@ -47,6 +49,7 @@ export function contractOf(contract: Contract, operation: string, { only }: Sele
   const request = contract.requests[operation];
   if (request === undefined) throw new Error(`No example request for the operation ${operation}`);
   const matrix = contract.matrix.filter((cell) => cell.operation === operation);
+  const forbidden = contract.refusals.filter((refusal) => refusal.operation === operation);
   return {
     operation,
     request,
@@ -54,7 +57,8 @@ export function contractOf(contract: Contract, operation: string, { only }: Sele
     openapi: sliceDescription(contract.openapi, operation),
     cells: only === undefined ? matrix : matrix.filter((cell) => isOneOf(cell, only)),
     requests: { [operation]: request },
-    refusals: only === undefined ? contract.refusals.filter((refusal) => refusal.operation === operation) : [],
+    refusals: only === undefined ? forbidden : [],
+    forbidden,
   };
 }
 

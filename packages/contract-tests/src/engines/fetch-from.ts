@@ -1,7 +1,5 @@
+import type { Fetch } from "../environment/fetch.ts";
 import type { AnswerRequest, WireRequest } from "./answer.ts";
-
-/** The `fetch` of a client whose server is a function. */
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /** Makes a `fetch` that never touches the network: what is sent goes to `answer`, with every byte that it has. */
 export function fetchFrom(answer: AnswerRequest): Fetch {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { directFetch } from "../engines/direct-fetch.ts";
+import { directFetch } from "./direct-fetch.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import { environmentErrorOf } from "./explain-failure.ts";
 

@@ -6,7 +6,7 @@ import { withValueAt } from "../description/json.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import { pathOf } from "../matrix/example-request.ts";
 import { answerProver } from "../facts/prove-described.ts";
-import { forbiddenRequest } from "../refusals/prove-refusal.ts";
+import { forbiddenRequest } from "../proof/prove-refusal.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { callAnything } from "../testing/call-anything.ts";
 import type { ForcibleAnswer } from "./list-errors.ts";

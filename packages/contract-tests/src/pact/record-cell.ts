@@ -7,7 +7,7 @@ import { type JsonObject, memberOf, resolve } from "../description/json.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
-import type { CallOperation } from "../matrix/run-matrix.ts";
+import type { CallOperation } from "../call/run-matrix.ts";
 import { anyText, expectedBody, securityParametersOf, securityValuesOf } from "./expected-interaction.ts";
 import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
 

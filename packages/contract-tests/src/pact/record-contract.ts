@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cellName } from "../matrix/cell.ts";
-import { clientCall } from "../matrix/client-call.ts";
+import { clientCall } from "../call/client-call.ts";
 import { type Contract, contractOf, operationNames } from "../contract/contract.ts";
 import { checkLoopback } from "../environment/check-environment.ts";
 import { operationsOf, responseBodyOf } from "../description/slice-description.ts";

@@ -8,7 +8,7 @@ import {
 } from "../contract/contract.ts";
 import { EnvironmentError } from "../environment/environment-error.ts";
 import { abortable } from "./abortable.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import { type Reuse, reuseFrom } from "./reuse.ts";
 import { startWorker, type Worker } from "./start-worker.ts";
 

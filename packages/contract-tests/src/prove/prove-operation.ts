@@ -19,8 +19,8 @@ import { joinPacts, type PactFile, writePact } from "../pact/pact-file.ts";
 import { recordCell } from "../pact/record-cell.ts";
 import { verifyPact } from "../pact/verify-pact.ts";
 import { preferOf } from "../matrix/prefer.ts";
-import { proveRefusal } from "../refusals/prove-refusal.ts";
-import { type OperationProof, type ProofSheet, proofSheet } from "./proof-sheet.ts";
+import { proveRefusal } from "../proof/prove-refusal.ts";
+import { type OperationProof, type ProofSheet, proofSheet } from "../proof/proof-sheet.ts";
 import { realTools, type Tools } from "./tools.ts";
 
 /** How {@link proveOperation} goes about it. */

@@ -2,7 +2,7 @@ import { type Contract, contractOf, selectOperations, type Selection } from "../
 import type { Target } from "../target/target.ts";
 import { checkReachable } from "../target/check-reachable.ts";
 import { abortable } from "./abortable.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { ContractProof } from "./prove-contract.ts";
 import { startWorker } from "./start-worker.ts";
 

@@ -7,8 +7,8 @@ import { catalogue } from "@resellers-sdk/errors";
 import writeFileAtomic from "write-file-atomic";
 import { cellName } from "../matrix/cell.ts";
 import type { OperationContract } from "../contract/contract.ts";
-import { FACTS } from "../facts/fact.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import { PRISM_FACTS } from "../facts/fact.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 
 /** Remembers what was proven, by the hash of everything that it was proven from. */
 export interface Reuse {
@@ -48,7 +48,7 @@ export function isWhole({ cells, refusals }: OperationContract, proof: Operation
   return (
     proof.strays.length === 0 &&
     names.size === cells.length &&
-    cells.every((cell) => FACTS.every((fact) => names.get(cellName(cell))?.[fact]?.state === "proven")) &&
+    cells.every((cell) => PRISM_FACTS.every((fact) => names.get(cellName(cell))?.[fact]?.state === "proven")) &&
     refusals.every(({ name }) => refused.get(name)?.state === "proven")
   );
 }

@@ -6,7 +6,7 @@ import { EnvironmentError } from "../environment/environment-error.ts";
 import { environmentErrorOf } from "../environment/explain-failure.ts";
 import { isSource, proofEnvironment } from "../environment/process-environment.ts";
 import type { Target } from "../target/target.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
 /** A process that proves operations. */

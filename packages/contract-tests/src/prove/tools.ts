@@ -1,13 +1,9 @@
-import { clientCall, type ClientCallOptions } from "../matrix/client-call.ts";
+import { clientCall, type ClientCallOptions } from "../call/client-call.ts";
 import type { JsonObject } from "../description/json.ts";
 import type { AnswerRequest } from "../engines/answer.ts";
-import type { Fetch } from "../engines/fetch-from.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import type { PactFile } from "../pact/pact-file.ts";
-import type { CallOperation } from "../matrix/run-matrix.ts";
-
-/** Makes the client's calls through another `fetch`. */
-export type CallWith = (fetch: Fetch) => CallOperation;
+import type { CallOperation } from "../call/run-matrix.ts";
 
 /** What is used to prove a contract. Mutation tests put something broken in the place of one of them. */
 export interface Tools {

@@ -1,6 +1,6 @@
 import type { OperationContract } from "../contract/contract.ts";
 import type { Target } from "../target/target.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 
 /** What a worker proves against. */
 export type Against = "prism" | "target";

@@ -6,7 +6,7 @@ import { EnvironmentError } from "../environment/environment-error.ts";
 import { checkCodeGeneration, checkLoopback } from "../environment/check-environment.ts";
 import { environmentErrorOf } from "../environment/explain-failure.ts";
 import { oneCertificate } from "../environment/one-certificate.ts";
-import type { OperationProof } from "./proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
 /** So long the states of a user's server may take to be torn down, once nobody waits for the proof any more. */
@@ -52,7 +52,7 @@ async function loadProver(): Promise<Prover> {
     const { proveOperation } = await import("./prove-operation.ts");
     return { prove: ({ contract }) => proveOperation(contract), close: async () => {} };
   }
-  const { proveTarget } = await import("../target/prove-target.ts");
+  const { proveTarget } = await import("../against/prove-target.ts");
   const { statesClosed } = await import("../target/in-state.ts");
   return {
     async prove({ contract, target }) {

@@ -1,4 +1,4 @@
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { verdictOf } from "./verdict.ts";
 
 /**

@@ -1,14 +1,16 @@
 import { type Fact, FACT_MEANINGS, type FactName, type FactState } from "../facts/fact.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
 import { htmlStyle } from "./html-style.ts";
+import { causesLine } from "./causes-line.ts";
 import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
-const MARKS: Readonly<Record<FactState, string>> = { proven: "✓", refuted: "✗", unprovable: "?" };
+const MARKS: Readonly<Record<FactState, string>> = { proven: "✓", refuted: "✗", unprovable: "?", forced: "·" };
 const WORDS: Readonly<Record<FactState, string>> = {
   proven: "proven",
   refuted: "refuted",
   unprovable: "not provable here",
+  forced: "forced, not caused",
 };
 
 /** With more wrong cells than this, what is wrong with each is folded away, so that the matrix stays in sight. */
@@ -50,7 +52,7 @@ ${operations.map(([operation, cells]) => formatOperation(operation, cells, repor
 }
 
 function formatHeader(report: Report): string {
-  const { refuted, refusals, refused, proven, unprovable } = summarize(report);
+  const { refuted, refusals, refused, proven, unprovable, caused } = summarize(report);
   const verdict = holds(report) ? "proven" : isOpen(report) ? "unprovable" : "refuted";
   const counts = [
     ["proven", proven],
@@ -61,6 +63,7 @@ function formatHeader(report: Report): string {
   const facts = [
     target,
     ...(refusals === 0 ? [] : [`${refused} of ${refusals} forbidden requests refused`]),
+    ...(caused === undefined ? [] : [causesLine(caused)]),
     ...(reusedOperations === 0 ? [] : [`${reusedOperations} operations unchanged since they were proven`]),
     `${seconds.toFixed(1)} s`,
     `${processes} ${processes === 1 ? "process" : "processes"}`,
@@ -111,7 +114,7 @@ function formatCell(cell: CellProof, place: number, facts: readonly FactName[], 
 function formatDetail({ facts: known }: CellProof, facts: readonly FactName[], open: boolean): string {
   const wrong = facts.flatMap((name): [FactName, Fact][] => {
     const fact = known[name];
-    return fact === undefined || fact.problems.length === 0 ? [] : [[name, fact]];
+    return fact === undefined || fact.state === "forced" || fact.problems.length === 0 ? [] : [[name, fact]];
   });
   const [first] = wrong;
   if (first === undefined) return "";

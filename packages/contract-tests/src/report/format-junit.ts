@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
 import { type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
@@ -11,6 +11,8 @@ interface TestCase {
   readonly seconds: number;
   readonly failures: readonly string[];
   readonly skipped?: string | undefined;
+  /** Whether the answer was caused or forced; missing where nothing asked for that. */
+  readonly caused?: string | undefined;
 }
 
 interface Suite {
@@ -20,6 +22,12 @@ interface Suite {
 
 const SOURCES = "node_modules/@resellers-sdk/contract-tests/src/generated";
 const CELLS = `${SOURCES}/matrix.gen.ts`;
+const CAUSED: Readonly<Record<Fact["state"], string>> = {
+  proven: "both ways",
+  forced: "no, forced",
+  refuted: "no",
+  unprovable: "not provable here",
+};
 const REFUSALS = `${SOURCES}/refusals.gen.ts`;
 
 /**
@@ -62,7 +70,8 @@ function cellCase(cell: CellProof): TestCase {
   const failures = verdictOf(cell) === "refuted" && of("refuted").length === 0 ? ["nothing was proven"] : of("refuted");
   const [reason] = of("unprovable");
   const skipped = reason === undefined ? undefined : `not provable here: ${reason}`;
-  return { classname: `cells.${operation}`, name, file: CELLS, seconds, failures, skipped };
+  const caused = facts.caused && CAUSED[facts.caused.state];
+  return { classname: `cells.${operation}`, name, file: CELLS, seconds, failures, skipped, caused };
 }
 
 function refusalCase({ operation, name, fact, seconds = 0 }: RefusalProof): TestCase {
@@ -87,11 +96,17 @@ function formatSuite({ name, cases }: Suite): string {
   return `  <testsuite name="${escape(name)}" ${counts(cases)} time="${seconds.toFixed(3)}">\n${cases.map(formatCase).join("\n")}\n  </testsuite>`;
 }
 
-function formatCase({ classname, name, file, seconds, failures, skipped }: TestCase): string {
+function formatCase({ classname, name, file, seconds, failures, skipped, caused }: TestCase): string {
   const [first] = failures;
   const begin = `    <testcase classname="${escape(classname)}" name="${escape(name)}" file="${escape(file)}" time="${seconds.toFixed(3)}"`;
-  if (first !== undefined)
-    return `${begin}>\n      <failure message="${escape(first)}">${escape(failures.join("\n"))}</failure>\n    </testcase>`;
-  if (skipped !== undefined) return `${begin}>\n      <skipped message="${escape(skipped)}"/>\n    </testcase>`;
-  return `${begin}/>`;
+  const content = [
+    ...(caused === undefined ? [] : [`<properties><property name="caused" value="${escape(caused)}"/></properties>`]),
+    ...(first === undefined
+      ? skipped === undefined
+        ? []
+        : [`<skipped message="${escape(skipped)}"/>`]
+      : [`<failure message="${escape(first)}">${escape(failures.join("\n"))}</failure>`]),
+  ];
+  if (content.length === 0) return `${begin}/>`;
+  return `${begin}>\n${content.map((line) => `      ${line}\n`).join("")}    </testcase>`;
 }

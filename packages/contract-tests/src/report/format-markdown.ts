@@ -1,6 +1,7 @@
 import type { FactName, FactState } from "../facts/fact.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { escapeMarkup } from "./escape-markup.ts";
+import { causesLine } from "./causes-line.ts";
 import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
 /** Problems of so many cells are told; the summary of a job has a limit, and the other forms have them all. */
@@ -9,7 +10,7 @@ const MOST = 50;
 /** The report as Markdown, for the summary of a job: one line for each operation, and then what is not proven. */
 export function formatMarkdown(report: Report): string {
   const { target, facts, cells, refusals, strays, seconds, peakMemoryMb, advice } = report;
-  const { refused } = summarize(report);
+  const { refused, caused } = summarize(report);
   const wrong = cells.filter((cell) => verdictOf(cell) !== "proven");
   const accepted = refusals.filter(({ fact }) => fact.state === "refuted");
   const told = [
@@ -22,6 +23,7 @@ export function formatMarkdown(report: Report): string {
     "",
     `${text(target)}${refusals.length === 0 ? "" : ` · ${refused} of ${refusals.length} forbidden requests refused`} · ${seconds.toFixed(1)} s · ${peakMemoryMb} MB at the peak`,
     "",
+    ...(caused === undefined ? [] : [causesLine(caused), ""]),
     `| operation | cells | ${facts.join(" | ")} | refused |`,
     `| --- | --- | ${facts.map(() => "---").join(" | ")} | --- |`,
     ...[...Map.groupBy(cells, ({ operation }) => operation)].map(([operation, own]) =>
@@ -50,6 +52,8 @@ function formatOperation(
   const marks = facts.map((fact) => {
     const states = cells.map((cell) => cell.facts[fact]?.state ?? "refuted");
     const [refuted, open] = (["refuted", "unprovable"] as const).map((one) => states.filter((s) => s === one).length);
+    const forced = states.filter((state) => state === "forced").length;
+    if (forced > 0 && !refuted && !open) return `✅ ${states.length - forced}, ${forced} forced`;
     return [...(refuted ? [`❌ ${refuted}`] : []), ...(open ? [`❔ ${open}`] : [])].join(" ") || "✅";
   });
   const count = (state: FactState): number => refusals.filter(({ fact }) => fact.state === state).length;
@@ -60,7 +64,9 @@ function formatOperation(
 
 function describeCell({ name, facts }: CellProof): string {
   const problems = Object.entries(facts).flatMap(([fact, { state, problems: own }]) =>
-    own.map((problem) => (state === "unprovable" ? `not provable here: ${problem}` : `${fact}: ${problem}`)),
+    (state === "forced" ? [] : own).map((problem) =>
+      state === "unprovable" ? `not provable here: ${problem}` : `${fact}: ${problem}`,
+    ),
   );
   return `- ${problems.every((problem) => problem.startsWith("not provable")) ? "❔" : "❌"} **${text(name)}** ${text([...new Set(problems)].join("; "))}`;
 }

@@ -1,12 +1,14 @@
 import { styleText } from "node:util";
 import { type FactName, type FactState } from "../facts/fact.ts";
-import type { CellProof } from "../prove/proof-sheet.ts";
+import type { CellProof } from "../proof/proof-sheet.ts";
+import { causesLine } from "./causes-line.ts";
 import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
 const MARKS: Readonly<Record<FactState, string>> = {
   proven: styleText("green", "✓"),
   refuted: styleText("red", "✗"),
   unprovable: styleText("yellow", "?"),
+  forced: styleText("dim", "·"),
 };
 
 /**
@@ -51,7 +53,7 @@ export function problemsOf({ cells, refusals, strays }: Report): string[] {
   return [
     ...cells.flatMap(({ name, facts }) => {
       const lines = Object.entries(facts).flatMap(([fact, { state, problems }]) =>
-        problems.map((problem) => `    ${MARKS[state]} ${fact}: ${problem}`),
+        state === "forced" ? [] : problems.map((problem) => `    ${MARKS[state]} ${fact}: ${problem}`),
       );
       // A cell that cannot be asked has one reason, whatever the number of facts.
       return lines.length === 0 ? [] : [name, ...new Set(onlyOneReason(lines, facts))];
@@ -70,13 +72,14 @@ function onlyOneReason(lines: readonly string[], facts: CellProof["facts"]): rea
 }
 
 function footer(report: Report): string[] {
-  const { refusals, refused } = summarize(report);
+  const { refusals, refused, caused } = summarize(report);
   const { seconds, peakMemoryMb, processes, reusedOperations, target, advice } = report;
   return [
     ...(advice.length === 0
       ? []
       : ["", styleText("bold", "What to do next"), ...advice.map((one) => `  - ${one}`), ""]),
     ...(refusals === 0 ? [] : [`${refused} of ${refusals} forbidden requests refused`]),
+    ...(caused === undefined ? [] : [causesLine(caused)]),
     ...(reusedOperations === 0 ? [] : [`${reusedOperations} operations unchanged since they were proven`]),
     styleText(
       "dim",

@@ -1,6 +1,7 @@
+import type { Shard, Whole } from "../contract/shard.ts";
 import { type FactName, FACTS, type FactState } from "../facts/fact.ts";
 import type { ContractProof } from "../prove/prove-contract.ts";
-import type { CellProof, RefusalProof } from "../prove/proof-sheet.ts";
+import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { adviceFor } from "./advice.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -23,6 +24,8 @@ export interface Report {
   readonly seconds: number;
   readonly peakMemoryMb: number;
   readonly processes: number;
+  /** Which part of a run this is, and what the whole run has to prove; missing where it is not divided. */
+  readonly shard?: (Shard & { readonly whole: Whole }) | undefined;
 }
 
 /** How many cells are in which state. */
@@ -35,6 +38,18 @@ export interface Summary {
   readonly refused: number;
   /** The forbidden requests that were left out. */
   readonly untried: number;
+  /** How many of the documented answers have a cause, both ways; missing where nothing asked for that. */
+  readonly caused?: CausedCounts;
+}
+
+/** The answers that were caused; what was forced is in none of them. */
+export interface CausedCounts {
+  readonly errors: { readonly caused: number; readonly all: number };
+  readonly successes: { readonly caused: number; readonly all: number };
+  /** The failures that every operation shares: 400 and 401 by a request, 429 by the rate limit, others never. */
+  readonly failures: { readonly caused: number; readonly all: number };
+  /** The cells of all kinds that came because they were asked for. */
+  readonly forced: number;
 }
 
 /** Puts the proofs of all operations together. */
@@ -57,7 +72,7 @@ export function reportOf(target: string, proof: ContractProof): Report {
 }
 
 /** Counts the cells and the forbidden requests of a report by their state. */
-export function summarize({ cells, refusals }: Report): Summary {
+export function summarize({ cells, refusals, facts }: Report): Summary {
   const verdicts = cells.map(verdictOf);
   const count = (state: FactState): number => verdicts.filter((verdict) => verdict === state).length;
   return {
@@ -68,7 +83,17 @@ export function summarize({ cells, refusals }: Report): Summary {
     refusals: refusals.length,
     refused: refusals.filter(({ fact }) => fact.state === "proven").length,
     untried: refusals.filter(({ fact }) => fact.state === "unprovable").length,
+    ...(facts.includes("caused") && { caused: countCauses(cells) }),
   };
+}
+
+function countCauses(cells: readonly CellProof[]): CausedCounts {
+  const count = (wanted: CellProof["kind"]): { readonly caused: number; readonly all: number } => {
+    const all = cells.filter(({ kind }) => kind === wanted);
+    return { caused: all.filter(({ facts }) => facts.caused?.state === "proven").length, all: all.length };
+  };
+  const forced = cells.filter(({ facts }) => facts.caused?.state === "forced").length;
+  return { errors: count("error"), successes: count("success"), failures: count("failure"), forced };
 }
 
 /** Whether the contract holds: every cell proven, every forbidden request tried and refused, and nothing astray. */
@@ -85,9 +110,15 @@ export function isOpen(report: Report): boolean {
 
 /** The last line of every report. */
 export function summaryLine(report: Report): string {
-  const { cells, proven, unprovable, untried } = summarize(report);
+  const { cells, proven, unprovable, untried, caused } = summarize(report);
   return [
-    `${proven} of ${cells} cells proven`,
+    ...(caused === undefined
+      ? [`${proven} of ${cells} cells proven`]
+      : [
+          `${proven} of ${cells} cells`,
+          `${caused.errors.caused} of ${caused.errors.all} errors and ${caused.successes.caused} of ${caused.successes.all} successes caused`,
+          "both ways",
+        ]),
     ...(unprovable === 0 ? [] : [`${unprovable} not provable here`]),
     ...(untried === 0 ? [] : [`${untried} forbidden requests not tried`]),
   ].join(", ");

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { isLoopback } from "../engines/direct-fetch.ts";
+import { isLoopback } from "../environment/direct-fetch.ts";
 import { EnvironmentError } from "../environment/environment-error.ts";
 import type { Target } from "./target.ts";
 

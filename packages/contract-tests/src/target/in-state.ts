@@ -25,6 +25,7 @@ export async function statesClosed(): Promise<void> {
  * set-up was refused, for the server may have done a part of it, and where the work throws or is stopped.
  *
  * @param stop Ends the run: no further state is set up.
+ * @param without Whether the state is the one in which the cell's request does not lead to its answer.
  * @throws What the work throws, or the reason of `stop`.
  */
 export async function inState<Result>(
@@ -32,6 +33,7 @@ export async function inState<Result>(
   cell: Cell,
   work: () => Promise<Result>,
   stop?: AbortSignal,
+  without = false,
 ): Promise<InState<Result>> {
   stop?.throwIfAborted();
   if (statesUrl === undefined) return { result: await work() };
@@ -40,11 +42,11 @@ export async function inState<Result>(
   let done: { readonly result?: Result; readonly refused?: string | undefined } = {};
   let left: string | undefined;
   try {
-    const refused = await setState(statesUrl, cell);
+    const refused = await setState(statesUrl, cell, "setup", without);
     stop?.throwIfAborted();
     done = refused === undefined ? { result: await work() } : { refused };
   } finally {
-    left = await setState(statesUrl, cell, "teardown");
+    left = await setState(statesUrl, cell, "teardown", without);
     open.delete(closed.promise);
     closed.resolve();
   }

@@ -1,5 +1,5 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
-import { directFetch } from "../engines/direct-fetch.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
 import { STATE } from "../pact/pact-file.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -7,12 +7,14 @@ const TIMEOUT_MS = 15_000;
 /**
  * Asks a server for a provider state, in the form of Pact: `{ "state", "params", "action": "setup" | "teardown" }`.
  *
+ * @param without Asks for the world in which the same request does not lead to the answer.
  * @returns Why the state was not set; nothing where it was.
  */
 export async function setState(
   statesUrl: string,
   cell: Cell,
   action: "setup" | "teardown" = "setup",
+  without = false,
 ): Promise<string | undefined> {
   const { operation, status, example } = cell;
   const error = cell.kind === "error" ? { code: cell.code, variant: cell.variant, params: cell.params } : {};
@@ -20,7 +22,11 @@ export async function setState(
     const response = await directFetch(statesUrl, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ state: STATE, params: { operation, status, example, ...error }, action }),
+      body: JSON.stringify({
+        state: STATE,
+        params: { operation, status, example, ...error, ...(without && { without }) },
+        action,
+      }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     await response.arrayBuffer();

@@ -1,5 +1,5 @@
 import type { Answer, WireRequest } from "../engines/answer.ts";
-import { directFetch } from "../engines/direct-fetch.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
 import type { Target } from "./target.ts";
 
 const TIMEOUT_MS = 15_000;

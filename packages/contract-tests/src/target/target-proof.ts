@@ -1,7 +1,7 @@
 import type { Cell } from "../matrix/cell.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import type { DescribedOperation } from "../description/slice-description.ts";
-import type { ProofSheet } from "../prove/proof-sheet.ts";
+import type { ProofSheet } from "../proof/proof-sheet.ts";
 import type { Target } from "./target.ts";
 
 /** What the steps of a proof against a target share. */

@@ -1,7 +1,7 @@
 import type { OperationContract } from "../contract/contract.ts";
 import type { FactName } from "../facts/fact.ts";
 import { FACTS } from "../facts/fact.ts";
-import type { OperationProof } from "../prove/proof-sheet.ts";
+import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { Worker } from "../prove/start-worker.ts";
 import { holds, reportOf } from "../report/report.ts";
 

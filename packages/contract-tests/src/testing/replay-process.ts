@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { clientCall } from "../matrix/client-call.ts";
+import { clientCall } from "../call/client-call.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import type { AnswerRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";

@@ -19,7 +19,9 @@ export async function workspace(folder: string, description: JsonObject, program
     await cp(path.join(repository, "packages", name), path.join(folder, "packages", name), {
       recursive: true,
       filter: (source) =>
-        !/generated|\.test\.ts$|testing|reports|dist|node_modules/.test(path.relative(repository, source)),
+        !/generated|\.test\.ts$|testing|reports|dist|node_modules|client\/src\/wait/.test(
+          path.relative(repository, source),
+        ),
     });
   await linkModules(folder);
   const spec = path.join(folder, "spec/openapi.yaml");

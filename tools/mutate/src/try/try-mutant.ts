@@ -1,6 +1,6 @@
 import { FACTS } from "../../../../packages/contract-tests/src/facts/fact.ts";
 import { proveOperation } from "../../../../packages/contract-tests/src/prove/prove-operation.ts";
-import type { OperationProof } from "../../../../packages/contract-tests/src/prove/proof-sheet.ts";
+import type { OperationProof } from "../../../../packages/contract-tests/src/proof/proof-sheet.ts";
 import { realTools } from "../../../../packages/contract-tests/src/prove/tools.ts";
 import { mutantName, type PlacedMutant } from "../faults/list-mutants.ts";
 
@@ -50,7 +50,8 @@ export async function tryMutant({ mutant, contract }: PlacedMutant): Promise<Mut
 
 const UNTRIED = "this was not proven";
 
-function killerOf({ cells, refusals, strays }: OperationProof): MutantResult["killer"] | undefined {
+/** The first thing that is wrong in a proof, and which fact says so. */
+export function killerOf({ cells, refusals, strays }: OperationProof): MutantResult["killer"] | undefined {
   const [stray] = strays;
   if (stray !== undefined) return { by: "the closed matrix", problem: stray };
   for (const fact of FACTS)

@@ -1,8 +1,8 @@
 import { createResellersClient } from "@resellers-sdk/client";
 import { credentials, securityHeaders } from "../generated/requests.gen.ts";
 import { callMethods } from "./call-methods.ts";
-import { directFetch } from "../engines/direct-fetch.ts";
-import type { Fetch } from "../engines/fetch-from.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
+import type { Fetch } from "../environment/fetch.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
 /** How {@link clientCall} makes its client. */

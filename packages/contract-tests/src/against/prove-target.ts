@@ -2,15 +2,20 @@ import { type Cell, cellName } from "../matrix/cell.ts";
 import type { OperationContract } from "../contract/contract.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import type { FactName } from "../facts/fact.ts";
-import { type OperationProof, proofSheet } from "../prove/proof-sheet.ts";
+import { type OperationProof, proofSheet } from "../proof/proof-sheet.ts";
 import { proveTargetCell } from "./prove-target-cell.ts";
 import { proveTargetRefusals } from "./prove-target-refusals.ts";
 import { replayTarget } from "./replay-target.ts";
-import type { TargetProof } from "./target-proof.ts";
-import type { Target } from "./target.ts";
+import type { TargetProof } from "../target/target-proof.ts";
+import type { Target } from "../target/target.ts";
 
 /** The facts that are asked of a server that is not Prism: a second mock has nothing to say of it. */
 export const TARGET_FACTS: readonly FactName[] = ["described", "forced", "decoded", "recorded", "replayed", "compared"];
+
+/** The facts that are asked of a target; what causes an answer is only asked where there are provider states. */
+export function factsOf({ statesUrl }: Target): readonly FactName[] {
+  return statesUrl === undefined ? TARGET_FACTS : [...TARGET_FACTS, "caused"];
+}
 
 /**
  * Proves the cells of one operation against a server of the user's own, one after the other, and that it refuses the
@@ -25,7 +30,7 @@ export async function proveTarget(
   stop?: AbortSignal,
 ): Promise<OperationProof> {
   const { operation, openapi, cells } = contract;
-  const sheet = proofSheet(operation, cells, TARGET_FACTS);
+  const sheet = proofSheet(operation, cells, factsOf(target));
   const [described] = operationsOf(openapi);
   if (described === undefined) throw new Error(`The description has no operation ${operation}`);
   const proof: TargetProof = { contract, described, target, sheet, stop };

@@ -1,6 +1,6 @@
 import { isObject } from "../description/json.ts";
 import { quote } from "../facts/fact.ts";
-import type { Outcome } from "./compare-cell.ts";
+import type { Outcome } from "../matrix/compare-cell.ts";
 
 const EXPECTED = `expected { ok: true, data, response: { status: 200 } } or { ok: false, error }, where error is that of @resellers-sdk/client ({ kind, message, code … }).
 If your code gives or throws something else, adapt it in \`call\`:

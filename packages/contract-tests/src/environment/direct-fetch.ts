@@ -1,6 +1,6 @@
 import http from "node:http";
 import https from "node:https";
-import type { Fetch } from "./fetch-from.ts";
+import type { Fetch } from "./fetch.ts";
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const WITHOUT_BODY = new Set([204, 205, 304]);

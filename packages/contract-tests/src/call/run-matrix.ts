@@ -1,7 +1,7 @@
-import { type Cell, requestFor } from "./cell.ts";
-import { compareCell, type Difference, type Outcome } from "./compare-cell.ts";
-import type { ExampleRequest } from "./example-request.ts";
-import { preferOf } from "./prefer.ts";
+import { type Cell, requestFor } from "../matrix/cell.ts";
+import { compareCell, type Difference, type Outcome } from "../matrix/compare-cell.ts";
+import type { ExampleRequest } from "../matrix/example-request.ts";
+import { preferOf } from "../matrix/prefer.ts";
 
 /** Calls one operation with an input and extra headers, the way a user's code does. */
 export type CallOperation = (

@@ -3,9 +3,9 @@ import { type Answer, type AnswerRequest, type WireRequest } from "../engines/an
 import { wireRequest } from "../engines/wire-request.ts";
 import { fetchFrom } from "../engines/fetch-from.ts";
 import { quote } from "../facts/fact.ts";
-import type { CallWith } from "../prove/tools.ts";
-import { applyChanges } from "./apply-changes.ts";
-import type { Refusal } from "./refusal.ts";
+import type { CallWith } from "../call/call-with.ts";
+import { applyChanges } from "../refusals/apply-changes.ts";
+import type { Refusal } from "../refusals/refusal.ts";
 
 /** What is needed to prove that a forbidden request is refused. */
 export interface ProveRefusalOptions {

@@ -8,7 +8,7 @@ import { startMockServer } from "../mock/start-mock-server.ts";
 import { startWorker } from "../prove/start-worker.ts";
 import { holds, reportOf, type Report, summarize, summaryLine, verdictOf } from "../report/report.ts";
 import { serve } from "../testing/serve.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "../target/target.ts";
 
 const operation = "unassignProductInstanceFromSite";
 const json = { "content-type": "application/json" };

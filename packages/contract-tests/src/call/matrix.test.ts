@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { cellName } from "./cell.ts";
+import { cellName } from "../matrix/cell.ts";
 import { clientCall } from "./client-call.ts";
 import { matrix } from "../generated/matrix.gen.ts";
 import { openapi } from "../generated/openapi.gen.ts";

@@ -1,13 +1,14 @@
-import { type Cell, cellName, requestFor } from "./cell.ts";
+import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
 import { clientCall } from "./client-call.ts";
-import { compareCell, type Outcome } from "./compare-cell.ts";
+import { compareCell, type Outcome } from "../matrix/compare-cell.ts";
 import { type Contract, contractOf, selectOperations, type Selection } from "../contract/contract.ts";
 import type { AnswerRequest } from "../engines/answer.ts";
-import { directFetch } from "../engines/direct-fetch.ts";
-import { fetchFrom, type Fetch } from "../engines/fetch-from.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
+import { fetchFrom } from "../engines/fetch-from.ts";
+import type { Fetch } from "../environment/fetch.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { quote } from "../facts/fact.ts";
-import { preferOf } from "./prefer.ts";
+import { preferOf } from "../matrix/prefer.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { readOutcome } from "./read-outcome.ts";
 

@@ -10,7 +10,7 @@ import { holds, reportOf, type Report, summarize, summaryLine, verdictOf } from 
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { serve } from "../testing/serve.ts";
 import { TARGET_FACTS } from "./prove-target.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "../target/target.ts";
 
 const operation = "unassignProductInstanceFromSite";
 const json = { "content-type": "application/json" };
@@ -71,7 +71,11 @@ test("a server that sets provider states is asked for them, and gets no Prefer",
   const report = await prove({ url: server.url, headers: {}, statesUrl: `${server.url}/states` });
   expect(asked).toEqual(new Set([`setup ${STATE}`, `teardown ${STATE}`]));
   expect(summarize(report)).toMatchObject({ proven: cells.length - 1, unprovable: 1, refuted: 0 });
-  expect(summaryLine(report)).toBe(`${cells.length - 1} of ${cells.length} cells proven, 1 not provable here`);
+  // It repeats what it is told, and does so without the state as well.
+  expect(summarize(report).caused).toMatchObject({ errors: { caused: 0, all: 3 }, successes: { caused: 0, all: 1 } });
+  expect(summaryLine(report)).toBe(
+    `${cells.length - 1} of ${cells.length} cells, 0 of 3 errors and 0 of 1 successes caused, both ways, 1 not provable here`,
+  );
   expect(holds(report)).toBe(false);
 });
 

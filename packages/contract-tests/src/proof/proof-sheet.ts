@@ -1,9 +1,11 @@
 import { type Cell, cellName } from "../matrix/cell.ts";
-import { type Fact, type FactName, factOf, FACTS } from "../facts/fact.ts";
+import { type Fact, type FactName, factOf, PRISM_FACTS } from "../facts/fact.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 
 /** What is known of one cell. */
 export interface CellProof extends Pick<Cell, "operation" | "status" | "example"> {
+  /** Whether the cell is a success, a documented error, or a failure that every operation shares. */
+  readonly kind?: Cell["kind"] | undefined;
   /** The name of the cell. */
   readonly name: string;
   /** The facts that were asked for. */
@@ -38,6 +40,8 @@ export interface OperationProof {
 export interface ProofSheet {
   /** Notes the outcome of a fact of a cell; problems of a name that is no cell are strays. */
   note(fact: FactName, name: string, problems: readonly string[]): void;
+  /** Notes that the answer of a cell was not caused but forced, and why; that is no fault. */
+  forced(name: string, reasons: readonly string[]): void;
   /** Notes that a cell could not be asked for its facts, and why. */
   unprovable(name: string, reason: string): void;
   stray(problem: string): void;
@@ -53,9 +57,14 @@ export interface ProofSheet {
 }
 
 /** @param asked The facts that have to be noted of each cell. */
-export function proofSheet(operation: string, cells: readonly Cell[], asked: readonly FactName[] = FACTS): ProofSheet {
+export function proofSheet(
+  operation: string,
+  cells: readonly Cell[],
+  asked: readonly FactName[] = PRISM_FACTS,
+): ProofSheet {
   const noted = new Map(cells.map((cell) => [cellName(cell), new Map<FactName, string[]>()]));
   const unprovable = new Map<string, string>();
+  const forced = new Map<string, readonly string[]>();
   const refusals: RefusalProof[] = [];
   const strays: string[] = [];
   const spent = new Map<string, number>();
@@ -73,6 +82,7 @@ export function proofSheet(operation: string, cells: readonly Cell[], asked: rea
       else facts.set(fact, [...(facts.get(fact) ?? []), ...problems]);
     },
     unprovable: (name, reason) => void unprovable.set(name, reason),
+    forced: (name, reasons) => void forced.set(name, reasons),
     stray: (problem) => void strays.push(problem),
     refusal: (refusal, problems) => noteRefusal(refusal, factOf(problems)),
     untried: (refusal) => noteRefusal(refusal, { state: "unprovable", problems: ["not tried"] }),
@@ -97,13 +107,16 @@ export function proofSheet(operation: string, cells: readonly Cell[], asked: rea
         const reason = unprovable.get(cellName(cell));
         const missing: Fact =
           reason === undefined ? factOf(["this was not proven"]) : { state: "unprovable", problems: [reason] };
+        const uncaused = forced.get(cellName(cell));
         const entries = asked.map((fact) => {
+          if (fact === "caused" && uncaused !== undefined)
+            return [fact, { state: "forced", problems: uncaused } satisfies Fact] as const;
           const problems = facts?.get(fact);
           return [fact, problems === undefined ? missing : factOf(problems)] as const;
         });
-        const { status, example } = cell;
+        const { kind, status, example } = cell;
         const name = cellName(cell);
-        return { name, operation, status, example, facts: Object.fromEntries(entries), ...secondsOf(name) };
+        return { name, operation, kind, status, example, facts: Object.fromEntries(entries), ...secondsOf(name) };
       }),
     }),
   };

@@ -1,9 +1,9 @@
-import { credentialHeaders, clientCall } from "../matrix/client-call.ts";
+import { credentialHeaders, clientCall } from "../call/client-call.ts";
 import type { Answer, AnswerRequest } from "../engines/answer.ts";
-import { proveRefusal } from "../refusals/prove-refusal.ts";
+import { proveRefusal } from "../proof/prove-refusal.ts";
 import type { Refusal } from "../refusals/refusal.ts";
-import { askTarget } from "./target-engine.ts";
-import { NOWHERE, type TargetProof } from "./target-proof.ts";
+import { askTarget } from "../target/target-engine.ts";
+import { NOWHERE, type TargetProof } from "../target/target-proof.ts";
 
 /** Sends each forbidden request of the operation to the target, once, which has to refuse it. */
 export async function proveTargetRefusals(proof: TargetProof): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Cell, cellName } from "../matrix/cell.ts";
-import { clientCall } from "../matrix/client-call.ts";
+import { clientCall } from "../call/client-call.ts";
 import { preferOf } from "../matrix/prefer.ts";
 import { responseBodyOf } from "../description/slice-description.ts";
 import type { Answer, WireRequest } from "../engines/answer.ts";
@@ -11,9 +11,9 @@ import { comparePact } from "../pact/compare-pact.ts";
 import { joinPacts, type PactFile, writePact } from "../pact/pact-file.ts";
 import { recordCell } from "../pact/record-cell.ts";
 import { verifyPact } from "../pact/verify-pact.ts";
-import { inState } from "./in-state.ts";
-import { askTarget } from "./target-engine.ts";
-import { type TargetProof, targetFor } from "./target-proof.ts";
+import { inState } from "../target/in-state.ts";
+import { askTarget } from "../target/target-engine.ts";
+import { type TargetProof, targetFor } from "../target/target-proof.ts";
 
 /** Records the pact of the cells that the target could be brought to, and replays it against the target. */
 export async function replayTarget(proof: TargetProof, cells: readonly Cell[]): Promise<void> {

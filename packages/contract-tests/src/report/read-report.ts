@@ -1,0 +1,29 @@
+import { isObject, parseJson } from "../description/json.ts";
+import { MergeError } from "./merge-reports.ts";
+import type { Report } from "./report.ts";
+
+const LISTS = ["facts", "cells", "refusals", "strays", "advice"];
+const NUMBERS = ["seconds", "peakMemoryMb", "processes", "reusedOperations"];
+
+/**
+ * Reads a report in the form `json`.
+ *
+ * @throws {MergeError} When the text is none.
+ */
+export function readReport(text: string, file: string): Report {
+  const value = parseJson(text);
+  const isReport =
+    isObject(value) &&
+    typeof value["target"] === "string" &&
+    LISTS.every((name) => Array.isArray(value[name])) &&
+    NUMBERS.every((name) => typeof value[name] === "number") &&
+    (value["shard"] === undefined || isShard(value["shard"]));
+  if (!isReport) throw new MergeError(`${file} is no report: name contract-report.json files, which run --shard wrote`);
+  return value as unknown as Report; // Its parts were looked at; what stands in the lists is the tool's own.
+}
+
+function isShard(value: unknown): boolean {
+  if (!isObject(value) || !Number.isInteger(value["index"]) || !Number.isInteger(value["count"])) return false;
+  const { whole } = value;
+  return isObject(whole) && Array.isArray(whole["cells"]) && Array.isArray(whole["refusals"]);
+}

@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { createEmulator, defaultIds, type Emulator, type EmulatorOptions } from "@resellers-sdk/emulator";
+import type { Target } from "./target.ts";
+
+/** An emulator that is served, and how it is asked for the cells. */
+export interface EmulatorTarget {
+  readonly target: Target;
+  close(): Promise<void>;
+}
+
+/** The key that the emulator's default seed has revoked. */
+const REVOKED_KEY = "revoked-key";
+const STATES = "/__emulator/states";
+const OPTIONS = { clock: "manual" } satisfies EmulatorOptions;
+
+/**
+ * Serves `@resellers-sdk/emulator` on the loopback interface, twice: once as it is, and once with a limit of one call,
+ * which is how a 429 comes about. Each answer that can have a cause has to have one.
+ */
+export async function startEmulatorTarget(): Promise<EmulatorTarget> {
+  const plain = await serve(createEmulator(OPTIONS));
+  const limited = await serve(createEmulator({ ...OPTIONS, rateLimit: { calls: 1, perMs: 60_000 } }));
+  return {
+    target: {
+      url: plain.url,
+      statesUrl: plain.url + STATES,
+      headers: { "wix-account-id": defaultIds.accounts.reseller },
+      causes: "required",
+      revokedKey: REVOKED_KEY,
+      limited: { url: limited.url, statesUrl: limited.url + STATES },
+    },
+    close: async () => {
+      await Promise.all([plain.close(), limited.close()]);
+    },
+  };
+}
+
+async function serve(emulator: Emulator): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    reply(emulator, request, response).catch(() => response.destroy()); // The caller has gone away.
+  });
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // It listens on a port, not on a pipe.
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function reply({ answer }: Emulator, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "GET", url: target = "/" } = request;
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const sent = await buffer(request);
+  const { status, headers: given, body } = answer({ method, target, headers, ...(sent.length > 0 && { body: sent }) });
+  response.writeHead(status, { ...given, "content-length": Buffer.byteLength(body) }).end(body);
+}
