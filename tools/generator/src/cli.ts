@@ -3,6 +3,7 @@ import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { createTwoFilesPatch } from "diff";
+import { oneMoreAtMost } from "./one-more-at-most.ts";
 import { InvalidSpecError } from "./diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "./diagnostics/format-diagnostics.ts";
 import { checkGenerated, type Difference, writeGenerated } from "./write/write-generated.ts";
@@ -89,12 +90,9 @@ async function watchSpec(flags: Flags): Promise<void> {
   const { watch } = await import("chokidar");
   const folder = path.dirname(path.resolve(flags.spec));
   const isOurs = (file: string): boolean => path.relative(folder, file).split(path.sep).includes("generated");
-  // One run after the other: a change during a run starts one more when it is over.
-  let running = Promise.resolve(true);
+  const again = oneMoreAtMost(() => run(flags));
   watch(folder, { ignored: isOurs, ignoreInitial: true })
-    .on("all", () => {
-      running = running.then(() => run(flags));
-    })
+    .on("all", again)
     .on("ready", () => console.log(`Watching ${folder}; stop with Ctrl+C`));
 }
 

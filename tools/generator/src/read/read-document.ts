@@ -22,6 +22,7 @@ import { closedWorld } from "../check/closed-world.ts";
 import { extensionNames } from "../check/extension-names.ts";
 import { schemaValues } from "../check/schema-values.ts";
 import { basis } from "./rules/basis.ts";
+import { findEncodingFaults } from "./find-encoding-faults.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
 import { pairs } from "./rules/pairs.ts";
@@ -43,6 +44,8 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   const root = path.resolve(file);
   const plugins = [plugin];
   const config = await createConfig({ extends: ["recommended"], plugins, rules });
+  const misencoded = await findEncodingFaults(await listFiles(root));
+  if (misencoded.length > 0) throw new InvalidSpecError(misencoded);
   const resolver = new BaseResolver(config.resolve);
   const diagnostics = [...(await lint(root, config, resolver)), ...(await findUnreferencedFiles(root, resolver))];
   if (diagnostics.some(({ severity }) => severity === "error"))
@@ -123,8 +126,8 @@ function isConsequence({ message }: NormalizedProblem): boolean {
   return UNFOLLOWED_EXAMPLE.test(message) || UNPARSED_TARGET.test(message);
 }
 
-async function findUnreferencedFiles(root: string, resolver: BaseResolver): Promise<Diagnostic[]> {
-  const referenced = resolver.getFiles();
+/** The YAML files below the folder of the description. */
+async function listFiles(root: string): Promise<string[]> {
   const files: string[] = [];
   for await (const name of glob("**/*.{yaml,yml}", {
     cwd: path.dirname(root),
@@ -132,6 +135,12 @@ async function findUnreferencedFiles(root: string, resolver: BaseResolver): Prom
   })) {
     files.push(path.join(path.dirname(root), name));
   }
+  return files;
+}
+
+async function findUnreferencedFiles(root: string, resolver: BaseResolver): Promise<Diagnostic[]> {
+  const referenced = resolver.getFiles();
+  const files = await listFiles(root);
   const unreferenced = files.filter((file) => !referenced.has(file)).toSorted();
   return Promise.all(
     unreferenced.map(async (file) => {
