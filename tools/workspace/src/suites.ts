@@ -12,6 +12,12 @@ export interface Suite {
 /** The heavier suites, in the order in which they run: each is a job of CI too, in `.github/workflows/full.yml`. */
 export const suites: readonly Suite[] = [
   { name: "10,000 failing calls with planted keys", script: "test:secrets", environment: { FUZZ_CALLS: "10000" } },
+  { name: "packed client and contract tests in projects of users", script: "check:project" },
+  {
+    name: "1,000 calls for each misbehaviour leave nothing behind",
+    script: "test:leaks",
+    environment: { LEAK_CALLS: "1000" },
+  },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },

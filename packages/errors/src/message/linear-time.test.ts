@@ -7,17 +7,6 @@ import { envelope } from "../generated/envelope.gen.ts";
 import * as library from "../testing/problem-details.ts";
 import { toWire } from "../make/to-wire.ts";
 
-/** The shortest of several times to do something, in milliseconds: the others were disturbed. */
-function shortest(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 2; round++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 const templates = [
   ...new Set(catalogue.filter((row) => Object.keys(row.params).length > 1).map((row) => row.template)),
 ];
@@ -43,23 +32,14 @@ const attacks = templates.flatMap((template, index): Attack[] => {
 
 const million = 1_000_000;
 
-// Again if other work disturbed the clock: a matcher that explodes does so each time.
-describe("a message built to make a matcher explode", { retry: 3, timeout: 60_000 }, () => {
-  test("of 1, 2, 4 and 8 MB takes time in proportion to its length", () => {
-    const table: Record<string, string>[] = [];
-    for (const [repeated, template, make] of attacks) {
-      const { operation, code, status } = catalogue.find((row) => row.template === template)!;
-      const times = [1, 2, 4, 8].map((factor) => {
-        const message = make(Math.ceil((factor * million) / make(1).length));
-        const { body } = toWire({ status, code, message });
-        return shortest(() => decode(envelope, recogniseAmong(entriesOf), { operation, status, body: body as object }));
-      });
-      const columns = times.map((time, index) => [`${2 ** index} MB`, `${time.toFixed(1)} ms`]);
-      table.push({ code, repeated, ...Object.fromEntries(columns) });
-      // Eight times as long is about eight times as slow; a quadratic matcher would be 64 times as slow.
-      expect(times[3]! / Math.max(times[0]!, 1), `${code}: ${repeated}`).toBeLessThan(64);
-    }
-    console.table(table);
+describe("a message built to make a matcher explode", () => {
+  // A quadratic matcher would take hours for this length, and run into the time limit of the test.
+  test.each(attacks)("of 8 MB is read or given up in time: %s", (_, template, make) => {
+    const { operation, code, status } = catalogue.find((row) => row.template === template)!;
+    const message = make(Math.ceil((8 * million) / make(1).length));
+    const { body } = toWire({ status, code, message });
+    const error = decode(envelope, recogniseAmong(entriesOf), { operation, status, body: body as object });
+    expect(error).toMatchObject({ known: true, code });
   });
 
   test("of 64 MB is still read, or said to be of no known form", () => {
