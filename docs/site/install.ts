@@ -17,13 +17,16 @@ export function install(): void {
     writeFileSync(stamp, lock);
   }
   run("turbo", ["run", "build", "--output-logs=errors-only"], root);
-  const scope = path.join(docs, "node_modules/@resellers-sdk");
-  mkdirSync(scope, { recursive: true });
-  for (const name of ["errors", "client", "emulator", "contract-tests"]) {
-    const link = path.join(scope, name);
-    // As users have them: what is built, found by its name.
-    if (!existsSync(link)) symlinkSync(path.join(root, "packages", name), link, "junction");
-  }
+  // As users have them: what is built, found by its name. MSW is the emulator's own, whose types have to be the same ones.
+  for (const name of ["errors", "client", "emulator", "contract-tests"])
+    link(`packages/${name}`, `@resellers-sdk/${name}`);
+  link("packages/emulator/node_modules/msw", "msw");
+}
+
+function link(folder: string, name: string): void {
+  const place = path.join(docs, "node_modules", name);
+  mkdirSync(path.dirname(place), { recursive: true });
+  if (!existsSync(place)) symlinkSync(path.join(root, folder), place, "junction");
 }
 
 function run(command: string, commandArguments: readonly string[], cwd: string): void {

@@ -35,17 +35,17 @@ const config = {
   include: ["*"],
 };
 
-/** The file of a snippet below `docs/dist/snippets`. */
+/** The file of a snippet below `docs/dist/snippets`. JavaScript on these pages is CommonJS: it shows how `require` is used. */
 function fileOf({ at, language }: Snippet): string {
-  return `${at.replaceAll(/[^\w-]+/g, ".")}.${language === "js" && !at.includes("commonjs") ? "mjs" : language === "js" ? "cjs" : "mts"}`;
+  return `${at.replaceAll(/[^\w-]+/g, ".")}.${language === "js" ? "cjs" : "mts"}`;
 }
 
 /** A snippet of a guide may use the client of an earlier one. */
-function whole({ code }: Snippet): string {
-  const declares = /\b(?:const|let) resellers\b/.test(code);
-  if (declares || !/\bresellers\b/.test(code))
-    return `${code}\nexport {};\n`.replace(/\nexport \{\};\n$/, code.includes("require(") ? "\n" : "\nexport {};\n");
-  return `${code}\ndeclare const resellers: import("@resellers-sdk/client").ResellersClient;\nexport {};\n`;
+function whole({ code, language }: Snippet): string {
+  if (language === "js") return code;
+  const borrows = /\bresellers\./.test(code) && !/\bconst resellers\b/.test(code);
+  const client = borrows ? 'declare const resellers: import("@resellers-sdk/client").ResellersClient;\n' : "";
+  return `${code}\n${client}export {};\n`;
 }
 
 function compile(): readonly string[] {

@@ -59,15 +59,17 @@ async function shell(code: string): Promise<string> {
 }
 
 /** Runs a program in this process and returns what it gave to `console`. */
-async function program({ at }: Snippet, code: string): Promise<string> {
-  const file = path.join(folder, "run", `${at.replaceAll(/[^\w-]+/g, ".")}.mts`);
+async function program({ at, language }: Snippet, code: string): Promise<string> {
+  const file = path.join(folder, "run", `${at.replaceAll(/[^\w-]+/g, ".")}.${language === "js" ? "cjs" : "mts"}`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, code);
   const lines: string[] = [];
   const { log, error } = console;
   console.log = console.error = (...values: unknown[]) => void lines.push(format(...values));
   try {
-    await import(pathToFileURL(file).href);
+    // A CommonJS module may export a promise, which its program waits for.
+    const { default: exported }: { readonly default?: unknown } = await import(pathToFileURL(file).href);
+    await exported;
   } finally {
     Object.assign(console, { log, error });
   }
