@@ -15,11 +15,14 @@ export function checkCodes(site: string, codes: readonly Code[]): readonly strin
 function missingIn(site: string, built: readonly string[], { code, names, pairs }: Code): readonly string[] {
   if (!built.includes(code)) return [`${code} has no page`];
   const page = parse(readFileSync(path.join(site, "errors", code, "index.html"), "utf8"));
+  // Messages stand as they come from the API: no quotation mark may be made prettier.
+  const list = parse(readFileSync(path.join(site, "errors/index.html"), "utf8")).text;
   const shown = page.querySelectorAll("[data-template]").map((element) => element.text);
   return names.flatMap((name) => {
     const template = pairs.find((pair) => pair.name === name)?.row.template ?? "";
     return [
       ...(page.getElementById(anchorOf(name)) === null ? [`errors/${code}: no anchor #${anchorOf(name)}`] : []),
+      ...(list.includes(template) ? [] : [`errors: the message of ${name} is not in the table`]),
       ...(shown.includes(template) ? [] : [`errors/${code}: the message of ${name} is not shown`]),
     ];
   });

@@ -19,7 +19,7 @@ export function errorPage(code: Code, { codes, since }: Surroundings): Page {
   const body = [
     first.explanation.meaning,
     table(
-      ["", ""],
+      ["In short", `\`${code.code}\``],
       [
         ["Status", statuses.join(", ")],
         ["Operations", operations.map((name) => `[\`${name}\`](site:operations/${name})`).join(", ")],
@@ -48,11 +48,10 @@ function sideBySide({ names, pairs }: Code): readonly string[] {
   return [
     `The code has ${names.length} messages. They tell apart which case it is:`,
     table(
-      ["Message", "Operation", "`variant`"],
+      ["Message", "Operation and variant"],
       pairs.map(({ row, operation, name }) => [
         `[${escapeHtml(row.template)}](#${anchorOf(name)})`,
-        `\`${operation}\``,
-        `\`${name.split(".")[1]}\``,
+        `\`${operation}\`<br>\`${name.split(".")[1]}\``,
       ]),
     ),
   ];
@@ -68,12 +67,10 @@ function section(pairs: readonly Pair[]): string {
     parameters.length === 0
       ? "The message has no parameters."
       : table(
-          ["Parameter", "Type", "What it is", "Example"],
+          ["Parameter", "What it is"],
           parameters.map(([key, { description, example }]) => [
-            `\`${key}\``,
-            typeOf(row.params, key),
-            description,
-            `\`${Array.isArray(example) ? example.join(", ") : String(example)}\``,
+            `\`${key}\`<br>${typeOf(row.params, key)}`,
+            `${description} Example: \`${Array.isArray(example) ? example.join(", ") : String(example)}\``,
           ]),
         ),
     "### What to do",
@@ -133,5 +130,5 @@ function linkTo({ code }: Code): string {
 
 function typeOf(params: Readonly<Record<string, unknown>>, key: string): string {
   const type = params[key];
-  return `\`${typeof type === "string" ? type : "list"}\``;
+  return typeof type === "string" ? type : "list";
 }

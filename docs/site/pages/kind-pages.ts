@@ -5,9 +5,9 @@ import { fence, type Page, table } from "./page.ts";
 /** The pages of the failures that have no documented code, and their table. */
 export function kindPages(): readonly Page[] {
   const pages = kinds.map(kindPage);
-  const rows = pages.map(({ path, title }) => {
+  const rows = pages.map(({ path }) => {
     const kind = path.split("/")[1]!; // `kinds/network`
-    return [`[\`${kind}\`](site:${path})`, title.split(": ")[1]!, explained(kind).meaning];
+    return [`[\`${kind}\`](site:${path})`, explained(kind).meaning];
   });
   return [
     {
@@ -16,7 +16,7 @@ export function kindPages(): readonly Page[] {
       description: "Network failures, timeouts, unreadable answers and refusals that carry no application code.",
       body: [
         "Whatever the wire does, a call ends in a value or in one of these. `error.kind` tells which.",
-        table(["Kind", "Title", "What happened"], rows),
+        table(["Kind", "What happened"], rows),
       ].join("\n\n"),
     },
     ...pages,
@@ -34,11 +34,7 @@ function kindPage(kind: string): Page {
       "## What to do",
       fix,
       "## Send it again?",
-      isRetryKind(kind)
-        ? "`error.retryable` says whether the same request may succeed later. If an attempt may have taken effect, send it with the same idempotency key: a new key would be a new order."
-        : kind === "validation" || kind === "unlisted"
-          ? "Not unchanged. The API has answered and refused this very request: correct it, and send the corrected request with a new idempotency key."
-          : "Not unchanged: mend the reason first. Keep the same idempotency key, because an earlier attempt of the call may have taken effect.",
+      again(kind),
       "## How to handle it",
       fence("ts", handler(kind)),
     ].join("\n\n"),
@@ -60,4 +56,14 @@ function explained(kind: string): { readonly title: string; readonly meaning: st
   const explanation = explain(kind);
   if (explanation === undefined) throw new Error(`The documentation cannot be built: ${kind} is not explained.`);
   return explanation;
+}
+
+/** Whether to send the request again, and under which idempotency key. */
+function again(kind: string): string {
+  if (isRetryKind(kind))
+    return "`error.retryable` says whether the same request may succeed later. An attempt may have taken effect, so send it with the same idempotency key: a new key would be a new order.";
+  if (kind === "validation" || kind === "unlisted")
+    return "Not unchanged. The API has answered and refused this very request: correct it, and send the corrected request with a new idempotency key.";
+  if (kind === "decode") return "No. The call took effect; read the object to learn its state.";
+  return "Not unchanged: mend the reason first. Keep the same idempotency key, because an earlier attempt of the call may have taken effect.";
 }

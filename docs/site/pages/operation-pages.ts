@@ -14,11 +14,11 @@ export function operationPages(pairs: readonly Pair[], behaviours: readonly Plac
       title: "Operations",
       description: "The operations of the Wix Resellers API, with the errors that each documents.",
       body: table(
-        ["Operation", "Request", "Documented errors"],
+        ["Operation and request", "Documented errors"],
         names.map((name) => {
           const { method, path } = requests[name]!; // One of its keys.
           const count = pairs.filter(({ operation }) => operation === name).length;
-          return [`[\`${name}\`](site:operations/${name})`, `\`${method.toUpperCase()} ${path}\``, String(count)];
+          return [`[\`${name}\`](site:operations/${name})<br>\`${method.toUpperCase()} ${path}\``, String(count)];
         }),
       ),
     },
@@ -44,11 +44,10 @@ function operationPage(name: string, pairs: readonly Pair[], behaviours: readonl
       own.length === 0
         ? "The API documents no application codes for this operation. Codes that it sends all the same arrive as [unlisted](site:kinds/unlisted)."
         : table(
-            ["Error", "Status", "Message"],
+            ["Status", "Error and message"],
             own.map(({ row, name: error }) => [
-              `[\`${error}\`](site:errors/${row.code}#${anchorOf(error)})`,
               String(row.status),
-              escapeHtml(row.template),
+              `[\`${error}\`](site:errors/${row.code}#${anchorOf(error)})<br>${escapeHtml(row.template)}`,
             ]),
           ),
       "Every operation can also fail in the ways that [have no code](site:kinds).",

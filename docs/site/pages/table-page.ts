@@ -7,11 +7,10 @@ export function tablePage(codes: readonly Code[]): Page {
     names.map((name) => {
       const own = pairs.filter((pair) => pair.name === name);
       const { row } = own[0]!; // The name comes from one of them.
+      const operations = own.map(({ operation }) => `\`${operation}\``).join(", ");
       return [
-        `[\`${name}\`](site:errors/${code}#${anchorOf(name)})`,
         String(row.status),
-        escapeHtml(row.template),
-        own.map(({ operation }) => `\`${operation}\``).join(" "),
+        `[\`${name}\`](site:errors/${code}#${anchorOf(name)})<br>${escapeHtml(row.template)}<br><small>${operations}</small>`,
       ];
     }),
   );
@@ -21,7 +20,7 @@ export function tablePage(codes: readonly Code[]): Page {
     description: "Every documented error of the Wix Resellers API: code, status, message and operations.",
     body: [
       `The API documents ${codes.length} codes with ${rows.length} messages. [Paste a body or a message](site:decoder) to find yours, or take [the table as JSON](file:errors.json).`,
-      table(["Code", "Status", "Message", "Operations"], rows),
+      table(["Status", "Code, message and operations"], rows),
     ].join("\n\n"),
   };
 }

@@ -13,7 +13,7 @@ export interface Assumption {
 /** What is assumed, and how to find out. */
 export function unknownPage(assumptions: readonly Assumption[], behaviours: readonly PlacedBehaviour[]): Page {
   const assumed = behaviours.flatMap(({ basis, says, id }) =>
-    "assumed" in basis ? [[says, basis.assumed, `\`${id}\``]] : [],
+    "assumed" in basis ? [[`${says}<br>\`${id}\``, basis.assumed]] : [],
   );
   return {
     path: "unknown",
@@ -30,7 +30,7 @@ export function unknownPage(assumptions: readonly Assumption[], behaviours: read
       ]),
       "## In the emulator",
       `Of the ${behaviours.length} behaviours of the emulator, ${assumed.length} are assumed.`,
-      table(["What it does", "Why it is assumed", "Name"], assumed),
+      table(["What it does", "Why it is assumed"], assumed),
     ].join("\n\n"),
   };
 }

@@ -14,6 +14,7 @@ export const suites: readonly Suite[] = [
   { name: "10,000 failing calls with planted keys", script: "test:secrets", environment: { FUZZ_CALLS: "10000" } },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
+  { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
   { name: "every mutant of description, mock, client and pacts", script: "mutate", arguments: ["--all"] },
 ];
