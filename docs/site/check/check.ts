@@ -5,6 +5,7 @@ import { readPlace } from "../serve/place.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkMessages } from "./check-messages.ts";
+import { checkWeight } from "./check-weight.ts";
 import { compileSnippets } from "./compile-snippets.ts";
 import { readSnippets } from "./read-snippets.ts";
 import { runSnippets } from "./run-snippets.ts";
@@ -19,6 +20,7 @@ export async function check(): Promise<readonly string[]> {
   const problems = [
     ...checkHtml(site, readPlace().base),
     ...checkCodes(site, readCodes(pairs)),
+    ...checkWeight(site),
     ...checkMessages(pairs),
     ...compileSnippets(snippets),
     ...(await runSnippets(snippets)),
