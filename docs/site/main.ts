@@ -15,7 +15,8 @@ install();
 const { buildSite } = await import("./serve/build-site.ts");
 buildSite();
 if (mode === "--check") {
-  const { check } = await import("./check/check.ts");
+  const { check, testChecks } = await import("./check/check.ts");
+  testChecks();
   const problems = await check();
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { allPages } from "../pages/all-pages.ts";
 import { readCodes, readPairs } from "../pages/facts.ts";
@@ -31,4 +32,10 @@ export async function check(): Promise<readonly string[]> {
       `${problems.length} problems`,
   );
   return problems;
+}
+
+/** Proves that the checks find what is wrong. */
+export function testChecks(): void {
+  const test = path.join(import.meta.dirname, "checks.test.ts");
+  execFileSync(process.execPath, ["--test", "--test-reporter=dot", test], { stdio: ["ignore", "ignore", "inherit"] });
 }

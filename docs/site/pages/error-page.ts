@@ -16,8 +16,9 @@ export function errorPage(code: Code, { codes, since }: Surroundings): Page {
   const first = code.pairs[0]!; // A code comes from at least one pair.
   const operations = [...new Set(code.pairs.map(({ operation }) => operation))];
   const statuses = [...new Set(code.pairs.map(({ row }) => `${row.status} (\`${row.grpc}\`)`))];
+  const meanings = [...new Set(code.pairs.map(({ explanation }) => explanation.meaning))];
   const body = [
-    first.explanation.meaning,
+    meanings.length === 1 ? meanings[0] : `The code has ${meanings.length} cases, which its messages tell apart.`,
     table(
       ["In short", `\`${code.code}\``],
       [
@@ -46,7 +47,7 @@ export function errorPage(code: Code, { codes, since }: Surroundings): Page {
 function sideBySide({ names, pairs }: Code): readonly string[] {
   if (names.length < 2) return [];
   return [
-    `The code has ${names.length} messages. They tell apart which case it is:`,
+    `These are its ${names.length} messages:`,
     table(
       ["Message", "Operation and variant"],
       pairs.map(({ row, operation, name }) => [

@@ -10,7 +10,7 @@ export function curlOf(request: ExampleRequest): string {
   const { method, body } = request;
   const lines = [
     `curl -i -X ${method.toUpperCase()} ${quote(emulatorUrl + pathOf(request))}`,
-    "-H 'Authorization: any-key'",
+    "-H 'Authorization: any-good-key'",
     `-H 'wix-account-id: ${accountOf(request)}'`,
     ...(body === undefined
       ? []
@@ -32,7 +32,7 @@ export function programOf({ operation, name, row, request }: Pair): string {
   return `import { createResellersClient, isKnown } from "@resellers-sdk/client";
 
 const resellers = createResellersClient({
-  apiKey: "any-key",
+  apiKey: "any-good-key",
   accountId: ${JSON.stringify(accountOf(request))},
   baseUrl: ${JSON.stringify(emulatorUrl)}, // the emulator; leave it out to call the API
 });

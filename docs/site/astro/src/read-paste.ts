@@ -12,33 +12,34 @@ export function readPaste(pasted: string): AnyError | undefined {
   return best ?? readings.find(({ kind }) => kind === "api" || kind === "validation") ?? plainStatus(status, body);
 }
 
-/** Every body that the text may hold: itself, a JSON object within a log line, or a message alone. */
+/** Every body that the text may hold: a JSON object within it, or a message alone. */
 function bodiesIn(text: string): readonly string[] {
   const start = text.indexOf("{");
   const json = start < 0 ? undefined : text.slice(start, text.lastIndexOf("}") + 1);
-  const named = catalogue.find(({ code }) => new RegExp(`\\b${code}\\b`).test(text));
-  const codes = named === undefined ? [...new Set(catalogue.map(({ code }) => code))] : [named.code];
-  return [
-    ...(json !== undefined && isObject(json) ? [json] : []),
-    ...codes.map((code) => bodyOf(code, messageIn(text, code))),
-  ];
+  const named = catalogue.filter(({ code }) => new RegExp(`\\b${code}\\b`).test(text));
+  const messages = (named.length > 0 ? named : catalogue).flatMap(({ code, template }) => {
+    const message = messageIn(text, template);
+    return message === undefined ? [] : [bodyOf(code, message)];
+  });
+  // A code whose message was reworded is known all the same.
+  const reworded = named.map(({ code }) => bodyOf(code, text.trim()));
+  return [...(json !== undefined && isObject(json) ? [json] : []), ...messages, ...reworded];
 }
 
-/** The part of a log line that begins as one of the code's messages does, or the whole line. */
-function messageIn(text: string, code: string): string {
-  for (const { template } of catalogue.filter((row) => row.code === code)) {
-    const [opening = ""] = template.split("{");
-    const at = opening === "" ? -1 : text.indexOf(opening);
-    if (at >= 0) return ended(text.slice(at), template);
+/** The part of the text that is worded like the template; undefined where the template's words are not in it. */
+function messageIn(text: string, template: string): string | undefined {
+  const pieces = template.split(/\{\w+\}/);
+  let at = 0;
+  let start: number | undefined;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return undefined;
+    if (start === undefined) start = found;
+    at = found + piece.length;
   }
-  return text.trim();
-}
-
-/** The text up to the last words of the template, where they occur. */
-function ended(text: string, template: string): string {
-  const closing = template.split("}").at(-1) ?? "";
-  const at = closing.length < 2 ? -1 : text.lastIndexOf(closing);
-  return at < 0 ? (text.split("\n")[0] ?? text).trim() : text.slice(0, at + closing.length);
+  // A parameter at the end reaches to the end of its line.
+  const end = pieces.at(-1) === "" ? text.indexOf("\n", at) : at;
+  return text.slice(start, end < 0 ? undefined : end).trim();
 }
 
 function bodyOf(code: string, description: string): string {
