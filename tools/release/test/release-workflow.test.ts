@@ -19,7 +19,8 @@ const folder = path.join(import.meta.dirname, "../../../.github/workflows");
 const files = globSync("*.yml", { cwd: folder });
 const textOf = (file: string): string => readFileSync(path.join(folder, file), "utf8");
 
-test("only the job that publishes can prove to npm who it is, and only the environment npm runs it", () => {
+// npm trusts release.yml in the environment `npm` only, so that the token of the job for the pages is no use there.
+test("only the jobs that publish can prove who they are, each in an environment of its own", () => {
   const jobs = files.flatMap((file) => {
     // The shape is GitHub's; what is read of it is named in `Workflow`.
     const { permissions, jobs } = parse(textOf(file)) as Workflow;
@@ -30,9 +31,12 @@ test("only the job that publishes can prove to npm who it is, and only the envir
     }));
   });
   const trusted = jobs.filter(({ granted }) => granted["id-token"] === "write");
-  expect(trusted.map(({ at, job }) => [at, job.environment])).toEqual([["release.yml publish", "npm"]]);
+  expect(trusted.map(({ at, job }) => [at, job.environment])).toEqual([
+    ["docs.yml publish", "github-pages"],
+    ["release.yml publish", "npm"],
+  ]);
   const writers = jobs.filter(({ granted }) => Object.values(granted).includes("write"));
-  expect(writers.map(({ at }) => at)).toEqual(["release.yml version", "release.yml publish"]);
+  expect(writers.map(({ at }) => at)).toEqual(["docs.yml publish", "release.yml version", "release.yml publish"]);
 });
 
 test.each(files)("%s pins each action to a commit and says its version, and holds no secret", (file) => {

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { listBehaviours } from "@resellers-sdk/emulator";
+import { catalogue } from "@resellers-sdk/errors";
+import { exactMessage } from "../astro/src/exact-message.ts";
+import { readPaste } from "../astro/src/read-paste.ts";
+import { readCodes, readPairs } from "../pages/facts.ts";
+import { programOf } from "../pages/snippets.ts";
+import { checkCodes } from "./check-codes.ts";
+import { checkHtml } from "./check-html.ts";
+import { runSnippets } from "./run-snippets.ts";
+
+/* The checks have to go red: each is given something wrong here. */
+
+const folder = mkdtempSync(path.join(tmpdir(), "docs-check-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function site(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name, file)), { recursive: true });
+    writeFileSync(path.join(folder, name, file), text);
+  }
+  return path.join(folder, name);
+}
+
+test("a documented error without a cause in the emulator cannot be built", () => {
+  const behaviours = listBehaviours().filter(({ id }) => id !== "createPackageV2/SITE_NOT_FOUND");
+  assert.throws(() => readPairs(catalogue, behaviours), /no cause for createPackageV2 SITE_NOT_FOUND/);
+});
+
+test("dead links and anchors, skipped headings, repeated anchors and foreign scripts are found", () => {
+  const page =
+    '<main><h1 id="a">A</h1><h3 id="a">B</h3><a href="/gone/">x</a><a href="#nowhere">y</a>' +
+    '<script src="https://elsewhere.example/x.js"></script></main>';
+  assert.deepEqual(checkHtml(site("html", { "index.html": page }), "/"), [
+    "index.html: dead link /gone/",
+    "index.html: dead anchor #nowhere",
+    'index.html: the heading "B" leaves out a level',
+    "index.html: the anchor a is given twice",
+    "index.html: loads https://elsewhere.example/x.js from another host",
+  ]);
+});
+
+test("a page without a code, and a code without a page, are found", () => {
+  const codes = readCodes(readPairs()).slice(0, 1);
+  const files = { "errors/index.html": "", "errors/NO_SUCH_CODE/index.html": "" };
+  assert.deepEqual(checkCodes(site("codes", files), codes), [
+    "errors/NO_SUCH_CODE: no such code is documented",
+    "PRODUCT_NOT_FOUND has no page",
+  ]);
+});
+
+test("a program that ends in another code than that of its page is found", async () => {
+  const pair = readPairs().find(({ name }) => name === "PRODUCT_LIMIT_EXCEEDED");
+  assert.ok(pair);
+  const snippet = { at: "test 1", page: "errors/SITE_NOT_FOUND", language: "ts", info: "", code: programOf(pair) };
+  const problems = await runSnippets([snippet]);
+  assert.equal(problems.length, 1);
+  assert.match(problems[0] ?? "", /should print SITE_NOT_FOUND/);
+});
+
+test("what is no error is not decoded, and a link that lacks a parameter keeps the template", () => {
+  assert.equal(readPaste("good morning"), undefined);
+  assert.equal(exactMessage("Limit for {a} and {b}", new URLSearchParams("a=1")), undefined);
+});

@@ -1,0 +1,25 @@
+import type { Page } from "../pages/page.ts";
+
+/** A block of code on a page. */
+export interface Snippet {
+  /** The page, and which of its blocks it is: `errors/SITE_NOT_FOUND 3`. */
+  readonly at: string;
+  readonly page: string;
+  readonly language: string;
+  /** What stands behind the language: `run` for a block of a guide that is executed. */
+  readonly info: string;
+  readonly code: string;
+}
+
+/** The blocks of code of all pages. */
+export function readSnippets(pages: readonly Page[]): readonly Snippet[] {
+  return pages.flatMap(({ path, body }) =>
+    [...body.matchAll(/^```(\w*) ?([^\n]*)\n([^]*?)^```$/gm)].map(([, language = "", info = "", code = ""], index) => ({
+      at: `${path || "index"} ${index + 1}`,
+      page: path,
+      language,
+      info,
+      code,
+    })),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Code } from "./facts.ts";
+import type { Page } from "./page.ts";
+
+/** Where the site is. */
+export interface Place {
+  /** `https://example.com`, without a slash at its end; empty while no address is set. */
+  readonly origin: string;
+  /** The path below which it stands, such as `/resellers-sdk/`. */
+  readonly base: string;
+}
+
+/** A page's text with links that a reader of Markdown can follow. */
+export function asMarkdown({ title, body }: Page, place: Place): string {
+  return `# ${title}\n\n${linked(body, (target, anchor) => `${markdownAddress(target, place)}${anchor}`, place)}\n`;
+}
+
+/** A body with its `site:` and `file:` links resolved. */
+export function linked(
+  body: string,
+  address: (path: string, anchor: string) => string,
+  { origin, base }: Place,
+): string {
+  return body
+    .replaceAll(/\]\(site:([^)#]*)(#[^)]*)?\)/g, (_, target: string, anchor = "") => `](${address(target, anchor)})`)
+    .replaceAll(/\]\(file:([^)]*)\)/g, (_, file: string) => `](${origin}${base}${file})`);
+}
+
+function markdownAddress(path: string, { origin, base }: Place): string {
+  return `${origin}${base}${path === "" ? "index" : path}.md`;
+}
+
+/** The files for programs that read: every page as Markdown, lists of them, and the errors as data. */
+export function agentFiles(pages: readonly Page[], codes: readonly Code[], place: Place): ReadonlyMap<string, string> {
+  const markdown = pages.map((page) => [`${page.path || "index"}.md`, asMarkdown(page, place)] as const);
+  const list = pages.map((page) => `- [${page.title}](${markdownAddress(page.path, place)}): ${page.description}`);
+  return new Map([
+    ...markdown,
+    [
+      "llms.txt",
+      `# Resellers SDK\n\n> Every failure of the Wix Resellers API as a typed value.\n\n## Pages\n\n${list.join("\n")}\n`,
+    ],
+    ["llms-full.txt", markdown.map(([, text]) => text).join("\n---\n\n")],
+    ["errors.json", `${JSON.stringify(errorTable(codes), undefined, 2)}\n`],
+  ]);
+}
+
+function errorTable(codes: readonly Code[]): unknown {
+  return codes.map(({ code, pairs }) => ({
+    code,
+    errors: pairs.map(({ operation, name, row, explanation, cause, request, cell }) => ({
+      name,
+      operation,
+      status: row.status,
+      grpc: row.grpc,
+      template: row.template,
+      title: explanation.title,
+      meaning: explanation.meaning,
+      cause: { says: cause.says, ...cause.basis },
+      fix: row.fix,
+      retry: row.retry,
+      parameters: explanation.parameters,
+      request,
+      body: cell.body,
+      docsUrl: row.docsUrl,
+    })),
+  }));
+}
