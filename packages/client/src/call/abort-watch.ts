@@ -17,12 +17,9 @@ export class AbortWatch {
     return this.#signal?.reason;
   }
 
-  /** Calls `react` when the signal aborts while `work`, which never rejects, is under way. */
-  async during<Result>(react: () => void, work: () => Promise<Result>): Promise<Result> {
+  /** Calls `react` when the signal aborts, until it is called with something else. */
+  react(react: (() => void) | undefined): void {
     this.#react = react;
-    const result = await work();
-    this.#react = undefined;
-    return result;
   }
 
   /** Takes the listener off the signal, which may outlive the call by far. */

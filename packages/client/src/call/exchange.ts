@@ -1,6 +1,6 @@
 import { authenticate } from "../settings/authenticate.ts";
 import { callHooks } from "../settings/call-hooks.ts";
-import { credentialOptions, credentialsOf } from "../settings/credentials.ts";
+import { credentialOptions, credentialsOf, hasCredentials } from "../settings/credentials.ts";
 import { addHeaders, isHeader, type LowerCaseHeaders } from "../http/headers.ts";
 import type { OutgoingRequest } from "../http/outgoing-request.ts";
 import { readText } from "../http/read-text.ts";
@@ -19,7 +19,7 @@ export async function exchange(call: Call, prepared: PreparedCall, attempt: Atte
   try {
     const response = await request(call, prepared, attempt);
     const fetched = attempt.response;
-    await answer(attempt, response); // A middleware may have put it in the place of the fetched one.
+    answer(attempt, response); // A middleware may have put it in the place of the fetched one.
     const body = await readText(response, settings.maxResponseBytes, attempt.controller.signal);
     attempt.assertOpen();
     const outcome = readOutcome(call, attempt, response, body);
@@ -35,7 +35,7 @@ export async function exchange(call: Call, prepared: PreparedCall, attempt: Atte
 }
 
 /** The request of an operation, through middleware where there is any. */
-async function request(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<Response> {
+function request(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<Response> {
   const { settings, operation, options } = call;
   const headers: LowerCaseHeaders = { ...prepared.headers };
   addHeaders(headers, settings.headers);
@@ -49,10 +49,10 @@ async function request(call: Call, prepared: PreparedCall, attempt: Attempt): Pr
 /** Adds the credentials and the headers of hooks, then gives the request to `fetch`. */
 async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest): Promise<Response> {
   const { settings, options } = call;
-  const own = credentialOptions(options);
-  const isOwn = Object.keys(own).length > 0;
   const provided =
-    settings.fixed && !isOwn ? settings.fixed : credentialsOf({ ...settings.credentials, ...own }, settings.warn);
+    settings.fixed && !hasCredentials(options)
+      ? settings.fixed
+      : credentialsOf({ ...settings.credentials, ...credentialOptions(options) }, settings.warn);
   const credentials = "then" in provided ? await provided : provided;
   attempt.assertOpen();
   attempt.conceal = credentials.conceal;
@@ -68,13 +68,14 @@ async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest)
     if (neverLeft(thrown)) attempt.neverLeft();
     throw thrown;
   }
-  await answer(attempt, response);
+  answer(attempt, response);
   return response;
 }
 
 /** Takes a response, unless it comes too late: then nobody is going to read its body. */
-async function answer(attempt: Attempt, response: Response): Promise<void> {
-  if (attempt.state === "settled") await response.body?.cancel();
+function answer(attempt: Attempt, response: Response): void {
+  // What cancelling rejects with is the failure of a connection that nobody needs any more.
+  if (attempt.state === "settled") response.body?.cancel().catch(() => {});
   attempt.answer(response);
 }
 

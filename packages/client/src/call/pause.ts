@@ -7,6 +7,8 @@ export async function pause(clock: Clock, ms: number, watch: AbortWatch): Promis
   let end = (): void => {};
   const waiting = new Promise<void>((resolve) => (end = resolve));
   const cancel = clock.schedule(end, ms);
-  await watch.during(end, () => waiting);
+  watch.react(end);
+  await waiting;
+  watch.react(undefined);
   cancel();
 }

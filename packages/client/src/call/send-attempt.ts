@@ -27,11 +27,10 @@ export async function sendAttempt(
     () => attempt.stop({ ok: false, error: timeoutError(call.context(attempt), limit, limits[limit]) }),
     Math.min(remainingMs, timeoutMs),
   );
-  const stop = (): void => attempt.stop({ ok: false, error: abortedError(call.context(attempt), watch.reason) });
-  const outcome = await watch.during(stop, () => {
-    void exchange(call, prepared, attempt);
-    return attempt.outcome;
-  });
+  watch.react(() => attempt.stop({ ok: false, error: abortedError(call.context(attempt), watch.reason) }));
+  void exchange(call, prepared, attempt);
+  const outcome = await attempt.outcome;
+  watch.react(undefined);
   cancel();
   return outcome;
 }

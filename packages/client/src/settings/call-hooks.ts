@@ -19,7 +19,9 @@ export function callHooks<Name extends keyof Hooks>(
   const fail = (thrown: unknown): void =>
     warn(`The hook ${name} threw ${nameOf(thrown)}; the call went on without it.`);
   let event: EventOf<Name> | undefined;
-  for (const hooks of [...sets, ...globalHooks()])
+  const forAll = globalHooks();
+  if (!sets.length && !forAll.length) return answers;
+  for (const hooks of [...sets, ...forAll])
     try {
       if (!hooks[name]) continue;
       event ??= makeEvent();

@@ -24,6 +24,12 @@ export function credentialOptions(options: object): ProvidedCredentials {
   return Object.fromEntries(Object.keys(schemes).flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 
+/** Whether any of a call's options is the value of a security scheme. */
+export function hasCredentials(options: object): boolean {
+  for (const name in schemes) if ((options as ProvidedCredentials)[name] !== undefined) return true; // As above.
+  return false;
+}
+
 /**
  * What authenticates a request: values that were checked when the client was made, or those that the caller's functions
  * give for this request. A promise rejects with a {@link Refusal} if a function throws, or gives something that cannot
