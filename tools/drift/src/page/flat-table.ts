@@ -19,6 +19,8 @@ export function unfoldTable(section: string): string[] {
   const [tail, unended] = last.length === 0 || last.length === width + 1 ? [last.at(-1) ?? "", false] : ["", true];
   if (last.length === width + 1) groups.push(last.slice(0, -1));
   const lines = groups.map((group) => `| ${group.join(" | ")} |`);
+  // Two pipes at the very end have begun a row of which nothing is there.
+  if (cells.length > 1 && cells.slice(-2).every((cell) => cell === "")) lines.push("|");
   if (unended) lines.push(`| ${last.join(" | ")}`);
   return [before, lines.join("\n"), tail];
 }
