@@ -3,7 +3,7 @@
 /** The rooms of a package, from the bottom to the top: each may import those before it, and its own modules. */
 const rooms = {
   errors: ["value", "catalogue", "message", "decode", "make", "handle", "explain", "cli"],
-  client: ["http", "settings", "call", "operation", "client", "wait"],
+  client: ["http", "settings", "call", "operation", "client", "wait", "record"],
 };
 
 /** The packages and tools, each with what it may import of the others. */
