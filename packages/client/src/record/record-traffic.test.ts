@@ -124,13 +124,13 @@ test("what is not JSON is left out, and what is too much is counted", async () =
 });
 
 test("a key that the recorder has seen is removed wherever it stands, and those it was told of too", async () => {
-  const recording = recordTraffic(answering(errorBody("KEY_OF_OURS_1", "about secretword"), 428, { "set-cookie": "b=secretcookie; Path=/resellers" }), {
-    secrets: ["secretword"],
-  });
-  await recording.fetch(
-    "https://www.wixapis.com/resellers/v2/packages",
-    init({}, { cookie: "a=KEY_OF_OURS_1" }),
+  const recording = recordTraffic(
+    answering(errorBody("KEY_OF_OURS_1", "about secretword"), 428, { "set-cookie": "b=secretcookie; Path=/resellers" }),
+    {
+      secrets: ["secretword"],
+    },
   );
+  await recording.fetch("https://www.wixapis.com/resellers/v2/packages", init({}, { cookie: "a=KEY_OF_OURS_1" }));
   const text = JSON.stringify(await recording.har());
   expect(text).not.toMatch(/KEY_OF_OURS_1|secretword|IST\.key/);
   expect(text).toContain("/resellers/v2/packages");

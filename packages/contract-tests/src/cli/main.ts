@@ -11,6 +11,7 @@ Commands:
   run    prove every documented answer, against Prism or a server of your own
   mock   start a mock server that can be forced into every documented answer
   pact   write the consumer's pact file, and publish it to a broker
+  audit  hold recorded traffic against the description
 
 \`resellers-contract-tests <command> --help\` shows the options of a command.`;
 
@@ -18,6 +19,7 @@ Commands:
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   run: async () => (await import("./run-command.ts")).runCommand,
   mock: async () => (await import("./mock-command.ts")).mockCommand,
+  audit: async () => (await import("./audit-command.ts")).auditCommand,
   pact: async () => (await import("./pact-command.ts")).pactCommand,
 };
 
