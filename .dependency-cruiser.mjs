@@ -22,9 +22,10 @@ const rooms = {
     "against",
     "prove",
     "report",
+    "traffic",
     "cli",
   ],
-  client: ["http", "settings", "call", "operation", "client", "wait"],
+  client: ["http", "settings", "call", "operation", "client", "wait", "record"],
 };
 
 /** The packages and tools, each with what it may import of the others. */

@@ -36,7 +36,12 @@ test("only the jobs that publish can prove who they are, each in an environment 
     ["release.yml publish", "npm"],
   ]);
   const writers = jobs.filter(({ granted }) => Object.values(granted).includes("write"));
-  expect(writers.map(({ at }) => at)).toEqual(["docs.yml publish", "release.yml version", "release.yml publish"]);
+  expect(writers.map(({ at }) => at)).toEqual([
+    "docs.yml publish",
+    "drift.yml tell",
+    "release.yml version",
+    "release.yml publish",
+  ]);
 });
 
 test.each(files)("%s pins each action to a commit and says its version, and holds no secret", (file) => {
@@ -45,6 +50,17 @@ test.each(files)("%s pins each action to a commit and says its version, and hold
   expect(uses.length).toBeGreaterThan(0);
   for (const line of uses) expect(line).toMatch(/^uses: [\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
   expect(text).not.toMatch(/secrets\.|NPM_TOKEN|NODE_AUTH_TOKEN/);
+});
+
+test("what opens the issue about the page runs nothing of this repository, and may write nothing else", () => {
+  const { permissions, jobs } = parse(textOf("drift.yml")) as Workflow; // See above.
+  expect(permissions).toEqual({});
+  expect(jobs["look"]?.permissions).toEqual({ contents: "read" });
+  expect(jobs["tell"]?.permissions).toEqual({ contents: "read", issues: "write" });
+  expect(jobs["tell"]?.steps.map(({ uses = "a command" }) => uses.split("@")[0])).toEqual([
+    "actions/download-artifact",
+    "a command",
+  ]);
 });
 
 test.each(files)("%s keeps the token of its checkout out of reach of what it runs", (file) => {

@@ -18,6 +18,11 @@ export const suites: readonly Suite[] = [
     script: "test:leaks",
     environment: { LEAK_CALLS: "1000" },
   },
+  {
+    name: "every change of the errors page, in every form",
+    script: "test:drift",
+    environment: { DRIFT_CHANGES: "all" },
+  },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },

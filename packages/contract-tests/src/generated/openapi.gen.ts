@@ -659,7 +659,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "504": {
             $ref: "#/components/responses/GatewayTimeout"
           }
-        }
+        },
+        "x-docs-section": "Create Package Errors"
       }
     },
     "/resellers/v1/packages": {
@@ -1734,7 +1735,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "504": {
             $ref: "#/components/responses/GatewayTimeout"
           }
-        }
+        },
+        "x-docs-section": "Adjust Product Instance Specifications Errors"
       }
     },
     "/resellers/v1/packages/product-instances/{instanceId}/{siteId}": {
@@ -2146,7 +2148,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "504": {
             $ref: "#/components/responses/GatewayTimeout"
           }
-        }
+        },
+        "x-docs-section": "Unassign Product Instance From Site Errors"
       }
     },
     "/resellers/v1/packages/update/{packageId}/{externalId}": {

@@ -6,6 +6,7 @@ const places: Readonly<Record<string, readonly string[] | undefined>> = {
   "x-error-envelope": ["Root"],
   "x-errors": ["Operation"],
   "x-safe": ["Operation"],
+  "x-docs-section": ["Operation"],
   "x-pagination": ["Operation"],
   "x-error": ["Example"],
   "x-examples": ["SecurityScheme"],

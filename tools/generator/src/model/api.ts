@@ -28,6 +28,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  /** The heading below which the documentation lists the errors of this operation, from `x-docs-section`. */
+  readonly docsSection: string | undefined;
   /** Whether a call changes nothing, so that it may be repeated freely. */
   readonly safe: boolean;
   readonly pathParameters: readonly string[];

@@ -34,6 +34,7 @@ const typesWithErrors: TypesOf = (types) => ({
   Operation: extend(types["Operation"], {
     "x-errors": "ErrorList",
     "x-safe": { type: "boolean" },
+    "x-docs-section": { type: "string" },
     "x-pagination": "Pagination",
   }),
   Example: extend(types["Example"], { "x-error": "DocumentedError" }),

@@ -47,6 +47,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     summary: textOf(node["summary"]),
     description: textOf(node["description"]),
     deprecated: node["deprecated"] === true,
+    docsSection: textOf(node["x-docs-section"]) || undefined,
     safe: node["x-safe"] === true || method === "get" || method === "head",
     pathParameters: pathParameters.map((parameter) => textOf(parameter["name"])),
     queryParameters: queryParameters.map((parameter) => textOf(parameter["name"])),

@@ -4,6 +4,7 @@ import { emitOperations } from "./emit-operations.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { emitService } from "./emit-service.ts";
 import { emitTypes } from "./emit-types.ts";
+import { emitVocabulary } from "./emit-vocabulary.ts";
 
 /**
  * What the client knows of this API.
@@ -16,5 +17,6 @@ export async function emitClient(api: Api, errorsPackage: string): Promise<Files
     ["schema.gen.ts", await emitSchema(api)],
     ["service.gen.ts", emitService(api)],
     ["types.gen.ts", emitTypes(api)],
+    ["vocabulary.gen.ts", emitVocabulary(api)],
   ]);
 }

@@ -1,0 +1,53 @@
+import { templates } from "../generated/vocabulary.gen.ts";
+import type { MadeUp } from "./made-up.ts";
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly texts: readonly string[];
+}
+
+/** The longer templates first: they say more about a message than those that are nearly all parameter. */
+const patterns: readonly Pattern[] = templates
+  .toSorted((a, b) => b.length - a.length)
+  .map((template) => {
+    const texts = template.split(/\{\w+\}/);
+    const source = texts.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join("([^]*?)");
+    return { pattern: new RegExp(`^${source}$`), texts };
+  });
+
+/** No documented message is as long, in UTF-16 units; comparing one with all templates would take too long. */
+const LONGEST = 4000;
+
+/** Long enough for a plain word of English, and too short for a key. */
+const PLAIN_WORD = /^[a-z]{1,14}$/;
+
+/**
+ * A message of a failing response with made-up values: it still fits its template. Of a text that fits none, the plain
+ * lower-case words stay, so that the new sentence can be recognised.
+ */
+export function madeUpMessage(message: string, madeUp: MadeUp): string {
+  for (const { pattern, texts } of message.length > LONGEST ? [] : patterns) {
+    const values = pattern.exec(message)?.slice(1);
+    if (values === undefined) continue;
+    return texts
+      .map((text, index) => (index === 0 ? text : madeUpList(values[index - 1] ?? "", madeUp) + text))
+      .join("");
+  }
+  return message
+    .split(/(\s+)/)
+    .map((part) => (part.trim() === "" ? part : madeUpWord(part, madeUp)))
+    .join("");
+}
+
+/** The values of a list by themselves, so that each is the same as elsewhere. */
+function madeUpList(values: string, madeUp: MadeUp): string {
+  return values
+    .split(", ")
+    .map((value) => madeUp.text(value))
+    .join(", ");
+}
+
+function madeUpWord(part: string, madeUp: MadeUp): string {
+  const [, word = "", mark = ""] = /^(.*?)([.,:;!?]?)$/.exec(part) ?? [];
+  return (PLAIN_WORD.test(word) ? word : madeUp.text(word)) + mark;
+}

@@ -1,0 +1,46 @@
+import { resellersContract } from "../contract/resellers-contract.ts";
+import { auditFiles } from "../traffic/audit-files.ts";
+import { auditFormats } from "../traffic/format-audit.ts";
+import { TrafficFileError } from "../traffic/read/exchange.ts";
+import { CliError } from "./cli-error.ts";
+import { helpHint, parseOptions } from "./parse-options.ts";
+
+const USAGE = `Usage: resellers-contract-tests audit FILE.har|FILE.ndjson … [--format table|json|markdown|html]
+
+Holds recorded traffic against the description: what was seen, what the description does not know, and which of its
+answers were never seen. A HAR may be of any tool; a line of an .ndjson file is an error of the client, as toJSON() gives it.
+
+  --format NAME   how the report is printed (default: table)
+
+Exit codes: 0 all of it is known, 1 something is not, 2 a file cannot be read, or nothing of it could be compared.`;
+
+const isFile = (argument: string): boolean => /\.(?:har|ndjson)$/i.test(argument);
+
+/** `audit`: holds recorded traffic against the description. */
+export async function auditCommand(args: readonly string[]): Promise<number> {
+  const files = args.filter(isFile);
+  const values = parseOptions(
+    "audit",
+    args.filter((argument) => !isFile(argument)),
+    { format: { type: "string", default: "table" }, help: { type: "boolean", short: "h", default: false } },
+  );
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const format = Object.hasOwn(auditFormats, values.format) ? auditFormats[values.format] : undefined;
+  if (format === undefined)
+    throw new CliError(
+      `--format ${values.format} is none of ${Object.keys(auditFormats).join(", ")}`,
+      helpHint("audit"),
+    );
+  if (files.length === 0) throw new CliError("audit needs a file that ends in .har or .ndjson", helpHint("audit"));
+  try {
+    const audit = await auditFiles(resellersContract, files);
+    console.log(format(audit));
+    return audit.unknown.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof TrafficFileError) throw new CliError(error.message);
+    throw error;
+  }
+}

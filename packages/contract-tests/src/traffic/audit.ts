@@ -1,0 +1,174 @@
+import { decodeError, type Operation } from "@resellers-sdk/errors";
+import type { Contract } from "../contract/contract.ts";
+import { isObject, parseJson } from "../description/json.ts";
+import { operationMatcher } from "../description/match-operation.ts";
+import { type DescribedOperation, operationsOf, responseBodyOf } from "../description/slice-description.ts";
+import { answerProver } from "../facts/prove-described.ts";
+import type { Exchange, LoggedError, Observation } from "./read/exchange.ts";
+import { unknownMembers } from "./unknown-members.ts";
+
+/** What an audit says of some traffic. */
+export interface Audit {
+  /** How many exchanges and logged errors were held against the description. */
+  readonly compared: number;
+  /** How many belong to no operation, or have no body to compare. */
+  readonly skipped: number;
+  /** What was seen, by operation and answer, in the order of the first sight. */
+  readonly seen: readonly Seen[];
+  /** What the description does not know. */
+  readonly unknown: readonly Unknown[];
+  /** The answers of the matrix that were never seen, as `operation status example`. */
+  readonly neverSeen: readonly string[];
+}
+
+export interface Seen {
+  readonly operation: string;
+  /** The status, and the code where there is one. */
+  readonly answer: string;
+  readonly count: number;
+}
+
+export interface Unknown {
+  readonly kind: "operation" | "status" | "code" | "text" | "body" | "member";
+  readonly operation: string;
+  readonly what: string;
+  readonly count: number;
+  /** Where it was seen first. */
+  readonly place: string;
+}
+
+/** Holds traffic against a contract. Each observation is let go at once; what is kept grows with what differs only. */
+export class Auditor {
+  readonly #contract: Contract;
+  readonly #match;
+  readonly #operations: ReadonlyMap<string, DescribedOperation>;
+  readonly #provers = new Map<string, ReturnType<typeof answerProver>>();
+  readonly #seen = new Map<string, { operation: string; answer: string; count: number }>();
+  readonly #unknown = new Map<string, { -readonly [Key in keyof Unknown]: Unknown[Key] }>();
+  readonly #sightings = new Set<string>();
+  #compared = 0;
+  #skipped = 0;
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+    this.#match = operationMatcher(contract.requests);
+    this.#operations = new Map(operationsOf(contract.openapi).map((operation) => [operation.id, operation]));
+  }
+
+  /** How many observations were held against the description so far. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  add(observation: Observation): void {
+    if (observation.kind === "logged") this.#addLogged(observation);
+    else this.#addExchange(observation);
+  }
+
+  result(): Audit {
+    const name = (operation: string, status: number, example: string): string => `${operation} ${status} ${example}`;
+    const cells = this.#contract.matrix.map((cell) => ({ cell, names: sightingsOf(cell) }));
+    return {
+      compared: this.#compared,
+      skipped: this.#skipped,
+      seen: [...this.#seen.values()],
+      unknown: [...this.#unknown.values()],
+      neverSeen: cells
+        .filter(({ names }) => !names.some((one) => this.#sightings.has(one)))
+        .map(({ cell }) => name(cell.operation, cell.status, cell.example)),
+    };
+  }
+
+  #addExchange({ method, path, status, body, place }: Exchange): void {
+    const id = this.#match(method, path)?.operation;
+    const operation = this.#operations.get(id ?? "");
+    if (operation === undefined || status === 0) {
+      this.#skipped += 1;
+      return;
+    }
+    const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation.id, what, place);
+    const described = responseBodyOf(this.#contract.openapi, operation, status);
+    if (described === undefined) note("status", String(status));
+    else if (body === undefined) this.#skipped += 1;
+    this.#compared += body === undefined && described !== undefined ? 0 : 1;
+    if (body === undefined) {
+      this.#see(operation.id, String(status), `${operation.id} ${status}`);
+      return;
+    }
+    // The contract is generated from the description that the package errors is generated from.
+    const known = operation.id as Operation;
+    const error = status < 400 ? undefined : { ...decodeError({ operation: known, status, body }) };
+    if (error === undefined) this.#see(operation.id, String(status), `${operation.id} ${status}`);
+    else this.#addError(operation.id, status, error, note);
+    if (described === undefined) return;
+    // The schema of a failing response lists its codes: that one is not listed has been said.
+    const isUnlisted = error?.kind === "api" && !error.known;
+    if (!isUnlisted) for (const problem of this.#prove(operation, status, body)) note("body", problem);
+    if (described.schema !== undefined)
+      for (const member of unknownMembers(this.#contract.openapi, described.schema, parseJson(body)))
+        note("member", `${status}: ${member}`);
+  }
+
+  #prove(operation: DescribedOperation, status: number, text: string): string[] {
+    const prove = this.#provers.get(operation.id) ?? answerProver(this.#contract.openapi, operation);
+    this.#provers.set(operation.id, prove);
+    return prove({ status, text, headers: {}, violations: [] });
+  }
+
+  #addLogged({ operation, error, place }: LoggedError): void {
+    const { status } = error;
+    if (typeof status !== "number") {
+      this.#skipped += 1; // Nothing was answered: the network failed, or the call was stopped.
+      return;
+    }
+    this.#compared += 1;
+    const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation, what, place);
+    const described = this.#operations.get(operation);
+    if (described === undefined) note("operation", operation);
+    else if (responseBodyOf(this.#contract.openapi, described, status) === undefined) note("status", String(status));
+    this.#addError(operation, status, error, note);
+  }
+
+  #addError(
+    operation: string,
+    status: number,
+    error: Readonly<Record<string, unknown>>,
+    note: (kind: Unknown["kind"], what: string) => void,
+  ): void {
+    const { kind, known, code, variant, params, message } = error;
+    if (kind !== "api") {
+      this.#see(operation, String(status), `${operation} ${status}`);
+      return;
+    }
+    const answer = `${status} ${String(code)}`;
+    this.#see(
+      operation,
+      answer,
+      `${operation} ${status} ${String(code)}${typeof variant === "string" ? `.${variant}` : ""}`,
+    );
+    if (known !== true) note("code", answer);
+    else if (!isObject(params)) note("text", `${answer}: ${String(message)}`);
+  }
+
+  #see(operation: string, answer: string, sighting: string): void {
+    this.#sightings.add(sighting);
+    const key = `${operation} ${answer}`;
+    const seen = this.#seen.get(key) ?? { operation, answer, count: 0 };
+    seen.count += 1;
+    this.#seen.set(key, seen);
+  }
+
+  #note(kind: Unknown["kind"], operation: string, what: string, place: string): void {
+    const key = JSON.stringify([kind, operation, what]);
+    const known = this.#unknown.get(key) ?? { kind, operation, what, count: 0, place };
+    known.count += 1;
+    this.#unknown.set(key, known);
+  }
+}
+
+/** What has to be seen for a cell: its code where it has one, or else its status. */
+function sightingsOf(cell: Contract["matrix"][number]): string[] {
+  const { operation, status, kind } = cell;
+  if (kind !== "error") return [`${operation} ${status}`];
+  return [`${operation} ${status} ${cell.code}${cell.variant === undefined ? "" : `.${cell.variant}`}`];
+}

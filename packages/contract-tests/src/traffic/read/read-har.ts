@@ -1,0 +1,46 @@
+import { createReadStream } from "node:fs";
+import { JSONParser } from "@streamparser/json";
+import { type Exchange, TrafficFileError } from "./exchange.ts";
+import { readHarEntry } from "./read-har-entry.ts";
+
+/**
+ * Reads the exchanges of a HAR one by one, so that a file may be larger than the memory.
+ *
+ * @throws {TrafficFileError} when the file is missing, cut off, or no HAR; it says where.
+ */
+export async function* readHar(file: string): AsyncGenerator<Exchange> {
+  const found: unknown[] = [];
+  let hasVersion = false;
+  const parser = new JSONParser({ paths: ["$.log.version", "$.log.entries.*"], keepStack: false });
+  parser.onValue = ({ value, key }) => {
+    if (key === "version") hasVersion = true;
+    else found.push(value);
+  };
+  let bytes = 0;
+  let count = 0;
+  try {
+    for await (const chunk of createReadStream(file)) {
+      // Without an encoding, a stream of a file gives buffers.
+      const buffer: Buffer = chunk;
+      parser.write(bytes === 0 ? withoutMark(buffer) : buffer);
+      bytes += buffer.length;
+      for (const entry of found.splice(0)) yield readHarEntry(entry, `${file}, entry ${(count += 1)}`);
+    }
+    if (!parser.isEnded) parser.end();
+  } catch (error) {
+    if (error instanceof TrafficFileError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TrafficFileError(
+      bytes === 0 ? `${file} cannot be read: ${why}` : `${file} is broken behind entry ${count}: ${why}`,
+      { cause: error },
+    );
+  }
+  if (!parser.isEnded) throw new TrafficFileError(`${file} is cut off behind entry ${count}, after ${bytes} bytes.`);
+  if (!hasVersion && count === 0)
+    throw new TrafficFileError(`${file} is no HAR: it has neither \`log.version\` nor \`log.entries\`.`);
+}
+
+/** Some tools write a byte order mark, which is no JSON. */
+function withoutMark(start: Buffer): Buffer {
+  return start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? start.subarray(3) : start;
+}

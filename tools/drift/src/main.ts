@@ -1,0 +1,105 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { readApi } from "@resellers-sdk/generator/read-api";
+import { InvalidSpecError } from "@resellers-sdk/generator/diagnostics";
+import { readDocument } from "@resellers-sdk/generator/read-document";
+import { BadAdviceRecord, readAdviceRecord, writeAdviceRecord } from "./advice/advice-record.ts";
+import { pageAddress, UnlinkedDescription } from "./description/documented.ts";
+import { loadPage } from "./look/load-page.ts";
+import { look } from "./look/look.ts";
+import { exitCodes, type Outcome } from "./look/outcome.ts";
+import { propose } from "./propose/propose.ts";
+import { formatMarkdown, formatText } from "./report/format-outcome.ts";
+
+const USAGE = `Usage: drift [--page FILE|URL] [--accept | --propose] [--report FILE]
+
+Compares the errors page with the description, row by row.
+
+  --page FILE|URL   another page than the one that the errors' docsUrl names
+  --accept          record the advice of the page as it is now
+  --propose         write the edit of the description that the page asks for, and what spec-impact says of it
+  --report FILE     write the report in Markdown as well; its first line names the end
+  --root DIRECTORY  the repository (default: this one)
+
+Exit codes: 0 same, 1 changed, 2 unreadable, unreachable or wrong usage.`;
+
+/** The command's environment. */
+export interface Io {
+  /** The repository, unless `--root` names another. */
+  readonly repository: string;
+  /** The folder to which paths are relative. */
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly fetch?: typeof fetch;
+}
+
+type Flags = ReturnType<typeof readFlags>;
+
+/** Runs the command. @returns Its exit code. */
+export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  let flags: Flags;
+  try {
+    flags = readFlags(args);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    io.err(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  if (flags.help) {
+    io.out(USAGE);
+    return 0;
+  }
+  try {
+    return await run(flags, io);
+  } catch (error) {
+    // Exit code 1 means that the page was read and has changed, so nothing else may end with it.
+    io.err(explain(error));
+    return 2;
+  }
+}
+
+function readFlags(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      page: { type: "string" },
+      accept: { type: "boolean", default: false },
+      propose: { type: "boolean", default: false },
+      report: { type: "string" },
+      root: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.accept && values.propose) throw new TypeError("--accept and --propose exclude each other");
+  return values;
+}
+
+async function run(flags: Flags, io: Io): Promise<0 | 1 | 2> {
+  const root = path.resolve(io.folder, flags.root ?? io.repository);
+  const spec = path.join(root, "spec/openapi.yaml");
+  const adviceFile = path.join(root, "tools/drift/advice.json");
+  const api = readApi((await readDocument(spec)).document);
+  const place = flags.page ?? pageAddress(api);
+  const outcome = await look(api, await readAdviceRecord(adviceFile), () => loadPage(place, io.folder, io.fetch));
+  io.out(formatText(outcome, place));
+  if (flags.report !== undefined)
+    await writeFile(path.resolve(io.folder, flags.report), formatMarkdown(outcome, place));
+  if ("comparison" in outcome) {
+    if (flags.accept) io.out(await accept(adviceFile, outcome));
+    if (flags.propose) io.out(await propose(spec, api, outcome.comparison));
+  }
+  return exitCodes[outcome.end];
+}
+
+async function accept(file: string, { comparison }: Extract<Outcome, { comparison: unknown }>): Promise<string> {
+  await writeAdviceRecord(file, comparison.pairs);
+  return `\nRecorded the advice of ${comparison.pairs.length} rows in ${file}`;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof InvalidSpecError) return `${error.message}. Run: npm run generate`;
+  if (error instanceof UnlinkedDescription || error instanceof BadAdviceRecord) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,9 @@
+/** The page was fetched, and it is not the errors page in a form that can be compared. */
+export class UnreadablePage extends Error {
+  override readonly name = "UnreadablePage";
+}
+
+/** Nothing could be read at the address of the page. */
+export class UnreachablePage extends Error {
+  override readonly name = "UnreachablePage";
+}

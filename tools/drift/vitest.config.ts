@@ -1,0 +1,1 @@
+export { testConfig as default } from "../vitest/test-config.ts";
