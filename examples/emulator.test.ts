@@ -16,7 +16,11 @@ const source = "--conditions=@resellers-sdk/source";
 
 /** A client of a fresh emulator in this process. */
 function fresh(): ResellersClient {
-  return createResellersClient({ apiKey: "any-key-will-do", accountId, fetch: createEmulator({ clock: "manual" }).fetch });
+  return createResellersClient({
+    apiKey: "any-key-will-do",
+    accountId,
+    fetch: createEmulator({ clock: "manual" }).fetch,
+  });
 }
 
 describe("the programs, against the emulator's command", () => {
