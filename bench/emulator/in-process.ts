@@ -4,7 +4,7 @@ import { median } from "./median.ts";
 import { order } from "./order.ts";
 import { headers } from "./running-server.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const ROUND_MS = 1000;
 
 /** Calls a second of `createEmulator().fetch`, one after another, as a client calls it in a unit test. */
