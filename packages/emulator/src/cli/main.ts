@@ -6,7 +6,6 @@ import { SeedError } from "../world/seed/seed-reader.ts";
 import { firstScreen } from "./first-screen.ts";
 import type { Io } from "./io.ts";
 import { type CliOptions, readOptions, UsageError } from "./options.ts";
-import { readSeedFile } from "./read-seed-file.ts";
 import { type RunningServer, serve } from "./serve.ts";
 import { viewer } from "../viewer/viewer.ts";
 import { usage } from "./usage.ts";
@@ -38,7 +37,7 @@ async function run(args: readonly string[], io: Io): Promise<Ended> {
     io.out(usage);
     return { exitCode: 0 };
   }
-  const seed = options.seed === undefined ? undefined : await readSeedFile(options.seed, io);
+  const seed = options.seed === undefined ? undefined : await readSeed(options.seed, io);
   const store = options.data === undefined ? undefined : await openStore(options.data);
   try {
     const server = await start(options, io, seed, store);
@@ -72,6 +71,12 @@ async function start(options: CliOptions, io: Io, seed?: Seed, store?: SqliteSto
     );
   else io.out(quiet ? `${server.url}\n` : firstScreen(server.url, state, isDefault));
   return server;
+}
+
+/** The reader of YAML is loaded only where a file is given: without it the command starts sooner. */
+async function readSeed(file: string, io: Io): Promise<Seed> {
+  const { readSeedFile } = await import("./read-seed-file.ts");
+  return readSeedFile(file, io);
 }
 
 /** SQLite is loaded only where a file is asked for: older versions of Node do not have it. */

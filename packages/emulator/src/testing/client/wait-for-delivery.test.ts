@@ -147,6 +147,44 @@ test("an instance that the package does not have is missing", async () => {
   expect(await wait({}, "c0000000-0000-4000-8000-000000000001")).toMatchObject({ reason: "missing", polls: 1 });
 });
 
+test.each<[string, (body: string) => string]>([
+  ["an empty list of them", (body) => body.replace(/"productInstances":\[.*?\}\]/, '"productInstances":[]')],
+  ["no list of them", (body) => body.replace(/"productInstances":\[.*?\}\],/, "")],
+])("a package without instances is never delivered: %s", async (_, change) => {
+  const { wait, through } = await world(enabled(0));
+  through(change);
+  const delivery = await wait();
+  expect(delivery).toMatchObject({ ok: false, reason: "missing", polls: 1, package: {} });
+  expect(!delivery.ok && delivery.message).toBe("The package has no instances.");
+});
+
+test("an instance without a status is waited for until the deadline, and one that failed ends the wait", async () => {
+  const { wait, clock, through, instanceIds } = await world(enabled(0), { afterMs: 3000, outcome: "FAILED" });
+  through((body) => body.replaceAll('"status":"ENABLED",', ""));
+  const delivery = await wait({ deadlineMs: 5000 }, instanceIds[0]);
+  expect(delivery).toMatchObject({ reason: "deadline", waitingFor: [{ instanceId: instanceIds[0] }] });
+  expect(!delivery.ok && delivery.message).toContain("is without a status");
+  expect(clock.now()).toBe(5000);
+  expect(await wait()).toMatchObject({ reason: "failed", instance: { instanceId: instanceIds[1] } });
+});
+
+test("ends at once when it is aborted while a read is under way", async () => {
+  const { wait, emulator, clock } = await world(enabled(0));
+  emulator.control.addFault({ action: { kind: "silence", effect: "before" }, times: 1, operation: "getPackage" });
+  const controller = new AbortController();
+  clock.schedule(() => controller.abort("enough"), 700);
+  expect(await wait({ signal: controller.signal })).toMatchObject({ reason: "aborted", cause: "enough", polls: 1 });
+  expect(clock.now()).toBe(700);
+});
+
+test("a package that was delivered too late for the last read is not said to be delivered", async () => {
+  const { wait, emulator, clock } = await world(enabled(1000));
+  const action = { kind: "status", status: 503, retryAfterS: 30 } as const;
+  emulator.control.addFault({ action, times: 1, operation: "getPackage" });
+  expect(await wait({ deadlineMs: 10_000 })).toMatchObject({ reason: "deadline", polls: 1, waitingFor: [] });
+  expect(clock.now()).toBe(10_000);
+});
+
 test("ends at once when it is aborted: before, and while it waits", async () => {
   const { wait, emulator, clock, polls } = await world(enabled(60_000));
   expect(await wait({ signal: AbortSignal.abort("early") })).toMatchObject({

@@ -68,7 +68,7 @@ class MemoryStore implements Store {
     const before = this.#packages.get(value.id);
     // A package that keeps its place is not moved in the lists: that would take time with their length.
     const moves = before?.accountId !== value.accountId || before.createdDate !== value.createdDate;
-    if (before !== undefined) this.#forget(before, moves);
+    if (before !== undefined) this.#forget(before, moves, value);
     this.#packages.set(value.id, value);
     this.#index(value, moves);
   }
@@ -161,7 +161,7 @@ class MemoryStore implements Store {
     }
   }
 
-  #forget(value: Package, moves = true): void {
+  #forget(value: Package, moves = true, next?: Package): void {
     const root = this.#rootOf(value);
     if (moves) {
       this.#byRoot.get(root)?.remove(value);
@@ -169,7 +169,9 @@ class MemoryStore implements Store {
     }
     if (value.externalId !== undefined) this.#byExternalId.get(value.externalId)?.delete(value.id);
     this.#live.count(value, root, -1);
-    for (const { instanceId } of value.instances) this.#packageOf.delete(instanceId);
+    // What stays is set in place: a map that is deleted from and added to is built anew from time to time.
+    for (const { instanceId } of value.instances)
+      if (!next?.instances.some((one) => one.instanceId === instanceId)) this.#packageOf.delete(instanceId);
   }
 
   #rootOf({ accountId }: Package): string {
