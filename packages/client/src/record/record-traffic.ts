@@ -8,9 +8,9 @@ import { SeenSecrets } from "./seen-secrets.ts";
 export interface RecordOptions {
   /** Further secrets to look for in everything that is written, such as a key that a proxy adds. */
   readonly secrets?: readonly string[];
-  /** The most exchanges that are kept, the first ones; 10,000 where nothing is said. */
+  /** How many exchanges are kept at most, counted from the first. Default: 10,000. */
   readonly limit?: number;
-  /** The time in milliseconds since 1970; `Date.now` where nothing is said. */
+  /** The time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
 }
 

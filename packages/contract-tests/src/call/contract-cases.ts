@@ -56,7 +56,7 @@ export interface ContractCasesOptions extends Selection {
   readonly baseUrl?: string;
   /** Makes the calls: a wrapper of yours around the client. */
   readonly call?: MakeCall;
-  /** The contract; that of the Wix Resellers API where nothing is said. */
+  /** The contract. Default: that of the Wix Resellers API. */
   readonly contract?: Contract;
 }
 

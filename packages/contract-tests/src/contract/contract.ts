@@ -27,7 +27,7 @@ export interface OperationContract extends Contract {
   readonly forbidden: readonly Refusal[];
 }
 
-/** Which part of a contract is to be proven; everything where nothing is said. */
+/** Which part of a contract is to be proven. Default: all of it. */
 export interface Selection {
   /** Only these operations. */
   readonly operations?: readonly string[] | undefined;

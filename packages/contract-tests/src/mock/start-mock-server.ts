@@ -16,7 +16,7 @@ import { createMockEngine } from "./mock-engine.ts";
 export interface MockServerOptions {
   /** The TCP port on the loopback interface; 0, the default, takes a free one. */
   readonly port?: number;
-  /** What the server mocks; the Wix Resellers API where nothing is said. */
+  /** What the server mocks. Default: the Wix Resellers API. */
   readonly contract?: Contract;
   /** Is told of each request that was answered, and, of one that was refused, what is wrong with it and where. */
   readonly onAnswer?: (method: string, path: string, status: number, problems: readonly string[]) => void;

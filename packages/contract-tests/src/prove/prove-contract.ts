@@ -14,7 +14,7 @@ import { startWorker, type Worker } from "./start-worker.ts";
 
 /** How {@link proveContract} goes about it. */
 export interface ProveContractOptions extends Selection {
-  /** How many processes share the work; the machine's cores, but no more than four, where nothing is said. */
+  /** How many processes share the work. Default: one per core, at most four. */
   readonly processes?: number | undefined;
   /** A folder that remembers what was proven: an operation whose inputs are unchanged is not proven again. */
   readonly reuse?: string | undefined;

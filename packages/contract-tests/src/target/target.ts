@@ -15,7 +15,7 @@ export interface Target {
   readonly revokedKey?: string | undefined;
   /** The same server with a limit of one call for each provider state: its second call has to lead to 429. */
   readonly limited?: { readonly url: string; readonly statesUrl: string } | undefined;
-  /** How long an answer may take, in milliseconds: 15,000 where nothing is said. */
+  /** How long an answer may take, in milliseconds. Default: 15,000. */
   readonly timeoutMs?: number | undefined;
   /** `false` leaves out the forbidden requests; the report says of each that it was not tried. */
   readonly refusals?: boolean | undefined;

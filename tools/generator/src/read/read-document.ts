@@ -113,7 +113,7 @@ async function lint(root: string, config: Config, externalRefResolver: BaseResol
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: unknown) => error);
   if (document instanceof YamlParseError) throw new InvalidSpecError([fromYamlError(document)]);
   if (document instanceof Error) throw document;
-  // What is no error is the document: the resolver's type says so, which `catch` has hidden.
+  // If it is not an error, it is the document. The resolver's type guarantees this, but `catch` loses it.
   const problems = await lintDocument({ document: document as Document, config, externalRefResolver });
   return distinct(problems.filter((problem) => !isConsequence(problem)).map(fromProblem));
 }

@@ -2,7 +2,7 @@ import type { JsonObject, QueryStyle } from "../model/api.ts";
 import { textOf } from "../model/json-value.ts";
 import { bundled, bundledReader, partsOf, typesOf } from "../model/schema-parts.ts";
 
-/** The styles of query parameters, as far as they are not what every client writes where nothing is said. */
+/** The styles of the query parameters that differ from OpenAPI's default. */
 export function readQueryStyles(
   document: JsonObject,
   parameters: readonly JsonObject[],
@@ -22,7 +22,7 @@ export function readQueryStyles(
   return Object.fromEntries(styles);
 }
 
-/** OpenAPI's defaults: `form`, which alone is exploded where nothing is said. `deepObject` has one form only. */
+/** OpenAPI's defaults: the style `form`, the only one that is exploded by default. `deepObject` has one form only. */
 function styleOf({ style, explode }: JsonObject): Exclude<QueryStyle, "json"> {
   const form = style === "spaceDelimited" || style === "pipeDelimited" || style === "deepObject" ? style : "form";
   return { style: form, explode: form === "deepObject" || (typeof explode === "boolean" ? explode : form === "form") };

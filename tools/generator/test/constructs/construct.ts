@@ -3,7 +3,7 @@ import type { JsonObject } from "../../src/model/api.ts";
 /** One construct of OpenAPI in a small description: an operation in which it occurs, and what becomes of it. */
 export interface Construct {
   readonly name: string;
-  /** The method of the operation; `get` where nothing is said. */
+  /** The method of the operation. Default: `get`. */
   readonly method?: string;
   /** The path below that of the construct, such as `/{id}`. */
   readonly path?: string;
@@ -27,7 +27,7 @@ export interface Call {
   readonly args?: string;
   /** What the server gets: `GET /path?query`, then the body where there is one. */
   readonly sends: string;
-  /** What the server answers; the example of the response where nothing is said. */
+  /** What the server answers. Default: the example of the response. */
   readonly answer?: { readonly status: number; readonly body?: unknown; readonly type?: string };
   /** TypeScript for what the call gives: it has to be assignable to the type of the data, and equal at run time. */
   readonly gives?: string;

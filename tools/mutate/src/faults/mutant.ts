@@ -30,6 +30,6 @@ export type ListMutants = (contract: OperationContract) => Mutant[];
 /** One kind of fault that a cell can have. */
 export interface CellFault {
   readonly kind: string;
-  /** Whether the fault is possible in this cell; it is in all where nothing is said. */
+  /** Whether the fault is possible in this cell. Default: it is possible in every cell. */
   readonly applies?: (cell: Cell, contract: OperationContract) => boolean;
 }

@@ -70,7 +70,7 @@ function readDelivery(reader: SeedReader, value: unknown, at: string): Delivery 
   return { afterMs, outcome, failure: readFailure(reader, given["failure"], `${at}/failure`) };
 }
 
-/** Why a delivery failed; a timeout where nothing is said. */
+/** Why a delivery failed; a timeout by default. */
 export function readFailure(reader: SeedReader, value: unknown, at: string): Failure {
   if (value === undefined) return { code: "DELIVERY_TIMEOUT", message: "The delivery took too long." };
   const given = reader.object(value, at, ["code", "message"]);

@@ -85,7 +85,7 @@ function checkMembers(schema: PlacedNode, reader: SchemaReader<Location>, compla
   }
 }
 
-/** The schema of a media type; an empty one where nothing is said. */
+/** The schema of a media type. Default: an empty schema. */
 export function schemaOf(media: unknown, place: Location): PlacedNode {
   // The nodes of a description are JSON.
   const schema = typeof media === "object" && media !== null && "schema" in media ? media.schema : undefined;
