@@ -6,7 +6,7 @@ const label =
 
 /** What `fetch` says in Node, Chromium, Firefox, Safari, Deno, Bun and workerd where it gives neither. */
 const text =
-  /fetch failed|to fetch|load failed|terminated|network|connection|socket|sending request|reading a body|unable to connect|internal error/i;
+  /(fetch|load|compression) failed|to fetch|terminated|network|connection|socket|sending request|reading a body|gzip|flate|end of file|unable to connect|internal error/i;
 
 /**
  * Whether a thrown value is what a runtime, or an HTTP library, throws when a connection fails or breaks off. Anything
