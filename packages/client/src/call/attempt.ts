@@ -29,6 +29,8 @@ export class Attempt {
   declare response: Response | undefined;
   /** Whether a request was given to `fetch`, whatever came of it. */
   wasHandedOver = false;
+  /** Whether the body of the response is being read. What fails then is the transfer, whatever the runtime calls it. */
+  isReading = false;
   /** Whether bytes of the request may have reached the server. */
   mayHaveArrived = false;
   /** Replaces the key that the request carries in texts that people see. */

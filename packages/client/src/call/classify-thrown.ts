@@ -7,16 +7,16 @@ import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 
 /**
- * The error for whatever was thrown before, while or after a request was sent. Only what a runtime throws when a
- * connection fails is a failure of the network. Anything else is a mistake in a function that the caller gave: such a
- * call is not repeated.
+ * The error for whatever was thrown before, while or after a request was sent. What is thrown while a body is read, or
+ * is what a runtime throws when a connection fails, is a failure of the network. Anything else is a mistake in a
+ * function that the caller gave: such a call is not repeated.
  */
 export function classifyThrown(call: Call, attempt: Attempt | undefined, thrown: unknown): AnyError {
   if (thrown instanceof Refusal) return inputOf(call, attempt, thrown.problems);
   const wasSent = attempt?.wasHandedOver === true;
   const isOfMiddleware = thrown instanceof MiddlewareFailure;
   const cause: unknown = isOfMiddleware ? thrown.cause : thrown;
-  if (wasSent && (isConnectionFailure(cause) || cause instanceof NoResponse))
+  if (wasSent && (attempt.isReading || isConnectionFailure(cause) || cause instanceof NoResponse))
     return networkError(call.context(attempt), cause);
   const source = isOfMiddleware ? "middleware" : wasSent ? "fetch" : "request";
   return inputOf(call, attempt, [[source, describe(cause, wasSent)]], cause);

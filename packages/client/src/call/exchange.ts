@@ -1,4 +1,5 @@
 import { authenticate } from "../settings/authenticate.ts";
+import { Refusal } from "../settings/refusal.ts";
 import { callHooks } from "../settings/call-hooks.ts";
 import { credentialOptions, credentialsOf, hasCredentials } from "../settings/credentials.ts";
 import { addHeaders, isHeader, type LowerCaseHeaders } from "../http/headers.ts";
@@ -13,6 +14,9 @@ import { classifyThrown, neverLeft } from "./classify-thrown.ts";
 import type { PreparedCall } from "./prepare-call.ts";
 import { readOutcome } from "./read-outcome.ts";
 
+/** What is said where `fetch` or a middleware has read the body that the client has to read. */
+const alreadyRead = "was read already: read a clone() of it. The request was sent and may have taken effect";
+
 /** Sends the request of an attempt, reads the response, and settles the attempt. Never rejects. */
 export async function exchange(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<void> {
   const { settings } = call;
@@ -20,7 +24,10 @@ export async function exchange(call: Call, prepared: PreparedCall, attempt: Atte
     const response = await request(call, prepared, attempt);
     const fetched = attempt.response;
     answer(attempt, response); // A middleware may have put it in the place of the fetched one.
+    if (response.bodyUsed) throw new Refusal([["response", alreadyRead]]);
+    attempt.isReading = true;
     const body = await readText(response, settings.maxResponseBytes, attempt.controller.signal);
+    attempt.isReading = false;
     attempt.assertOpen();
     const outcome = readOutcome(call, attempt, response, body);
     if (fetched && fetched !== response) attempt.stop(outcome);

@@ -228,6 +228,32 @@ test("the body of an answer that comes too late is given up", async () => {
   expect(await cancelled).toBe("cancelled");
 });
 
+test("a body that breaks off is a failure of the network, whatever the runtime calls it", async () => {
+  const breaking = createResellersClient({
+    ...credentials,
+    retry: false,
+    fetch: async () => new Response(new ReadableStream({ pull: (body) => body.error(new TypeError("bad block")) })),
+  });
+  const result = await breaking.getPackage(input);
+  expect(result).toMatchObject({ error: { kind: "network", status: 200, cause: { message: "bad block" } } });
+});
+
+test.each([
+  ["of known length", { "content-length": "14" }],
+  ["of unknown length", {}],
+])("a body %s that a middleware has read, and not replaced, is its mistake", async (_, headers) => {
+  const onResponse = async ({ response }: { response: Response }): Promise<void> => void (await response.text());
+  const reading = createResellersClient({
+    ...credentials,
+    fetch: async () => Response.json({ package: {} }, { headers }),
+    middleware: [{ onResponse }],
+  });
+  expect(await reading.getPackage(input)).toMatchObject({
+    attempts: 1,
+    error: { kind: "input", violations: [{ field: "response", description: expect.stringContaining("clone()") }] },
+  });
+});
+
 test("the body of a response that a middleware fails on is given up", async () => {
   const closed = new Promise<void>((resolve) => {
     server.handler = (_, response) => {
