@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { directFetch } from "./direct-fetch.ts";
 import { EnvironmentError } from "./environment-error.ts";
 import { environmentErrorOf } from "./explain-failure.ts";
+import { listenOnLoopback, type LoopbackServer } from "./loopback-server.ts";
 
 const TIMEOUT_MS = 10_000;
 
@@ -27,11 +27,10 @@ export function checkCodeGeneration(): void {
  */
 export async function checkLoopback(): Promise<void> {
   const expected = `loopback of ${process.pid}`;
-  const server = createServer((_, response) => response.end(expected));
+  let server: LoopbackServer | undefined;
   try {
-    await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo; // It listens on a port.
-    const answer = await directFetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    server = await listenOnLoopback(createServer((_, response) => response.end(expected)));
+    const answer = await directFetch(server.url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const text = await answer.text();
     if (text !== expected) throw new Error(`another server answered with ${answer.status}`);
   } catch (error) {
@@ -42,7 +41,6 @@ export async function checkLoopback(): Promise<void> {
       { cause: error },
     );
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await server?.close();
   }
 }

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Contract } from "../contract/contract.ts";
 import { operationMatcher } from "../description/match-operation.ts";
 import { loadPrism } from "../engines/load-prism.ts";
 import { checkCodeGeneration } from "../environment/check-environment.ts";
+import { listenOnLoopback } from "../environment/loopback-server.ts";
 import { queryOf } from "../engines/fetch-from.ts";
 import type { MockServer } from "../engines/prism-server.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
@@ -70,15 +70,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     send(request, response, answer);
     if (method !== "OPTIONS") onAnswer?.(method, url, answer.status, answer.problems);
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // It listens on a port, not on a pipe.
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOnLoopback(server, port);
 }
 
 function send({ headers }: IncomingMessage, response: ServerResponse, answer: MockAnswer): void {

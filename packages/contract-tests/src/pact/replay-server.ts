@@ -1,21 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { isObject, type JsonObject } from "../description/json.ts";
 import type { Answer, WireRequest } from "../engines/answer.ts";
+import { listenOnLoopback, type LoopbackServer } from "../environment/loopback-server.ts";
 import { queryOf } from "../engines/fetch-from.ts";
 
 /** Answers a request in the state that the Verifier has set up. */
 export type AnswerInState = (request: WireRequest, state: JsonObject) => Promise<Answer>;
 
 /** The provider that the Pact Verifier replays against. */
-export interface ReplayServer {
-  readonly url: string;
+export interface ReplayServer extends LoopbackServer {
   /** Where the Verifier announces the state of the next interaction. */
   readonly statesUrl: string;
   /** The parameters of the states under which a request was answered, in order. */
   readonly answered: readonly JsonObject[];
-  close(): Promise<void>;
 }
 
 const STATES_PATH = "/_pact/provider-states";
@@ -43,18 +41,8 @@ export async function startReplayServer(answer: AnswerInState): Promise<ReplaySe
       (error: unknown) => send(response, { status: 500, headers: {}, text: String(error), violations: [] }),
     );
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // It listens on a port, not on a pipe.
-  return {
-    url,
-    statesUrl: url + STATES_PATH,
-    answered,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listenOnLoopback(server);
+  return { url, statesUrl: url + STATES_PATH, answered, close };
 }
 
 function wireRequestOf({ method = "GET", url = "/", headers }: IncomingMessage, body: string): WireRequest {

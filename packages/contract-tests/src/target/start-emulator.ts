@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { createEmulator, defaultIds, type Emulator, type EmulatorOptions } from "@resellers-sdk/emulator";
+import { listenOnLoopback, type LoopbackServer } from "../environment/loopback-server.ts";
 import type { Target } from "./target.ts";
 
 /** An emulator that is served, and how it is asked for the cells. */
@@ -37,19 +37,11 @@ export async function startEmulatorTarget(): Promise<EmulatorTarget> {
   };
 }
 
-async function serve(emulator: Emulator): Promise<{ readonly url: string; close(): Promise<void> }> {
+function serve(emulator: Emulator): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
     reply(emulator, request, response).catch(() => response.destroy()); // The caller has gone away.
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // It listens on a port, not on a pipe.
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenOnLoopback(server);
 }
 
 async function reply({ answer }: Emulator, request: IncomingMessage, response: ServerResponse): Promise<void> {

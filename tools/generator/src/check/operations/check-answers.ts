@@ -1,10 +1,10 @@
 import type { Location } from "@redocly/openapi-core";
 import { isJsonMediaType } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
-import { partsOf, propertiesOf, requiredOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
-import { schemaOf } from "./check-bodies.ts";
+import { requiredAnd, schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
 /** The answers of an operation: successes of one kind, and failures with a JSON body. */
@@ -93,16 +93,11 @@ function checkAnswer(
 }
 
 function checkWriteOnly(schema: PlacedNode, reader: SchemaReader<Location>, complain: Complain): void {
-  const required = requiredOf(partsOf(reader, schema));
-  for (const [name, declared] of propertiesOf(reader, schema)) {
-    const parts = declared.flatMap((one) => partsOf(reader, one));
-    const writeOnly = parts.find(({ node }) => node["writeOnly"] === true);
-    if (writeOnly === undefined || !required.includes(name)) continue;
+  for (const [name, place] of requiredAnd("writeOnly", schema, reader))
     complain(
       "write-only-in-answer",
       `\`${name}\` is \`writeOnly\` and required, so that no answer of the API would be accepted.`,
       "Give the response a schema of its own without it, or take it out of `required`.",
-      writeOnly.place.child("writeOnly").key(),
+      place.key(),
     );
-  }
 }

@@ -71,18 +71,27 @@ export function checkRequestBody(
 
 /** What a call takes and what the schema says have to be the same members. */
 function checkMembers(schema: PlacedNode, reader: SchemaReader<Location>, complain: Complain): void {
-  const required = requiredOf(partsOf(reader, schema));
-  for (const [name, declared] of propertiesOf(reader, schema)) {
-    const parts = declared.flatMap((one) => partsOf(reader, one));
-    const readOnly = parts.find(({ node }) => node["readOnly"] === true);
-    if (readOnly === undefined || !required.includes(name)) continue;
+  for (const [name, place] of requiredAnd("readOnly", schema, reader))
     complain(
       "read-only-in-request",
       `\`${name}\` is \`readOnly\` and required, so that every caller would have to send what only the API sets.`,
       "Give the request a schema of its own without it, or take it out of `required`.",
-      readOnly.place.child("readOnly").key(),
+      place.key(),
     );
-  }
+}
+
+/** The required members of a schema that are marked with a keyword, and where they are. */
+export function requiredAnd(
+  keyword: "readOnly" | "writeOnly",
+  schema: PlacedNode,
+  reader: SchemaReader<Location>,
+): [name: string, place: Location][] {
+  const required = requiredOf(partsOf(reader, schema));
+  return [...propertiesOf(reader, schema)].flatMap(([name, declared]): [string, Location][] => {
+    const parts = declared.flatMap((one) => partsOf(reader, one));
+    const marked = parts.find(({ node }) => node[keyword] === true);
+    return marked !== undefined && required.includes(name) ? [[name, marked.place.child(keyword)]] : [];
+  });
 }
 
 /** The schema of a media type. Default: an empty schema. */
