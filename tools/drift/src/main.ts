@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { readApi } from "@resellers-sdk/generator/read-api";
 import { InvalidSpecError } from "@resellers-sdk/generator/diagnostics";
 import { readDocument } from "@resellers-sdk/generator/read-document";
+import { type CommandOutput, flagsOf } from "@resellers-sdk/workspace/command-flags";
 import { BadAdviceRecord, readAdviceRecord, writeAdviceRecord } from "./advice/advice-record.ts";
 import { pageAddress, UnlinkedDescription } from "./description/documented.ts";
 import { loadPage } from "./look/load-page.ts";
@@ -25,13 +26,11 @@ Compares the errors page with the description, row by row.
 Exit codes: 0 same, 1 changed, 2 unreadable, unreachable or wrong usage.`;
 
 /** The command's environment. */
-export interface Io {
+export interface Io extends CommandOutput {
   /** The repository, unless `--root` names another. */
   readonly repository: string;
   /** The folder to which paths are relative. */
   readonly folder: string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
   readonly fetch?: typeof fetch;
 }
 
@@ -39,18 +38,8 @@ type Flags = ReturnType<typeof readFlags>;
 
 /** Runs the command. @returns Its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  let flags: Flags;
-  try {
-    flags = readFlags(args);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    io.err(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-  if (flags.help) {
-    io.out(USAGE);
-    return 0;
-  }
+  const flags = flagsOf(() => readFlags(args), USAGE, io);
+  if (typeof flags === "number") return flags;
   try {
     return await run(flags, io);
   } catch (error) {

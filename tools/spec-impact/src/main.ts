@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type CommandOutput, flagsOf } from "@resellers-sdk/workspace/command-flags";
 import { ChangesetError } from "./changesets/pending.ts";
 import { StateError } from "./read-state/state-error.ts";
 import { formatRules } from "./rules/format-rules.ts";
@@ -21,13 +22,11 @@ Says what changed between two states of the description, who notices it, and whi
 Exit codes: 0 done, 1 a changeset is missing or too small, 2 wrong usage or a state that cannot be read.`;
 
 /** The command's environment. */
-export interface Io {
+export interface Io extends CommandOutput {
   /** The repository, unless `--root` names another. */
   readonly repository: string;
   /** The folder to which paths are relative. */
   readonly folder: string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
   readonly colours: boolean;
   /** The width of the terminal, in columns. */
   readonly columns: number;
@@ -37,14 +36,8 @@ type Flags = ReturnType<typeof readFlags>;
 
 /** Runs the command. @returns Its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  let flags: Flags;
-  try {
-    flags = readFlags(args);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    io.err(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
+  const flags = flagsOf(() => readFlags(args), USAGE, io);
+  if (typeof flags === "number") return flags;
   try {
     return await run(flags, io);
   } catch (error) {
@@ -79,8 +72,8 @@ function readFlags(args: readonly string[]) {
 }
 
 async function run({ base, head, root, ...flags }: Flags, io: Io): Promise<0 | 1> {
-  if (flags.help || flags.rules) {
-    io.out(flags.help ? USAGE : formatRules());
+  if (flags.rules) {
+    io.out(formatRules());
     return 0;
   }
   return runSpecImpact({

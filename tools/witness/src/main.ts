@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { StateError } from "@resellers-sdk/spec-impact/state-error";
 import { readStates } from "@resellers-sdk/spec-impact/states";
+import { type CommandOutput, flagsOf } from "@resellers-sdk/workspace/command-flags";
 import { checkAgreements } from "./agree/check-agreement.ts";
 import { formatAgreement } from "./agree/format-agreement.ts";
 import { BrokenWitnessError } from "./witness/witness.ts";
@@ -19,29 +20,17 @@ state, and fails when that code shows something that the rules of spec-impact do
 Exit codes: 0 rules and witness agree, 1 they disagree or a snippet is wrong, 2 wrong usage or a state that cannot be read.`;
 
 /** The command's environment. */
-export interface Io {
+export interface Io extends CommandOutput {
   /** The repository, unless `--root` names another. */
   readonly repository: string;
   /** The folder to which paths are relative. */
   readonly folder: string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
 }
 
 /** Runs the command. @returns Its exit code. */
 export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  let flags: ReturnType<typeof readFlags>;
-  try {
-    flags = readFlags(args);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    io.err(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-  if (flags.help) {
-    io.out(USAGE);
-    return 0;
-  }
+  const flags = flagsOf(() => readFlags(args), USAGE, io);
+  if (typeof flags === "number") return flags;
   try {
     return await compare(flags, io);
   } catch (error) {
