@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "node-html-parser";
-import type { Code } from "../pages/facts.ts";
+import type { Code } from "../facts/pairs.ts";
 import { anchorOf } from "../pages/page.ts";
 
 /** A page for each code and a code for each page, with an anchor and the exact template for each message. */

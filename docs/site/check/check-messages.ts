@@ -1,7 +1,7 @@
 import { decodeError, type Operation } from "@resellers-sdk/errors";
 import { exactMessage, linkQuery } from "../astro/src/exact-message.ts";
 import { readPaste } from "../astro/src/read-paste.ts";
-import { nameOf, type Pair } from "../pages/facts.ts";
+import { nameOf, type Pair } from "../facts/pairs.ts";
 
 const LINKS = 10_000;
 

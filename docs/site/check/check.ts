@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { allPages } from "../pages/all-pages.ts";
-import { readCodes, readPairs } from "../pages/facts.ts";
+import { readCodes, readPairs } from "../facts/pairs.ts";
 import { readPlace } from "../serve/place.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkHtml } from "./check-html.ts";

@@ -7,7 +7,7 @@ import { listBehaviours } from "@resellers-sdk/emulator";
 import { catalogue } from "@resellers-sdk/errors";
 import { exactMessage } from "../astro/src/exact-message.ts";
 import { readPaste } from "../astro/src/read-paste.ts";
-import { readCodes, readPairs } from "../pages/facts.ts";
+import { readCodes, readPairs } from "../facts/pairs.ts";
 import { programOf } from "../pages/snippets.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkHtml } from "./check-html.ts";

@@ -1,4 +1,4 @@
-import type { Code } from "./facts.ts";
+import type { Code } from "../facts/pairs.ts";
 import type { Page } from "./page.ts";
 
 /** Where the site is. */

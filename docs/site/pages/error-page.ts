@@ -1,4 +1,4 @@
-import type { Code, Pair } from "./facts.ts";
+import type { Code, Pair } from "../facts/pairs.ts";
 import { anchorOf, escapeHtml, fence, type Page, table } from "./page.ts";
 import { retryWords } from "./retry-words.ts";
 import { causeWords } from "./cause-words.ts";

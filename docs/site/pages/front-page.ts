@@ -1,4 +1,4 @@
-import type { Code } from "./facts.ts";
+import type { Code } from "../facts/pairs.ts";
 import type { Page } from "./page.ts";
 
 /** The page that is read first. */

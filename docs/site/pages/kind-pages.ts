@@ -1,5 +1,5 @@
 import { explain } from "@resellers-sdk/errors/explain";
-import { isRetryKind, kinds } from "./kinds.ts";
+import { isRetryKind, kinds } from "../facts/kinds.ts";
 import { fence, type Page, table } from "./page.ts";
 
 /** The pages of the failures that have no documented code, and their table. */

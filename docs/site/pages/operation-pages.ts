@@ -1,7 +1,7 @@
 import { requests } from "@resellers-sdk/contract-tests";
 import type { PlacedBehaviour } from "@resellers-sdk/emulator";
 import { causeWords } from "./cause-words.ts";
-import type { Pair } from "./facts.ts";
+import type { Pair } from "../facts/pairs.ts";
 import { anchorOf, escapeHtml, fence, type Page, table } from "./page.ts";
 import { curlOf } from "./snippets.ts";
 

@@ -1,5 +1,5 @@
 import { defaultIds } from "@resellers-sdk/emulator";
-import type { Pair } from "./facts.ts";
+import type { Pair } from "../facts/pairs.ts";
 import type { ExampleRequest } from "@resellers-sdk/contract-tests";
 
 /** The address at which the emulator listens unless told otherwise; checks replace it by that of their own emulator. */

@@ -1,4 +1,4 @@
-import type { Code } from "./facts.ts";
+import type { Code } from "../facts/pairs.ts";
 import { anchorOf, escapeHtml, type Page, table } from "./page.ts";
 
 /** The table of all documented errors. */

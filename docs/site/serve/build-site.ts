@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { agentFiles, linked } from "../pages/agent-files.ts";
 import { allPages } from "../pages/all-pages.ts";
-import { readCodes, readPairs } from "../pages/facts.ts";
+import { readCodes, readPairs } from "../facts/pairs.ts";
 import type { Page } from "../pages/page.ts";
 import { astro } from "./astro.ts";
 import { readPlace } from "./place.ts";

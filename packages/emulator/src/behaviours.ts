@@ -5,7 +5,7 @@ import { lenienceBehaviours } from "./http/request/lenience.ts";
 import { rateLimitBehaviours } from "./http/rate-limit.ts";
 import { bodyBehaviours } from "./http/request/read-body.ts";
 import { operations } from "./operations/operations.ts";
-import { packageBehaviours } from "./operations/package-body.ts";
+import { packageBehaviours } from "./operations/steps/package-body.ts";
 import { cycleBehaviours } from "./world/cycle.ts";
 import { deliveryBehaviours } from "./world/delivery.ts";
 
@@ -17,7 +17,7 @@ export function listBehaviours(): readonly PlacedBehaviour[] {
     ...placed("lenience", "http/request/lenience.ts", lenienceBehaviours),
     ...placed("body", "http/request/read-body.ts", bodyBehaviours),
     ...placed("cycle", "world/cycle.ts", cycleBehaviours),
-    ...placed("package", "operations/package-body.ts", packageBehaviours),
+    ...placed("package", "operations/steps/package-body.ts", packageBehaviours),
     ...placed("idempotency", "http/idempotency.ts", idempotencyBehaviours),
     ...placed("rateLimit", "http/rate-limit.ts", rateLimitBehaviours),
     ...Object.entries(operations).flatMap(([operation, { causes, behaviours }]) => [

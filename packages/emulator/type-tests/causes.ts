@@ -1,6 +1,6 @@
 /* What must not compile: a table of causes that is not the catalogue's. Checked by `tsc`. */
 import { type Cause, type CausesOf, firstCause } from "../src/causes/cause.ts";
-import type { InstanceFacts, ProductFacts } from "../src/causes/facts.ts";
+import type { InstanceFacts, ProductFacts } from "../src/facts/call-facts.ts";
 import { accountNotFound } from "../src/causes/ACCOUNT_NOT_FOUND.ts";
 import { missingSiteId } from "../src/causes/MISSING_SITE_ID.ts";
 import { productInstanceNotFound } from "../src/causes/PRODUCT_INSTANCE_NOT_FOUND.ts";

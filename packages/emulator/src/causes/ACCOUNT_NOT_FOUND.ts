@@ -1,6 +1,6 @@
 import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { CallerFacts } from "./facts.ts";
+import type { CallerFacts } from "../facts/call-facts.ts";
 
 /** Arises for a header that names no account. */
 export const accountNotFound: Cause<CallerFacts, { readonly accountId: string }> = {

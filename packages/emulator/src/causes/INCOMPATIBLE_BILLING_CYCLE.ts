@@ -1,8 +1,8 @@
 import { onErrorsPage } from "../behaviour.ts";
 import { supportedCycle, wordCycle } from "../world/cycle.ts";
 import type { Cause } from "./cause.ts";
-import type { ProductFacts } from "./facts.ts";
-import { isSupportedBySome } from "./supported-cycles.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
+import { isSupportedBySome } from "../facts/supported-cycles.ts";
 
 interface Parameters {
   readonly productId: string;

@@ -1,6 +1,6 @@
 import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { ProductFacts } from "./facts.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
 
 interface Parameters {
   readonly existingProductType: string;

@@ -1,6 +1,6 @@
 import type { Basis } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { InstanceFacts } from "./facts.ts";
+import type { InstanceFacts } from "../facts/call-facts.ts";
 
 const basis: Basis = {
   assumed:

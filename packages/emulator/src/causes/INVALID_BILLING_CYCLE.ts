@@ -1,7 +1,7 @@
 import type { Cause } from "./cause.ts";
 import { wordCycle } from "../world/cycle.ts";
-import type { ProductFacts } from "./facts.ts";
-import { isSupportedBySome } from "./supported-cycles.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
+import { isSupportedBySome } from "../facts/supported-cycles.ts";
 
 interface Parameters {
   readonly productId: string;

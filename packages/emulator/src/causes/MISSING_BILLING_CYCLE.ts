@@ -1,7 +1,7 @@
 import { onErrorsPage } from "../behaviour.ts";
 import { supportedCycle } from "../world/cycle.ts";
 import type { Cause } from "./cause.ts";
-import type { ProductFacts } from "./facts.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
 
 /** Arises where it is open in which of its cycles a product is to be billed. */
 export const missingBillingCycle: Cause<ProductFacts, { readonly productId: string }> = {

@@ -1,6 +1,6 @@
 import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { AdjustFacts } from "./facts.ts";
+import type { AdjustFacts } from "../facts/call-facts.ts";
 
 /** Arises for a request that gives nothing to change. */
 export const missingProduct: Cause<AdjustFacts, object> = {

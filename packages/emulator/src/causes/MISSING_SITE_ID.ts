@@ -1,5 +1,5 @@
 import type { Cause } from "./cause.ts";
-import type { InstanceFacts } from "./facts.ts";
+import type { InstanceFacts } from "../facts/call-facts.ts";
 
 /** Arises for an instance that is on no site. */
 export const missingSiteId: Cause<InstanceFacts, { readonly productInstanceId: string }> = {

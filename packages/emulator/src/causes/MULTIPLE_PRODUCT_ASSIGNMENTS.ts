@@ -1,8 +1,8 @@
 import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { ProductFacts } from "./facts.ts";
-import { keepsProduct } from "./keeps-product.ts";
-import { othersOnSite } from "./others-on-site.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
+import { keepsProduct } from "../facts/keeps-product.ts";
+import { othersOnSite } from "../facts/others-on-site.ts";
 
 interface Parameters {
   readonly productIds: readonly string[];

@@ -1,7 +1,7 @@
 import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { ProductFacts } from "./facts.ts";
-import { keepsProduct } from "./keeps-product.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
+import { keepsProduct } from "../facts/keeps-product.ts";
 
 interface Parameters {
   readonly productId: string;

@@ -1,7 +1,7 @@
 import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
-import type { ProductFacts } from "./facts.ts";
-import { othersOnSite } from "./others-on-site.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
+import { othersOnSite } from "../facts/others-on-site.ts";
 
 interface Parameters {
   readonly metasiteId: string;

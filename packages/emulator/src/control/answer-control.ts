@@ -1,7 +1,7 @@
 import { plainFailure, serialise } from "../http/error-answers.ts";
 import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
 import { isTooDeep } from "../http/request/nesting.ts";
-import { isObject, type JsonObject } from "../operations/request-body.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { SeedError } from "../world/seed/seed-reader.ts";
 import type { Control } from "./control.ts";
 import { ControlError } from "./control-error.ts";

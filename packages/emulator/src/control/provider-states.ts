@@ -2,7 +2,7 @@ import type { Operation } from "@resellers-sdk/errors";
 import { service as description } from "../generated/service.gen.ts";
 import type { Service } from "../http/service.ts";
 import type { DescribedOperation } from "../http/service-description.ts";
-import { isObject } from "../operations/request-body.ts";
+import { isObject } from "../json-object.ts";
 import type { Without } from "../states/state.ts";
 import { states } from "../states/states.ts";
 import { defaultSeed } from "../world/seed/default-seed.ts";

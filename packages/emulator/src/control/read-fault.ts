@@ -1,7 +1,7 @@
 import { catalogue } from "@resellers-sdk/errors";
 import type { Fault, FaultAction } from "../http/faults.ts";
 import { operations } from "../operations/operations.ts";
-import { isObject, type JsonObject } from "../operations/request-body.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { ControlError } from "./control-error.ts";
 
 /** @throws {ControlError} For a value that is no fault. */

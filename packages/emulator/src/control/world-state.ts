@@ -1,4 +1,4 @@
-import { isObject } from "../operations/request-body.ts";
+import { isObject } from "../json-object.ts";
 import type { StoreState } from "../world/store/store.ts";
 import { ControlError } from "./control-error.ts";
 

@@ -1,7 +1,7 @@
 import type { Operation } from "@resellers-sdk/errors";
 import type { Refused } from "../causes/cause.ts";
 import { operations } from "../operations/operations.ts";
-import { isObject, textIn } from "../operations/request-body.ts";
+import { isObject, textIn } from "../json-object.ts";
 import type { World } from "../world/world.ts";
 import { withCamelCase } from "./request/camel-case.ts";
 import { accountOf, isAuthenticated } from "./authenticate.ts";

@@ -1,6 +1,6 @@
 import { accountNotFound } from "../causes/ACCOUNT_NOT_FOUND.ts";
 import { type CausesOf, firstCause } from "../causes/cause.ts";
-import type { AdjustFacts, ProductFacts } from "../causes/facts.ts";
+import type { AdjustFacts, ProductFacts } from "../facts/call-facts.ts";
 import { incompatibleBillingCycle } from "../causes/INCOMPATIBLE_BILLING_CYCLE.ts";
 import { incompatibleProduct } from "../causes/INCOMPATIBLE_PRODUCT.ts";
 import { instanceAwaitsAction, instanceIsOver } from "../causes/INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.ts";
@@ -19,11 +19,11 @@ import { productTypeAlreadyAssignedByAdjusting } from "../causes/PRODUCT_TYPE_AL
 import { siteOfInstanceNotFound } from "../causes/SITE_NOT_FOUND.ts";
 import { rootOf } from "../world/entities.ts";
 import type { Placed } from "../world/store/store.ts";
-import { adjustInstance } from "./adjust-instance.ts";
-import { findInstance, replaceInstance } from "./find-instance.ts";
+import { adjustInstance } from "./steps/adjust-instance.ts";
+import { findInstance, replaceInstance } from "./steps/find-instance.ts";
 import { type Call, type OperationOf, refuse, success } from "./operation.ts";
-import { changedPackage } from "./package-body.ts";
-import { cycleIn, textIn } from "./request-body.ts";
+import { changedPackage } from "./steps/package-body.ts";
+import { cycleIn, textIn } from "../json-object.ts";
 
 const operation = "adjustProductInstanceSpecifications";
 

@@ -1,14 +1,14 @@
 import type { Cause } from "../causes/cause.ts";
-import type { ProductFacts } from "../causes/facts.ts";
+import type { ProductFacts } from "../facts/call-facts.ts";
 import { instanceIsOver } from "../causes/INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.ts";
 import { productNotSupportedOnSite } from "../causes/PRODUCT_NOT_SUPPORTED_ON_SITE.ts";
 import { productTypeAlreadyAssigned } from "../causes/PRODUCT_TYPE_ALREADY_ASSIGNED.ts";
 import { siteNotFound } from "../causes/SITE_NOT_FOUND.ts";
 import { dateOf } from "../world/clock.ts";
 import { rootOf } from "../world/entities.ts";
-import { findInstance, replaceInstance } from "./find-instance.ts";
+import { findInstance, replaceInstance } from "./steps/find-instance.ts";
 import { absent, absentBehaviour, type OperationOf, refuse, success } from "./operation.ts";
-import { changedPackage } from "./package-body.ts";
+import { changedPackage } from "./steps/package-body.ts";
 
 /** In the order in which they are checked; Create documents the errors of sites. */
 const ofSite: readonly (readonly [name: string, cause: Cause<ProductFacts, object>])[] = [

@@ -1,6 +1,6 @@
-import { cancelInstances } from "./cancel-instances.ts";
+import { cancelInstances } from "./steps/cancel-instances.ts";
 import { absent, absentBehaviour, type OperationOf, success } from "./operation.ts";
-import { changedPackage } from "./package-body.ts";
+import { changedPackage } from "./steps/package-body.ts";
 
 /** Cancels all instances of a package. */
 export const cancelPackage: OperationOf<"cancelPackage"> = {

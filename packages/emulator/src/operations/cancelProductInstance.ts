@@ -1,7 +1,7 @@
-import { cancelInstances } from "./cancel-instances.ts";
-import { findInstance } from "./find-instance.ts";
+import { cancelInstances } from "./steps/cancel-instances.ts";
+import { findInstance } from "./steps/find-instance.ts";
 import { absent, absentBehaviour, type OperationOf, success } from "./operation.ts";
-import { changedPackage } from "./package-body.ts";
+import { changedPackage } from "./steps/package-body.ts";
 
 /** Cancels one instance of a package. */
 export const cancelProductInstance: OperationOf<"cancelProductInstance"> = {

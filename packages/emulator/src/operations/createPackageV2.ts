@@ -13,8 +13,8 @@ import { productSettingsNotFound } from "../causes/PRODUCT_SETTINGS_NOT_FOUND.ts
 import { productTypeAlreadyAssigned } from "../causes/PRODUCT_TYPE_ALREADY_ASSIGNED.ts";
 import { siteNotFound } from "../causes/SITE_NOT_FOUND.ts";
 import { type Call, type OperationOf, type Outcome, refuse, success } from "./operation.ts";
-import { createPackageOf, type OrderedProduct, orderedProducts } from "./order-products.ts";
-import { changedPackage } from "./package-body.ts";
+import { createPackageOf, type OrderedProduct, orderedProducts } from "./steps/order-products.ts";
+import { changedPackage } from "./steps/package-body.ts";
 
 const causes = {
   PRODUCT_NOT_FOUND: productNotFound,

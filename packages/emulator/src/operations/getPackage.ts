@@ -1,5 +1,5 @@
 import { absent, absentBehaviour, type OperationOf, success } from "./operation.ts";
-import { packageBody } from "./package-body.ts";
+import { packageBody } from "./steps/package-body.ts";
 
 /** Reads a package of the account. */
 export const getPackage: OperationOf<"getPackage"> = {

@@ -1,10 +1,10 @@
 import type { Operation, Violation } from "@resellers-sdk/errors";
 import type { Behaviour } from "../behaviour.ts";
 import type { Cause, CausesOf, Refused } from "../causes/cause.ts";
-import type { CallerFacts } from "../causes/facts.ts";
+import type { CallerFacts } from "../facts/call-facts.ts";
 import type { Account } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
-import type { JsonObject } from "./request-body.ts";
+import type { JsonObject } from "../json-object.ts";
 
 /** A request that passed all checks that are the same for every operation. */
 export interface Call {

@@ -1,13 +1,13 @@
 import { rootOf } from "../world/entities.ts";
 import { type Call, type OperationOf, type Outcome, success } from "./operation.ts";
-import { packageBody } from "./package-body.ts";
+import { packageBody } from "./steps/package-body.ts";
 import { readCursor } from "./query/cursor.ts";
 import { readFilter } from "./query/filter.ts";
 import { cursorPage, offsetPage, type Page } from "./query/page.ts";
 import { project, readProjection } from "./query/projection.ts";
 import { readSort } from "./query/sort.ts";
 import { QueryProblem } from "./query/violation.ts";
-import { isObject, type JsonObject, objectsIn } from "./request-body.ts";
+import { isObject, type JsonObject, objectsIn } from "../json-object.ts";
 
 const DEFAULT_LIMIT = 100;
 /** The most packages of one answer; a page with an offset has no other documented limit. */

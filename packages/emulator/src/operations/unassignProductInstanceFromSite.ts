@@ -3,9 +3,9 @@ import { type CausesOf, firstCause } from "../causes/cause.ts";
 import { missingSiteId } from "../causes/MISSING_SITE_ID.ts";
 import { productInstanceNotFound } from "../causes/PRODUCT_INSTANCE_NOT_FOUND.ts";
 import { dateOf } from "../world/clock.ts";
-import { findInstance, replaceInstance } from "./find-instance.ts";
+import { findInstance, replaceInstance } from "./steps/find-instance.ts";
 import { type OperationOf, refuse, success } from "./operation.ts";
-import { changedPackage } from "./package-body.ts";
+import { changedPackage } from "./steps/package-body.ts";
 
 const causes = {
   "ACCOUNT_NOT_FOUND.wasntFound": accountNotFound,

@@ -1,6 +1,6 @@
 import { dateOf } from "../world/clock.ts";
 import { absent, absentBehaviour, type OperationOf, success } from "./operation.ts";
-import { packageBody } from "./package-body.ts";
+import { packageBody } from "./steps/package-body.ts";
 
 /** Gives a package another id of the reseller's own. */
 export const updatePackageExternalId: OperationOf<"updatePackageExternalId"> = {

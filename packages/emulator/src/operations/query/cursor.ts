@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../request-body.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { QueryProblem } from "./violation.ts";
 
 /** Where a page ends or begins, and the query that it belongs to. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../canonical-json.ts";
 import { camelCase } from "../../http/request/camel-case.ts";
-import { isObject, type JsonObject } from "../request-body.ts";
+import { isObject, type JsonObject } from "../../json-object.ts";
 import { type Field, fields } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";
 

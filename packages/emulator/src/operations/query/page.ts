@@ -1,6 +1,6 @@
 import type { Package } from "../../world/entities.ts";
 import type { Store } from "../../world/store/store.ts";
-import { packageBody } from "../package-body.ts";
+import { packageBody } from "../steps/package-body.ts";
 import { candidates } from "./candidates.ts";
 import { type Cursor, writeCursor } from "./cursor.ts";
 import { type Condition, fulfils } from "./filter.ts";

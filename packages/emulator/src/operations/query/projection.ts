@@ -1,5 +1,5 @@
 import { camelCase } from "../../http/request/camel-case.ts";
-import { isObject } from "../request-body.ts";
+import { isObject } from "../../json-object.ts";
 import { isReadable } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";
 

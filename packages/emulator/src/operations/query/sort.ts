@@ -1,6 +1,6 @@
 import type { Package } from "../../world/entities.ts";
 import { camelCase } from "../../http/request/camel-case.ts";
-import type { JsonObject } from "../request-body.ts";
+import type { JsonObject } from "../../json-object.ts";
 import { fields } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";
 

@@ -1,7 +1,6 @@
-import type { Behaviour } from "../behaviour.ts";
-import type { Instance, Package } from "../world/entities.ts";
-import type { JsonObject } from "./request-body.ts";
-import { textIn } from "./request-body.ts";
+import type { Behaviour } from "../../behaviour.ts";
+import type { Instance, Package } from "../../world/entities.ts";
+import { type JsonObject, textIn } from "../../json-object.ts";
 
 /** How packages look in answers. */
 export const packageBehaviours: Readonly<Record<string, Behaviour>> = {

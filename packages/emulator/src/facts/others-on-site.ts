@@ -1,5 +1,5 @@
 import type { Placed } from "../world/store/store.ts";
-import type { ProductFacts } from "./facts.ts";
+import type { ProductFacts } from "./call-facts.ts";
 
 /** The live instances on a site, without the one that is adjusted or assigned. */
 export function othersOnSite({ world, present }: ProductFacts, siteId: string): Placed[] {

@@ -1,6 +1,6 @@
-import { dateOf } from "../world/clock.ts";
-import type { Instance, Package } from "../world/entities.ts";
-import type { World } from "../world/world.ts";
+import { dateOf } from "../../world/clock.ts";
+import type { Instance, Package } from "../../world/entities.ts";
+import type { World } from "../../world/world.ts";
 
 /** Cancels instances of a package. One that is CANCELED or FAILED stays as it is. */
 export function cancelInstances(world: World, owner: Package, which: (instance: Instance) => boolean): Package {

@@ -1,7 +1,7 @@
-import type { InstanceFacts } from "../causes/facts.ts";
-import type { Instance, Package } from "../world/entities.ts";
-import type { Placed } from "../world/store/store.ts";
-import type { World } from "../world/world.ts";
+import type { InstanceFacts } from "../../facts/call-facts.ts";
+import type { Instance, Package } from "../../world/entities.ts";
+import type { Placed } from "../../world/store/store.ts";
+import type { World } from "../../world/world.ts";
 
 /** The instance of an account that has an id, with its package and its product. */
 export function findInstance({ store }: World, accountId: string, instanceId: string): InstanceFacts {

@@ -1,9 +1,9 @@
-import type { ProductFacts } from "../causes/facts.ts";
-import { dateOf } from "../world/clock.ts";
-import { supportedCycle } from "../world/cycle.ts";
-import { beginDelivery } from "../world/delivery.ts";
-import type { Instance } from "../world/entities.ts";
-import type { Placed } from "../world/store/store.ts";
+import type { ProductFacts } from "../../facts/call-facts.ts";
+import { dateOf } from "../../world/clock.ts";
+import { supportedCycle } from "../../world/cycle.ts";
+import { beginDelivery } from "../../world/delivery.ts";
+import type { Instance } from "../../world/entities.ts";
+import type { Placed } from "../../world/store/store.ts";
 
 /** An instance with the product and the cycle that a request gives; it is delivered anew. */
 export function adjustInstance(

@@ -1,10 +1,10 @@
-import type { ProductFacts } from "../causes/facts.ts";
-import { dateOf } from "../world/clock.ts";
-import { supportedCycle } from "../world/cycle.ts";
-import { beginDelivery } from "../world/delivery.ts";
-import { type Instance, type Package, rootOf } from "../world/entities.ts";
-import type { Call } from "./operation.ts";
-import { cycleIn, type JsonObject, objectsIn, textIn } from "./request-body.ts";
+import type { ProductFacts } from "../../facts/call-facts.ts";
+import { dateOf } from "../../world/clock.ts";
+import { supportedCycle } from "../../world/cycle.ts";
+import { beginDelivery } from "../../world/delivery.ts";
+import { type Instance, type Package, rootOf } from "../../world/entities.ts";
+import type { Call } from "../operation.ts";
+import { cycleIn, type JsonObject, objectsIn, textIn } from "../../json-object.ts";
 
 /** One product of a request to create a package. */
 export interface OrderedProduct extends ProductFacts {

@@ -1,4 +1,4 @@
-import type { ProductFacts } from "./facts.ts";
+import type { ProductFacts } from "./call-facts.ts";
 
 /** Whether an instance is only adjusted in its cycle: then nothing is added anywhere. */
 export function keepsProduct({ present, productId }: ProductFacts): boolean {

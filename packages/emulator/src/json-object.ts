@@ -1,4 +1,4 @@
-import type { Cycle } from "../world/entities.ts";
+import type { Cycle } from "./world/entities.ts";
 
 /** A JSON object that was parsed. */
 export type JsonObject = Readonly<Record<string, unknown>>;
