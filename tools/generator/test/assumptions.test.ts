@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { readAssumptions } from "../src/read/read-assumptions.ts";
 import { readDocument } from "../src/read/read-document.ts";
+import { complaints } from "./complaints.ts";
 import { bookshop } from "./spec-folder.ts";
 
 const spec = path.join(import.meta.dirname, "../../../spec");
@@ -49,4 +50,66 @@ test("what looks like an assumption inside of data is none, and a property may b
     schema: { properties: { default: { "x-basis": [mark] }, "x-basis": { type: "string" } } },
   };
   expect(readAssumptions(document).map(({ places }) => places)).toEqual([["#/schema/properties/default"]]);
+});
+
+test("an assumption that does not say enough", async () => {
+  const text = await complaints({
+    "openapi.yaml": [
+      ["          settle: Call with a token that is a day old.\n", ""],
+      ["status: unknown", "status: guessed"],
+      ["id: token-lifetime", "id: Token Lifetime"],
+      ["note: No page says for how long a token is valid.", 'note: ""'],
+    ],
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "openapi.yaml:134:11 error struct
+      The field \`settle\` must be present on this level.
+      134 |         - id: Token Lifetime
+                      ^
+      at  #/components/securitySchemes/token/x-basis/0
+      fix Add \`settle\`: how somebody with access to the API would find out.
+
+    openapi.yaml:134:15 error basis-id
+      \`Token Lifetime\` is no id of an assumption.
+      134 |         - id: Token Lifetime
+                          ^
+      at  #/components/securitySchemes/token/x-basis/0/id
+      fix Use a \`C\` with a number for a contradiction, or words in small letters, joined by dashes.
+
+    openapi.yaml:135:19 error struct
+      \`status\` can be one of the following only: "inferred", "contradicted", "unknown", "recorded".
+      135 |           status: guessed
+                              ^
+      at  #/components/securitySchemes/token/x-basis/0/status
+      fix Write one of these values.
+
+    openapi.yaml:136:17 error basis-text
+      The \`note\` of the assumption \`Token Lifetime\` is empty.
+      136 |           note: ""
+                            ^
+      at  #/components/securitySchemes/token/x-basis/0/note
+      fix Say in one or two sentences what is assumed and why, and how to find out.
+
+    4 errors, 0 warnings"
+  `);
+});
+
+test("an assumption that is stated twice with different words", async () => {
+  const again = `x-basis:
+  - id: token-lifetime
+    status: unknown
+    note: Tokens may be valid for a day.
+    settle: Ask.
+`;
+  const text = await complaints({ "openapi.yaml": [["paths:\n", `${again}paths:\n`]] });
+  expect(text).toMatchInlineSnapshot(`
+    "openapi.yaml:34:9 error basis-twice
+      The assumption \`token-lifetime\` is stated twice with different words.
+      34 |   - id: token-lifetime
+                   ^
+      at  #/x-basis/0/id
+      fix Write it into one file and refer to that from each place, or give one of the two another id.
+
+    1 error, 0 warnings"
+  `);
 });

@@ -1,24 +1,9 @@
-import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { InvalidSpecError } from "../src/diagnostics/diagnostic.ts";
-import { formatDiagnostics } from "../src/diagnostics/format-diagnostics.ts";
-import { readDocument } from "../src/read/read-document.ts";
-import { type Edit, editedBookshop } from "./spec-folder.ts";
+import { complaints } from "./complaints.ts";
 
 const OUT_OF_STOCK = "errors/out_of_stock.yaml";
 const RAISED = "errors/price_changed.raised.yaml";
 const WITHDRAWN = "errors/price_changed.withdrawn.yaml";
-
-/** What the generator prints for a description with these edits. */
-async function complaints(edits: Readonly<Record<string, Edit>>): Promise<string> {
-  const { folder, spec } = await editedBookshop(edits);
-  const error: unknown = await readDocument(spec).then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof InvalidSpecError)) throw new Error("The description was accepted", { cause: error });
-  return stripVTControlCharacters(formatDiagnostics(error.diagnostics, folder));
-}
 
 test("YAML that cannot be parsed", async () => {
   expect(await complaints({ [OUT_OF_STOCK]: "summary: Out: of\n  stock: [\n" })).toMatchInlineSnapshot(`
@@ -313,127 +298,5 @@ test("an error that was retired on no day", async () => {
       fix Write year, month and day in quotes: \`retired: "2026-03-31"\`.
 
     1 error, 0 warnings"
-  `);
-});
-
-test("an assumption that does not say enough", async () => {
-  const text = await complaints({
-    "openapi.yaml": [
-      ["          settle: Call with a token that is a day old.\n", ""],
-      ["status: unknown", "status: guessed"],
-      ["id: token-lifetime", "id: Token Lifetime"],
-      ["note: No page says for how long a token is valid.", 'note: ""'],
-    ],
-  });
-  expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:134:11 error struct
-      The field \`settle\` must be present on this level.
-      134 |         - id: Token Lifetime
-                      ^
-      at  #/components/securitySchemes/token/x-basis/0
-      fix Add \`settle\`: how somebody with access to the API would find out.
-
-    openapi.yaml:134:15 error basis-id
-      \`Token Lifetime\` is no id of an assumption.
-      134 |         - id: Token Lifetime
-                          ^
-      at  #/components/securitySchemes/token/x-basis/0/id
-      fix Use a \`C\` with a number for a contradiction, or words in small letters, joined by dashes.
-
-    openapi.yaml:135:19 error struct
-      \`status\` can be one of the following only: "inferred", "contradicted", "unknown", "recorded".
-      135 |           status: guessed
-                              ^
-      at  #/components/securitySchemes/token/x-basis/0/status
-      fix Write one of these values.
-
-    openapi.yaml:136:17 error basis-text
-      The \`note\` of the assumption \`Token Lifetime\` is empty.
-      136 |           note: ""
-                            ^
-      at  #/components/securitySchemes/token/x-basis/0/note
-      fix Say in one or two sentences what is assumed and why, and how to find out.
-
-    4 errors, 0 warnings"
-  `);
-});
-
-test("an assumption that is stated twice with different words", async () => {
-  const again = `x-basis:
-  - id: token-lifetime
-    status: unknown
-    note: Tokens may be valid for a day.
-    settle: Ask.
-`;
-  const text = await complaints({ "openapi.yaml": [["paths:\n", `${again}paths:\n`]] });
-  expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:34:9 error basis-twice
-      The assumption \`token-lifetime\` is stated twice with different words.
-      34 |   - id: token-lifetime
-                   ^
-      at  #/x-basis/0/id
-      fix Write it into one file and refer to that from each place, or give one of the two another id.
-
-    1 error, 0 warnings"
-  `);
-});
-
-test("a request example that no answer has the name of", async () => {
-  const text = await complaints({
-    "openapi.yaml": [
-      ["              out_of_stock:\n", "              out_of_stok:\n"],
-      ["            already_shipped:\n", "            already_shiped:\n"],
-      ["        unauthenticated:\n          value: expired", "        unauthenticate:\n          value: expired"],
-    ],
-  });
-  expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:56:15 error unpaired-example
-      No answer has the name of the request example \`out_of_stok\`, so that nothing would send it.
-      56 |               out_of_stok:
-                         ^
-      at  #/paths/~1orders/post/requestBody/content/application~1json/examples/out_of_stok
-      fix Name it after an answer (out_of_stock, price_changed.raised, price_changed.withdrawn, placed, keyReused), list the error that it leads to under \`x-errors\`, or remove it.
-
-    openapi.yaml:102:13 error unpaired-example
-      No answer has the name of the request example \`already_shiped\`, so that nothing would send it.
-      102 |             already_shiped:
-                        ^
-      at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shiped
-      fix Name it after an answer (already_shipped, unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
-
-    openapi.yaml:131:9 error unpaired-example
-      No answer has the name of the request example \`unauthenticate\`, so that nothing would send it.
-      131 |         unauthenticate:
-                    ^
-      at  #/components/securitySchemes/token/x-examples/unauthenticate
-      fix Name it after an answer (out_of_stock, price_changed.raised, price_changed.withdrawn, placed, keyReused, already_shipped, unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
-
-    3 errors, 0 warnings"
-  `);
-});
-
-test("a pair whose request the description forbids", async () => {
-  const text = await complaints({
-    "openapi.yaml": [
-      ["copies: 40", "copies: none"],
-      ["              value: o-2", "              value: 2"],
-    ],
-  });
-  expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:59:27 error no-invalid-media-type-examples
-      Example value must conform to the schema: \`copies\` property type must be integer.
-      59 |                   copies: none
-                                     ^
-      at  #/paths/~1orders/post/requestBody/content/application~1json/examples/out_of_stock/value/copies
-      fix Change the example so that the schema accepts it, or correct the schema.
-
-    openapi.yaml:103:22 error no-invalid-parameter-examples
-      Example value must conform to the schema: type must be string.
-      103 |               value: 2
-                                 ^
-      at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shipped/value
-      fix Change the example so that the schema accepts it, or correct the schema.
-
-    2 errors, 0 warnings"
   `);
 });
