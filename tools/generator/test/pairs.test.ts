@@ -32,15 +32,12 @@ test("parameters and keys have examples by the name of the answer too", () => {
 });
 
 test("every documented error of this repository's description has a request that leads to it", () => {
-  let errors = 0;
   for (const { id, errors: documented, pairs } of resellers.values()) {
-    errors += documented.length;
     expect(
       documented.map((error) => error.id).filter((name) => pairs[name] === undefined),
       id,
     ).toEqual([]);
   }
-  expect(errors).toBeGreaterThanOrEqual(36);
 });
 
 test("the requests of an operation differ from each other, but where the state alone tells the answers apart", () => {
