@@ -54,8 +54,8 @@ test("every form of report tells what was caused and what was forced", () => {
   for (const format of [formatTable, formatHtml, formatMarkdown]) expect(format(report)).toContain(line);
   expect(formatHtml(report)).toContain('<td class="forced" data-fact="caused" title="caused: forced, not caused">·');
   expect(formatMarkdown(report)).toContain("| ✅ 4, 4 forced |");
-  expect(formatJunit(report).match(/name="caused" value="both ways"/g)).toHaveLength(76);
-  expect(formatJunit(report).match(/name="caused" value="no, forced"/g)).toHaveLength(40);
+  expect(formatJunit(report).match(/name="caused" value="both ways"/g)).toHaveLength(all - forced);
+  expect(formatJunit(report).match(/name="caused" value="no, forced"/g)).toHaveLength(forced);
 });
 
 const operation = "unassignProductInstanceFromSite";
