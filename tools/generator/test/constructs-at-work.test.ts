@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { constructs } from "./constructs/all.ts";
-import { answerOf } from "./constructs/answer-of.ts";
+import { answerOf, type ServedAnswer } from "./constructs/answer-of.ts";
 import { merged } from "./constructs/description-of.ts";
 import { type Workspace, workspace } from "./constructs/workspace.ts";
 import { writeProgram } from "./constructs/write-program.ts";
@@ -40,9 +40,10 @@ beforeAll(async () => {
     const [, index = ""] = /^\/c(\d+)/.exec(request.url ?? "") ?? [];
     const found = placed[Number(index)];
     arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
-    const { status, body } = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
-    response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
+    const answer: ServedAnswer = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
+    const { status, body, type = "application/json" } = answer;
+    response.writeHead(status, body === undefined ? {} : { "content-type": type });
+    response.end(type.includes("json") && body !== undefined ? JSON.stringify(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // It listens on a port.
@@ -67,10 +68,15 @@ function written({ method, url = "", headers }: IncomingMessage, body: string, b
   const address = url.slice(base.length);
   const target = address.startsWith("/") ? address : `/${address}`;
   // The header parameters that the constructs have.
-  const own = ["if-match", "x-tenant"].flatMap((name) =>
+  const own = ["if-match", "x-tenant", ...(headers.accept === "*/*" ? [] : ["accept"])].flatMap((name) =>
     headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
   );
   return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
+}
+
+/** A value as the program prints it: nothing of bytes survives in JSON but their numbers. */
+function asPrinted(value: unknown): unknown {
+  return value instanceof Uint8Array ? { bytes: [...value] } : value;
 }
 
 test("everything that was generated compiles, and so do the calls", async () => {
@@ -90,7 +96,7 @@ describe("with the generated client", () => {
       const outcome = outcomes[id];
       if (fails !== undefined) expect(outcome).toMatchObject({ fails });
       // The expectation is TypeScript for a plain value, which the compiler has held against the type.
-      else if (gives !== undefined) expect(outcome).toEqual({ gives: new Function(`return (${gives})`)() });
+      else if (gives !== undefined) expect(outcome).toEqual({ gives: asPrinted(new Function(`return (${gives})`)()) });
       else expect(outcome).toHaveProperty("gives");
     },
   );

@@ -1,6 +1,7 @@
 import type { DecodeInput, Operation } from "@resellers-sdk/errors";
 import type { Conceal } from "@resellers-sdk/errors/decoder";
 import type { LowerCaseHeaders } from "../http/headers.ts";
+import type { BodyText } from "../http/read-text.ts";
 import type { Complain } from "../settings/refusal.ts";
 
 /** Keys that lead to a place in a JSON body. */
@@ -55,7 +56,10 @@ export type ChooseKey = (
 export type Reading = { readonly data: unknown; readonly problem?: undefined } | { readonly problem: string };
 
 /** Reads the body of a success. */
-export type ReadAnswer = (text: string, status: number) => Reading;
+export type ReadAnswer = (text: string, status: number, bytes?: Uint8Array) => Reading;
+
+/** Reads the bytes of a response, within the bound of a success; gives up when the signal aborts. */
+export type ReadBody = (response: Response, maxBytes: number, signal: AbortSignal) => Promise<BodyText>;
 
 /**
  * One operation of the API, written by the generator. What is left out is empty or false.
@@ -87,6 +91,8 @@ export interface Descriptor {
   readonly pagination?: Pagination;
   /** Reads the body of a success; left out where a success has none. */
   readonly readAnswer?: ReadAnswer;
+  /** Reads bodies that are no text; left out where all are. */
+  readonly readBody?: ReadBody;
   /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */
   readonly decode?: (failure: DecodeInput<Operation>, conceal: Conceal) => object;
 }

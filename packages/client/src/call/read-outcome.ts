@@ -18,7 +18,7 @@ export function readOutcome(call: Call, attempt: Attempt, response: Response, bo
   if (!readAnswer) return { ok: true, data: undefined, response };
   const reading = isCut
     ? { problem: `it is longer than ${settings.maxResponseBytes} bytes (maxResponseBytes)` }
-    : readAnswer(text, status);
+    : readAnswer(text, status, body.bytes);
   if (reading.problem === undefined) return { ok: true, data: reading.data, response };
   const context = { ...call.context(attempt), status };
   return { ok: false, error: decodeFailure(context, reading.problem, text) };

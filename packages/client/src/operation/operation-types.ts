@@ -3,6 +3,7 @@ import type { CallOptions } from "../settings/call-options.ts";
 import type { Ended } from "../call/ended.ts";
 import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
+import type { BodyOfContent } from "./body-types.ts";
 import type { KeyedOperationId } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
@@ -22,16 +23,14 @@ type HeadersOf<Op> = Op extends { parameters: { header: infer Parameters } }
   : Op extends { parameters: { header?: infer Parameters } }
     ? Partial<Exclude<Parameters, undefined>>
     : unknown;
-/** The generator admits one media type for each body, so that there is one type. */
-type OneOf<Content> = Content[keyof Content];
 /** A body that may be left out has no required member, then: all of them or none. */
 type Without<Body> = {} extends Body ? never : { [Key in keyof Body]?: undefined };
 type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
-  ? OneOf<Content>
+  ? BodyOfContent<Content>
   : Op extends { requestBody?: { content: infer Content } | undefined }
     ? unknown extends Content
       ? unknown
-      : OneOf<Content> | Without<OneOf<Content>>
+      : BodyOfContent<Content> | Without<BodyOfContent<Content>>
     : unknown;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
@@ -51,7 +50,7 @@ export type Data<Id extends OperationId> = {
   [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
     ? [keyof Content] extends [never]
       ? undefined
-      : OneOf<Content>
+      : BodyOfContent<Content>
     : undefined;
 }[keyof Responses<Id> & SuccessStatus];
 

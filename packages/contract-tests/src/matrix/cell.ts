@@ -13,6 +13,8 @@ interface CellCommon {
   readonly status: number;
   /** The name of the example in the bundled description, which `Prefer: example=…` asks for; `no-body` where there is none to ask for. */
   readonly example: string;
+  /** What the body is, where it is no JSON: a text, or bytes, which are those of the text under `body` in UTF-8. */
+  readonly form?: "text" | "bytes";
   /** The body that a server sends, parsed; missing where the answer has none. */
   readonly body?: unknown;
   /** The members of the body that its schema demands: each leads there by names of members and places in lists. */

@@ -37,10 +37,15 @@ type Facts = Readonly<Record<string, unknown>>;
 
 function expectation(cell: Cell): Facts {
   const { operation, status } = cell;
-  if (cell.kind === "success") return { ok: true, status, data: cell.body };
+  if (cell.kind === "success") return { ok: true, status, data: dataOf(cell) };
   if (cell.kind === "failure") return { ok: false, operation, status, kind: cell.arrivesAs ?? kindOfStatus(status) };
   const { code, variant, message, params } = cell;
   return { ok: false, operation, status, kind: "api", known: true, code, variant, message, params };
+}
+
+/** What the client gives: of bytes, those of the text that stands for them. */
+function dataOf({ form, body }: Cell): unknown {
+  return form === "bytes" ? new TextEncoder().encode(String(body)) : body;
 }
 
 function observation(cell: Cell, outcome: Outcome): Facts {

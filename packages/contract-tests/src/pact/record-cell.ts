@@ -4,6 +4,7 @@ import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@
 import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
 import { compareCell } from "../matrix/compare-cell.ts";
 import { type JsonObject, memberOf, resolve } from "../description/json.ts";
+import { wireBodyOf } from "../description/wire-value.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
@@ -75,8 +76,10 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
   if (request.body !== undefined)
     interaction.withRequestBody(JSON.stringify(request.body), requestTypeOf(openapi, operation));
   interaction.withStatus(status);
+  const text = cell.form === undefined ? undefined : wireBodyOf(cell);
   const body = expectedBody(openapi, cell);
-  if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
+  if (text !== undefined) interaction.withResponseBody(text, mediaType); // Pact compares it as it is.
+  else if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
 }
 
 /** The media type in which the description has the body of a request. */

@@ -42,6 +42,8 @@ export interface Operation {
   readonly hasBody: boolean;
   /** Whether a request may have no body at all. */
   readonly bodyIsOptional: boolean;
+  /** The media types that a call asks for, where the API would answer with others too. */
+  readonly accept: readonly string[];
   /** The media type of the body; `application/json` where there is none. */
   readonly contentType: string;
   /** The property of the request body that holds the idempotency key. */
@@ -81,22 +83,28 @@ export interface Pagination {
   readonly items: readonly string[];
 }
 
-export type BodyShape = "object" | "list" | "text" | "number" | "boolean";
+/** What a body is made of: a JSON text, any other text, or bytes. */
+export type BodyForm = "json" | "text" | "bytes";
+
+/** A type of JSON; an integer is a number. */
+export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
 
 export interface SuccessResponse {
   readonly status: number;
+  readonly form: BodyForm;
   /** The name of the example and its value; `undefined` where success has no body. */
   readonly example: string | undefined;
   readonly body: JsonValue | undefined;
   /** The properties that a successful body always has. */
   readonly required: readonly string[];
-  /** What the body is; `undefined` where there is none. */
-  readonly shape: BodyShape | undefined;
+  /** What the body may be, of JSON; anything where the list is empty. */
+  readonly types: readonly JsonType[];
 }
 
 /** A failing response that carries no application code, such as 401 or 503. */
 export interface StandardFailure {
   readonly status: number;
+  readonly form: BodyForm;
   readonly example: string | undefined;
   readonly body: JsonValue | undefined;
 }

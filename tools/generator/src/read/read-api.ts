@@ -6,6 +6,7 @@ import { readSecuritySchemes } from "./read-security-schemes.ts";
 import { readOperation } from "./read-operation.ts";
 import { serverUrl } from "../model/server-url.ts";
 import { withOperationNames } from "./operation-ids.ts";
+import { withOneMediaType } from "./one-media-type.ts";
 import { withPathItems } from "./path-items.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 
@@ -13,7 +14,7 @@ const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 
 /** Turns a checked and bundled description into the model. */
 export function readApi(bundledDocument: JsonObject): Api {
-  const document = withOperationNames(withPathItems(bundledDocument));
+  const document = withOneMediaType(withOperationNames(withPathItems(bundledDocument)));
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
   const headerKeys = readHeaderKeys(document);

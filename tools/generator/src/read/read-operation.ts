@@ -1,18 +1,13 @@
-import type {
-  BodyShape,
-  JsonObject,
-  JsonValue,
-  Operation,
-  Pagination,
-  StandardFailure,
-  SuccessResponse,
-} from "../model/api.ts";
+import type { JsonObject, JsonValue, Operation, Pagination, StandardFailure, SuccessResponse } from "../model/api.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
+import { answerTypes } from "../model/answer-types.ts";
+import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
+import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
-import { bundled, bundledReader, partsOf, propertiesOf, requiredOf, typesOf } from "../model/schema-parts.ts";
+import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -31,7 +26,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
   const within = (where: string): JsonObject[] => parameters.filter((parameter) => parameter["in"] === where);
   const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
-  const media = firstMedia(body);
+  const media = chosenMediaOf(objectOf(body["content"]));
   const { successes, failures } = readResponses(document, objectOf(node["responses"]));
   const [success = NOTHING, ...others] = successes;
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
@@ -58,7 +53,8 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
     bodyIsOptional: media !== undefined && body["required"] !== true,
-    contentType: Object.keys(objectOf(body["content"]))[0] ?? "application/json",
+    accept: readAccept(document, node),
+    contentType: chosenMedia(objectOf(body["content"]))?.[0] ?? "application/json",
     idempotencyKey: media && findIdempotencyKey(document, media),
     pagination: readPagination(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),
@@ -87,7 +83,25 @@ function mergedParameters(
 }
 
 /** What stands for a success that is not described. */
-const NOTHING: SuccessResponse = { status: 204, example: undefined, body: undefined, required: [], shape: undefined };
+const NOTHING: SuccessResponse = {
+  status: 204,
+  form: "json",
+  example: undefined,
+  body: undefined,
+  required: [],
+  types: [],
+};
+
+/** Every media type that an answer may have, if a success has others too which the client does not want. */
+function readAccept(document: JsonObject, node: JsonObject): readonly string[] {
+  const answers = Object.values(objectOf(node["responses"])).map((item) => resolve(document, item));
+  if (answers.every((answer) => answer[OTHER_MEDIA_TYPES] === undefined)) return [];
+  const { mediaType } = objectOf(document["x-error-envelope"]);
+  const used = answers.flatMap((answer) => Object.keys(objectOf(answer["content"])));
+  return [
+    ...new Set([...used, ...(typeof mediaType === "string" && node["x-errors"] !== undefined ? [mediaType] : [])]),
+  ];
+}
 
 function readResponses(
   document: JsonObject,
@@ -98,37 +112,24 @@ function readResponses(
   for (const [key, item] of Object.entries(responses)) {
     const status = Number(key);
     if (Number.isNaN(status)) continue;
-    const media = firstMedia(resolve(document, item));
+    const content = objectOf(resolve(document, item)["content"]);
+    const media = chosenMediaOf(content);
+    const form = formOf(chosenMedia(content)?.[0] ?? "application/json");
     const example = media && firstExample(document, media);
-    const answer = { status, example: example?.name, body: example?.value };
+    const answer = { status, form, example: example?.name, body: example?.value };
     if (status >= 400) failures.push(answer);
     else if (status >= 200 && status < 300)
-      successes.push({ ...answer, required: requiredProperties(document, media), shape: shapeOf(document, media) });
+      successes.push({
+        ...answer,
+        required: requiredProperties(document, media),
+        types: answerTypes(bundledReader(document), bundled(media?.["schema"])),
+      });
   }
   return { successes, failures };
 }
 
-const SHAPES: Readonly<Record<string, BodyShape>> = {
-  array: "list",
-  string: "text",
-  number: "number",
-  integer: "number",
-  boolean: "boolean",
-};
-
-function shapeOf(document: JsonObject, media: JsonObject | undefined): BodyShape | undefined {
-  if (media === undefined) return undefined;
-  const [type = "object"] = typesOf(partsOf(bundledReader(document), bundled(media["schema"])));
-  return SHAPES[type] ?? "object";
-}
-
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {
   return requiredOf(partsOf(bundledReader(document), bundled(media?.["schema"])));
-}
-
-function firstMedia(node: JsonObject): JsonObject | undefined {
-  const [media] = Object.values(objectOf(node["content"]));
-  return isObject(media) ? media : undefined;
 }
 
 function firstExample(document: JsonObject, media: JsonObject): { name: string; value: JsonValue } | undefined {

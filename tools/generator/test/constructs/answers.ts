@@ -44,7 +44,17 @@ export const answers: readonly Construct[] = [
   {
     name: "a list with 200 and an object with 201",
     operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
-    refused: "several-successes",
+    call: { sends: "GET /", gives: '["a"]' },
+  },
+  {
+    name: "a list with 200 and an object with 201: the object",
+    operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
+    call: { sends: "GET /", answer: { status: 201, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "a list with 200 and an object with 201: a list where the object has to be",
+    operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
+    call: { sends: "GET /", answer: { status: 201, body: ["a"] }, fails: "decode" },
   },
   {
     name: "204 only",
@@ -73,17 +83,71 @@ export const answers: readonly Construct[] = [
         },
       },
     }),
-    refused: "several-media-types",
+    call: { sends: "GET / accept: application/json", gives: '{ id: "a" }' },
   },
   {
     name: "a text/plain success",
     operation: responses({ "200": of("text/plain", text, "a") }),
+    call: { sends: "GET /", gives: '"a"' },
+  },
+  {
+    name: "a text/plain success that is empty",
+    operation: responses({ "200": of("text/plain; charset=utf-8", text, "a") }),
+    call: { sends: "GET /", answer: { status: 200, type: "text/plain", body: "" }, gives: '""' },
+  },
+  {
+    name: "an XML success",
+    operation: responses({ "200": of("application/xml", text, "<a/>") }),
+    call: { sends: "GET /", gives: '"<a/>"' },
+  },
+  {
+    name: "a text success in another encoding",
+    operation: responses({ "200": of("text/plain; charset=iso-8859-1", text, "a") }),
+    refused: "answer-media-type",
+  },
+  {
+    name: "a text success whose schema is an object",
+    operation: responses({ "200": of("text/csv", { type: "object" }, {}) }),
+    refused: "text-value",
+  },
+  {
+    name: "a success of any media type",
+    operation: responses({ "200": of("*/*", thing, a) }),
+    refused: "answer-media-type",
+  },
+  {
+    name: "a stream of events",
+    operation: responses({ "200": of("text/event-stream", text, "data: a") }),
     refused: "answer-media-type",
   },
   {
     name: "bytes as success",
     operation: responses({ "200": of("application/octet-stream", {}, "a") }),
-    refused: "answer-media-type",
+    call: { sends: "GET /", gives: "new Uint8Array([97])" },
+  },
+  {
+    name: "a PDF as success",
+    operation: responses({ "200": of("application/pdf", { type: "string", format: "binary" }, "%PDF-1.7") }),
+    call: {
+      sends: "GET /",
+      answer: { status: 200, type: "application/pdf", body: "%P" },
+      gives: "new Uint8Array([37, 80])",
+    },
+  },
+  {
+    name: "bytes as success: a failure in JSON",
+    operation: responses({ "200": of("image/png", { type: "string" }, "a") }),
+    call: { sends: "GET /", answer: { status: 401, body: { message: "who?" } }, fails: "auth" },
+  },
+  {
+    name: "bytes with 200, JSON with 202",
+    operation: responses({ "200": of("application/zip", {}, "a"), "202": answer(thing, a, "later") }),
+    call: { sends: "GET /", answer: { status: 202, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "a text failure",
+    operation: responses({ "200": answer(thing, a), "404": of("text/html", text, "<p>None</p>") }),
+    call: { sends: "GET /", answer: { status: 404, type: "text/html", body: "<p>None</p>" }, fails: "http" },
   },
   {
     name: "a success that is an array",
@@ -108,7 +172,27 @@ export const answers: readonly Construct[] = [
   {
     name: "a success that is an object or a list",
     operation: responses({ "200": answer({ type: ["object", "array"] }, {}) }),
-    refused: "answer-type",
+    call: { sends: "GET /", answer: { status: 200, body: [1] }, gives: "[1]" },
+  },
+  {
+    name: "a success that is an object or a list, by oneOf",
+    operation: responses({ "200": answer({ oneOf: [thing, texts] }, a) }),
+    call: { sends: "GET /", answer: { status: 200, body: ["a"] }, gives: '["a"]' },
+  },
+  {
+    name: "a success that is an object or a list, answered by a text",
+    operation: responses({ "200": answer({ oneOf: [thing, texts] }, a) }),
+    call: { sends: "GET /", answer: { status: 200, body: "a" }, fails: "decode" },
+  },
+  {
+    name: "a success that is an object or null",
+    operation: responses({ "200": answer({ ...thing, type: ["object", "null"] }, a) }),
+    call: { sends: "GET /", answer: { status: 200, body: null }, gives: "null" },
+  },
+  {
+    name: "a success that may be anything",
+    operation: responses({ "200": answer({}, 1) }),
+    call: { sends: "GET /", gives: "1" },
   },
   {
     name: "`required` inside of allOf of a success",
@@ -164,13 +248,28 @@ export const answers: readonly Construct[] = [
   {
     name: "a failure without a body",
     operation: responses({ "200": answer(thing, a), "404": { description: "None." } }),
-    refused: "failure-without-body",
+    call: { sends: "GET /", answer: { status: 404 }, fails: "http" },
   },
   {
     name: "an answer with `example`",
     operation: responses({
       "200": { description: "It worked.", content: { "application/json": { schema: thing, example: a } } },
     }),
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "an answer whose example stands in the schema",
+    operation: responses({
+      "200": {
+        description: "It worked.",
+        content: { "application/json": { schema: { ...thing, examples: [a] } } },
+      },
+    }),
+    call: { sends: "GET /", answer: { status: 200, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "an answer without any example",
+    operation: responses({ "200": { description: "It worked.", content: { "application/json": { schema: thing } } } }),
     refused: "missing-response-example",
   },
   {

@@ -1,16 +1,21 @@
 import type { Location } from "@redocly/openapi-core";
-import { isJsonMediaType } from "../../model/media-type.ts";
+import { chosenMedia, formOf } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
+import { exampleOf } from "../../model/parameter-example.ts";
 import { partsOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
-import type { Complain } from "../complain.ts";
+import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { requiredAnd, schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
-/** The answers of an operation: successes of one kind, and failures with a JSON body. */
-export function checkAnswers(operation: DescribedOperation, reader: SchemaReader<Location>, complain: Complain): void {
+/** The answers of an operation: whether the client can read them as the description says. */
+export function checkAnswers(
+  operation: DescribedOperation,
+  reader: SchemaReader<Location>,
+  complain: Complain,
+  note: Note,
+): void {
   const exact = operation.responses.filter(({ status }) => /^\d{3}$/.test(status));
-  const successes = exact.filter(({ status }) => Number(status) >= 200 && Number(status) < 300);
   for (const { status } of exact.filter((one) => Number(one.status) < 200 || one.status.startsWith("3")))
     complain(
       "redirect-or-interim-status",
@@ -18,78 +23,70 @@ export function checkAnswers(operation: DescribedOperation, reader: SchemaReader
       "Remove the response; say in the operation's `description` that it occurs.",
       operation.place.child(["responses", status]).key(),
     );
-  checkShapes(operation, successes, reader, complain);
-  for (const response of exact) checkAnswer(response, reader, complain);
-}
-
-/** Successes of different statuses may have different bodies, but are read in one way. */
-function checkShapes(
-  operation: DescribedOperation,
-  successes: readonly (PlacedNode & { readonly status: string })[],
-  reader: SchemaReader<Location>,
-  complain: Complain,
-): void {
-  const shapes = successes.flatMap(({ node, place, status }) => {
-    const [entry] = Object.entries(objectOf(node["content"]));
-    if (entry === undefined) return [];
-    const [type = "object"] = typesOf(partsOf(reader, schemaOf(entry[1], place.child(["content", entry[0]]))));
-    return [{ type, status }];
-  });
-  const [first] = shapes;
-  const other = shapes.find(({ type }) => type !== first?.type);
-  if (first === undefined || other === undefined) return;
-  complain(
-    "several-successes",
-    `The operation gives \`${first.type}\` with ${first.status} and \`${other.type}\` with ${other.status}, which the client does not tell apart.`,
-    "Describe one of them, or leave the operation out and call it with `client.raw`.",
-    operation.place.child(["responses", other.status]).key(),
-  );
+  for (const response of exact) checkAnswer(response, reader, complain, note);
 }
 
 function checkAnswer(
   response: PlacedNode & { readonly status: string },
   reader: SchemaReader<Location>,
   complain: Complain,
+  note: Note,
 ): void {
-  const { node, place, status } = response;
-  const content = Object.entries(objectOf(node["content"]));
-  const [first, second] = content;
-  if (first === undefined) {
-    if (Number(status) >= 400)
-      complain(
-        "failure-without-body",
-        "The response has no body, so that no test can tell it from a failure of the server.",
-        "Describe the body that the API answers with, or remove the response: the client reports every status.",
-        place.child("content").key(),
-      );
-    return;
-  }
-  if (second !== undefined)
-    return complain(
-      "several-media-types",
-      `The response has ${content.length} media types, and a mock answers with any of them.`,
-      "Keep the JSON one, which the client asks for.",
-      place.child(["content", second[0]]).key(),
+  const { node, place } = response;
+  const content = objectOf(node["content"]);
+  const chosen = chosenMedia(content);
+  if (chosen === undefined) return;
+  const [type, media] = chosen;
+  for (const other of Object.keys(content).filter((one) => one !== type))
+    note(
+      "left-out-media-type",
+      `The client reads \`${type}\` and asks for it; \`${other}\` is left out.`,
+      "Remove it from the description if nobody needs it; otherwise ask for it with `client.raw`.",
+      place.child(["content", other]).key(),
     );
-  const [type, media] = first;
   const at = place.child(["content", type]);
-  if (!isJsonMediaType(type))
+  const unreadable = whyUnreadable(type);
+  if (unreadable !== undefined)
     return complain(
       "answer-media-type",
-      `The client reads JSON, and the response is \`${type}\`.`,
-      "Describe the JSON media type, or leave the operation out and call it with `client.raw`.",
+      `The response is \`${type}\`, ${unreadable}.`,
+      "Describe the exact media type of a whole body, or leave the operation out and call it with `client.raw`.",
       at.key(),
     );
   const schema = schemaOf(media, at);
-  const types = typesOf(partsOf(reader, schema));
-  if (types.length > 1)
-    complain(
-      "answer-type",
-      `The response is \`${types.join("` or `")}\`, while the client takes one kind of value for a success.`,
-      "Describe one type, or leave the operation out and call it with `client.raw`.",
-      schema.place,
-    );
+  if (formOf(type) !== "json") return checkText(type, media, schema, reader, complain);
   checkWriteOnly(schema, reader, complain);
+}
+
+/** Why no client could read bodies of a media type as one value. */
+export function whyUnreadable(type: string): string | undefined {
+  if (type.includes("*")) return "which stands for many media types";
+  if (/^(text\/event-stream|application\/json-seq|multipart\/.*)\s*(;|$)/i.test(type))
+    return "which is a sequence of parts and no single value";
+  const [, charset] = /;\s*charset="?([^";]+)/i.exec(type) ?? [];
+  return charset === undefined || /^(utf-?8|us-ascii)$/i.test(charset.trim())
+    ? undefined
+    : "whose characters are not in UTF-8, the encoding that the client reads and writes";
+}
+
+/** What is no JSON is one text; of bytes, the example is a text that stands for them. */
+export function checkText(
+  type: string,
+  media: unknown,
+  schema: PlacedNode,
+  reader: SchemaReader<Location>,
+  complain: Complain,
+): void {
+  const types = typesOf(partsOf(reader, schema));
+  // The nodes of a description are JSON.
+  const example = exampleOf(reader, { node: objectOf(media as Parameters<typeof objectOf>[0]), place: schema.place });
+  if (types.every((one) => one === "string") && (example === undefined || typeof example === "string")) return;
+  complain(
+    "text-value",
+    `A body of the type \`${type}\` is ${formOf(type) === "text" ? "a text" : "a sequence of bytes"}, and its schema or its example is something else.`,
+    "Write `schema: { type: string }`, and the example as the text that is sent.",
+    schema.place,
+  );
 }
 
 function checkWriteOnly(schema: PlacedNode, reader: SchemaReader<Location>, complain: Complain): void {

@@ -1,4 +1,5 @@
 import type { Location } from "@redocly/openapi-core";
+import { chosenMedia } from "../../model/media-type.ts";
 import { parsePointer } from "../../model/json-pointer.ts";
 import { objectOf } from "../../model/json-value.ts";
 import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
@@ -49,7 +50,7 @@ export function checkPagination(operation: DescribedOperation, reader: Reader, c
 
 /** The one JSON schema of a body. */
 export function jsonSchemaOf({ node, place }: PlacedNode): PlacedNode | undefined {
-  const [entry] = Object.entries(objectOf(node["content"]));
+  const entry = chosenMedia(objectOf(node["content"]));
   return entry && schemaOf(entry[1], place.child(["content", entry[0]]));
 }
 

@@ -1,5 +1,5 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { Complain } from "../complain.ts";
+import { type Complain, noteTo } from "../complain.ts";
 import { sourceReader } from "../schema-reader.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { checkRequestBody } from "./check-bodies.ts";
@@ -14,7 +14,7 @@ export function checkOperation(operation: DescribedOperation, ctx: UserContext, 
   for (const parameter of operation.parameters) checkParameter(parameter, reader, complain);
   checkInputNames(operation, reader, complain);
   checkRequestBody(operation, reader, complain);
-  checkAnswers(operation, reader, complain);
+  checkAnswers(operation, reader, complain, noteTo(ctx));
   checkPagination(operation, reader, complain);
   misplacedKeys(operation, reader, complain);
 }

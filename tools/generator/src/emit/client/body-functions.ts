@@ -1,4 +1,4 @@
-import type { BodyShape, Operation, SuccessResponse } from "../../model/api.ts";
+import type { Operation, SuccessResponse } from "../../model/api.ts";
 import { importOf } from "../typescript.ts";
 
 /** A member of a descriptor that refers to a function of the runtime. */
@@ -13,21 +13,30 @@ export interface BodyFunction {
 const BODY = "json-body";
 const ANSWER = "json-answer";
 const KEY = "idempotency-key";
+const BYTES = "answer/bytes-answer";
 
 /** How an operation writes its body and its idempotency key, and how it reads its success: what it needs and no more. */
 export function bodyFunctions(operation: Operation): readonly BodyFunction[] {
-  return [keyFunction(operation), writer(operation), reader(operation)].filter((one) => one !== undefined);
+  return [keyFunction(operation), writer(operation), ...readers(operation)].filter((one) => one !== undefined);
 }
 
 /** The imports of these functions, one for each module. */
 export function importsOf(functions: readonly BodyFunction[]): string {
   const used = functions.flatMap(({ imports }) => Object.entries(imports));
-  return [BODY, ANSWER, KEY]
+  const modules = [...new Set(used.map(([, from]) => from))].toSorted(byPlace);
+  return modules
     .map((module) => {
       const names = new Set(used.filter(([, from]) => from === module).map(([name]) => name));
       return importOf([...names].toSorted(), `../operation/${module}.ts`);
     })
     .join("");
+}
+
+/** Those that most operations need come first. */
+function byPlace(one: string, other: string): number {
+  const order = [BODY, ANSWER, KEY];
+  const placeOf = (module: string): number => (order.indexOf(module) + order.length + 1) % (order.length + 1);
+  return placeOf(one) - placeOf(other) || one.localeCompare(other, "en");
 }
 
 function keyFunction({ idempotencyKey }: Operation): BodyFunction | undefined {
@@ -48,38 +57,64 @@ function writer({ hasBody, bodyIsOptional, contentType }: Operation): BodyFuncti
     : { member: "writeBody", code: plain, imports: { jsonBody: BODY } };
 }
 
-function reader({ successes }: Operation): BodyFunction | undefined {
+function readers({ successes }: Operation): readonly BodyFunction[] {
   const withBody = successes.filter(({ body }) => body !== undefined);
-  const [first] = withBody;
-  if (first === undefined) return undefined;
+  if (withBody.length === 0) return [];
   const empty = successes.filter(({ body }) => body === undefined).map(({ status }) => status);
-  const { name, code } = READERS[first.shape ?? "object"](withBody);
-  return empty.length > 0
-    ? {
-        member: "readAnswer",
-        code: pure(`emptyWith([${empty.join(", ")}], ${pure(code)})`),
-        imports: { [name]: ANSWER, emptyWith: ANSWER },
-      }
-    : { member: "readAnswer", code: pure(code), imports: { [name]: ANSWER } };
+  const read = readerOf(withBody);
+  const answer =
+    empty.length > 0
+      ? {
+          code: pure(`emptyWith([${empty.join(", ")}], ${read.code})`),
+          imports: { ...read.imports, emptyWith: ANSWER },
+        }
+      : read;
+  const bytes = withBody.filter(({ form }) => form === "bytes").map(({ status }) => status);
+  return [
+    { member: "readAnswer", ...answer },
+    ...(bytes.length > 0
+      ? [{ member: "readBody", code: pure(`bytesWith([${bytes.join(", ")}])`), imports: { bytesWith: BYTES } }]
+      : []),
+  ];
 }
 
-type ReaderOf = (successes: readonly SuccessResponse[]) => { readonly name: string; readonly code: string };
+type Reader = Pick<BodyFunction, "code" | "imports">;
 
-const scalar =
-  (type: string): ReaderOf =>
-  () => ({ name: "jsonScalar", code: `jsonScalar("${type}")` });
+/** One reader for all successes, or one for each status where they differ. */
+function readerOf(successes: readonly SuccessResponse[]): Reader {
+  if (successes.every(isObjectOnly)) return objectReader(promisedBy(successes));
+  const each = successes.map((success) => ({ status: success.status, reader: readerOfOne(success) }));
+  const [first, ...others] = each.toReversed();
+  if (first === undefined) return objectReader([]);
+  const different = others.filter(({ reader }) => reader.code !== first.reader.code).toReversed();
+  if (different.length === 0) return first.reader;
+  const table = different.map(({ status, reader }) => `${status}: ${reader.code}`).join(", ");
+  return {
+    code: pure(`byStatus({ ${table} }, ${first.reader.code})`),
+    imports: Object.assign({ byStatus: "answer/by-status" }, ...each.map(({ reader }) => reader.imports)),
+  };
+}
 
-/** The check of the generator makes sure that all successes of an operation have one shape. */
-const READERS: Readonly<Record<BodyShape, ReaderOf>> = {
-  object: (successes) => {
-    const names = promisedBy(successes).map((name) => JSON.stringify(name));
-    return { name: "jsonObject", code: `jsonObject(${names.join(", ")})` };
-  },
-  list: () => ({ name: "jsonList", code: "jsonList()" }),
-  text: scalar("string"),
-  number: scalar("number"),
-  boolean: scalar("boolean"),
-};
+function isObjectOnly({ form, types }: SuccessResponse): boolean {
+  return form === "json" && types.length === 1 && types[0] === "object";
+}
+
+function readerOfOne(success: SuccessResponse): Reader {
+  const { form, types, required } = success;
+  if (form === "text") return { code: pure("textAnswer()"), imports: { textAnswer: "answer/text-answer" } };
+  if (form === "bytes") return { code: pure("bytesAnswer()"), imports: { bytesAnswer: BYTES } };
+  if (isObjectOnly(success)) return objectReader(required);
+  const [type, other] = types;
+  if (other === undefined && type === "array") return { code: pure("jsonList()"), imports: { jsonList: ANSWER } };
+  if (other === undefined && type !== undefined && type !== "null")
+    return { code: pure(`jsonScalar("${type}")`), imports: { jsonScalar: ANSWER } };
+  return { code: pure(`jsonOf(${types.map((one) => `"${one}"`).join(", ")})`), imports: { jsonOf: ANSWER } };
+}
+
+function objectReader(promises: readonly string[]): Reader {
+  const names = promises.map((name) => JSON.stringify(name)).join(", ");
+  return { code: pure(`jsonObject(${names})`), imports: { jsonObject: ANSWER } };
+}
 
 /** The members that a success has whatever its status is. */
 function promisedBy([first, ...others]: readonly SuccessResponse[]): readonly string[] {

@@ -14,11 +14,12 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
   const styled = querying.filter(hasStyles);
   const headed = operations.some(({ headerParameters }) => headerParameters.length > 0);
+  const asking = operations.some(({ accept }) => accept.length > 0);
   return `${definers.map((name) => importOf([name], `../operation/${kebabCase(name)}.ts`)).join("")}${importOf(
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
   )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
@@ -45,7 +46,7 @@ function emitOperation(operation: Operation, all: readonly Operation[]): string 
     ...(hasReserved(operation, all)
       ? [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reservedValues(operation, all))})`]
       : []),
-    ...(operation.headerParameters.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
+    ...(operation.headerParameters.length + operation.accept.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
     ...bodyFunctions(operation).map(({ member, code }) => `${member}: ${code}`),
     ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
   ];
@@ -71,7 +72,14 @@ function serializerOf(operation: Operation): string {
   return hasStyles(operation) ? `styledQuery(${JSON.stringify(operation.queryStyles)})` : "createQuerySerializer()";
 }
 
-function takerOf({ headerParameters, requiredHeaders }: Operation): string {
+function takerOf(operation: Operation): string {
+  const { accept, headerParameters } = operation;
+  if (accept.length === 0) return parametersTaker(operation);
+  const taker = headerParameters.length > 0 ? [parametersTaker(operation)] : [];
+  return `/* @__PURE__ */ accept(${[JSON.stringify(accept), ...taker].join(", ")})`;
+}
+
+function parametersTaker({ headerParameters, requiredHeaders }: Operation): string {
   const lists = requiredHeaders.length > 0 ? [headerParameters, requiredHeaders] : [headerParameters];
   return `/* @__PURE__ */ headerParameters(${lists.map((list) => JSON.stringify(list)).join(", ")})`;
 }

@@ -52,14 +52,20 @@ interface CellAnswer {
 /** The answer without a body has no example that a mock could be asked for by name. */
 const NO_BODY = "no-body";
 
-function successCell({ id }: Operation, { status, example, body }: SuccessResponse): CellAnswer {
-  return Object.assign({ operation: id, kind: "success" }, { status, example: example ?? NO_BODY, body });
+function successCell({ id }: Operation, success: SuccessResponse): CellAnswer {
+  const { status, example = NO_BODY, body } = success;
+  return Object.assign({ operation: id, kind: "success" }, { status, example, ...formIn(success), body });
 }
 
 function failureCell({ id }: Operation, failure: StandardFailure, envelope: ErrorEnvelope | undefined): CellAnswer {
   const { status, example = NO_BODY, body } = failure;
   const arrivesAs = kindOf(status, body, envelope);
-  return Object.assign({ operation: id, kind: "failure" }, { status, example, body, arrivesAs });
+  return Object.assign({ operation: id, kind: "failure" }, { status, example, ...formIn(failure), body, arrivesAs });
+}
+
+/** What a body is made of, where it is no JSON. */
+function formIn({ form, body }: SuccessResponse | StandardFailure): object {
+  return form === "json" || body === undefined ? {} : { form };
 }
 
 /**
