@@ -20,6 +20,17 @@ export interface Pagination {
 /** Takes the header parameters out of the input of a call, and returns the headers that they become. */
 export type TakeHeaders = (members: Record<string, unknown>, complain: Complain) => LowerCaseHeaders;
 
+/** The input of a call, sorted by the place that each of its members goes to. */
+export interface SortedInput {
+  readonly params: { readonly path: Record<string, unknown>; readonly query: Record<string, unknown> };
+  readonly headers: LowerCaseHeaders | undefined;
+  /** Those of the body, and what belongs nowhere. */
+  readonly members: Record<string, unknown>;
+}
+
+/** Sorts the input of a call, which the function may change. */
+export type SortInput = (operation: Descriptor, input: Record<string, unknown>, complain: Complain) => SortedInput;
+
 /** What is wrong with a value of a path parameter that would lead to another operation. */
 export type IsReserved = (parameter: string, value: unknown) => string | false;
 
@@ -28,7 +39,7 @@ export interface RequestBody {
   /** Its media type. */
   readonly contentType: string;
   /** Writes it. Called only where nothing was complained of. */
-  readonly text: () => string;
+  readonly write: () => string | ArrayBuffer;
 }
 
 /** Checks the members of a body, and returns how it is written; `undefined` where none is sent. */
@@ -80,6 +91,8 @@ export interface Descriptor {
   readonly serializeQuery?: (parameters: Readonly<Record<string, unknown>>) => string;
   /** Finds values that would turn the path into the one of another operation; left out where there are none. */
   readonly isReserved?: IsReserved;
+  /** Sorts the input; left out where each of its members has a name that no other has. */
+  readonly sortInput?: SortInput;
   /** Makes headers of the header parameters; left out where there are none. */
   readonly takeHeaders?: TakeHeaders;
   /** Writes the body; left out where a request has none. */

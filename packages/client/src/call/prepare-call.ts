@@ -3,7 +3,7 @@ import { type Complain, refuse } from "../settings/refusal.ts";
 import type { CallOptions } from "../settings/call-options.ts";
 import { checkCallOptions } from "../settings/check-options.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Descriptor } from "./descriptor.ts";
+import type { Descriptor, SortedInput } from "./descriptor.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -15,8 +15,8 @@ export interface PreparedCall {
   readonly params: { readonly path: Fields; readonly query: Fields };
   /** Those of header parameters, and the media type of the body. */
   readonly headers: Readonly<LowerCaseHeaders>;
-  /** The text of the body; `null` where none is sent. */
-  readonly body: string | null;
+  /** `null` where none is sent. */
+  readonly body: string | ArrayBuffer | null;
   readonly idempotencyKey: string | undefined;
 }
 
@@ -31,14 +31,22 @@ export function prepareCall(
   options: CallOptions,
   settings: Settings,
 ): PreparedCall {
-  const { id, path, pathParameters = [], isReserved, takeHeaders, chooseKey, writeBody, serializeQuery } = operation;
+  const {
+    id,
+    path,
+    pathParameters = [],
+    isReserved,
+    chooseKey,
+    writeBody,
+    serializeQuery,
+    sortInput = sortMembers,
+  } = operation;
   const { params, body, key, headers } = refuse((complain) => {
     checkCallOptions(options, complain);
     const isObject = typeof (input ?? {}) === "object" && !Array.isArray(input);
     complain("input", !isObject && `must be an object with the parameters of ${id}`);
     const fields: Fields = isObject ? { ...(input as object) } : {}; // A spread `undefined` adds nothing.
-    const headers = takeHeaders?.(fields, complain);
-    const { params, members } = sortMembers(operation, fields);
+    const { params, members, headers } = sortInput(operation, fields, complain);
     const { idempotencyKey } = options;
     if (!chooseKey)
       complain("idempotencyKey", !!idempotencyKey && `is no option of ${id}, which takes no key; leave it out`);
@@ -54,7 +62,7 @@ export function prepareCall(
     path: fillPath(path, params.path) + (query ? `?${query}` : ""),
     params,
     headers: { ...(body && { "content-type": body.contentType }), ...headers },
-    body: body ? body.text() : null,
+    body: body ? body.write() : null,
     idempotencyKey: key,
   };
 }
@@ -67,16 +75,18 @@ function refuseMembers(members: Fields, id: string, complain: Complain): undefin
 
 /** Splits the flat input by the place that each of its members goes to. */
 function sortMembers(
-  { pathParameters = [], queryParameters = [] }: Descriptor,
+  { pathParameters = [], queryParameters = [], takeHeaders }: Descriptor,
   input: Fields,
-): { readonly params: PreparedCall["params"]; readonly members: Fields } {
+  complain: Complain,
+): SortedInput {
+  const headers = takeHeaders?.(input, complain);
   const params: PreparedCall["params"] = { path: {}, query: {} };
   const members: Fields = {};
   for (const [name, value] of Object.entries(input)) {
     const place = pathParameters.includes(name) ? params.path : queryParameters.includes(name) ? params.query : members;
     place[name] = value;
   }
-  return { params, members };
+  return { params, members, headers };
 }
 
 /** What keeps a value from being one segment of the path: it would reach another operation than the one called. */

@@ -32,3 +32,6 @@ export const requestIdHeader: string = "x-wix-request-id";
 
 /** The operations that take an idempotency key. */
 export type KeyedOperationId = "createPackageV2" | "createPackage" | "cancelPackage" | "cancelProductInstance" | "adjustProductInstanceSpecifications" | "assignProductInstanceToSite" | "unassignProductInstanceFromSite";
+
+/** The parts of a request that stand in the input under a name of their own, by operation. */
+export type InputGroups = Record<never, never>;

@@ -4,7 +4,7 @@ import type { Ended } from "../call/ended.ts";
 import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
 import type { BodyOfContent } from "./body-types.ts";
-import type { KeyedOperationId } from "../generated/service.gen.ts";
+import type { InputGroups, KeyedOperationId } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
@@ -34,12 +34,35 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
     : unknown;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
-/** What an operation takes: its path, query and header parameters and the members of its body, side by side. */
+/** Parameters stand side by side with the others, except where names collide: then under the name of their place. */
+type InGroup<Id, Place extends "query" | "header", Members> = Id extends keyof InputGroups
+  ? Place extends InputGroups[Id]
+    ? {} extends Members
+      ? { [Key in Place]?: Members }
+      : { [Key in Place]: Members }
+    : Members
+  : Members;
+type WholeBodyOf<Op> = Op extends { requestBody: { content: infer Content } }
+  ? { body: BodyOfContent<Content> }
+  : Op extends { requestBody?: { content: infer Content } | undefined }
+    ? { body?: BodyOfContent<Content> }
+    : unknown;
+type BodyIn<Id extends OperationId> = Id extends keyof InputGroups
+  ? "body" extends InputGroups[Id]
+    ? WholeBodyOf<operations[Id]>
+    : BodyOf<operations[Id]>
+  : BodyOf<operations[Id]>;
+
+/**
+ * What an operation takes: its path, query and header parameters and the members of its body, side by side. A body
+ * that is no object, or that has a member of the name of a parameter, stands under `body`; so do parameters of one
+ * name under `query` or `header`.
+ */
 export type Input<Id extends OperationId> = Flat<
   PathOf<operations[Id]> &
-    Known<QueryOf<operations[Id]>> &
-    Known<HeadersOf<operations[Id]>> &
-    Known<BodyOf<operations[Id]>>
+    InGroup<Id, "query", Known<QueryOf<operations[Id]>>> &
+    InGroup<Id, "header", Known<HeadersOf<operations[Id]>>> &
+    Known<BodyIn<Id>>
 >;
 
 type Responses<Id extends OperationId> = operations[Id]["responses"];

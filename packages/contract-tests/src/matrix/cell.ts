@@ -55,9 +55,23 @@ export interface FailureCell extends CellCommon {
 /** The request to send for a cell: the one that leads to its answer, or else the operation's own. */
 export function requestFor(
   { request }: Pick<Cell, "request">,
-  { method, path, ...call }: ExampleRequest,
+  { method, path, contentType, form, groups, ...call }: ExampleRequest,
 ): ExampleRequest {
-  return { method, path, ...(request ?? call) };
+  const { input, ...sent } = request ?? call;
+  return {
+    method,
+    path,
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(form === undefined ? {} : { form }),
+    ...(groups === undefined ? {} : { groups }),
+    ...sent,
+    // The contract is data, in which bytes are written as a text.
+    input: form === "bytes" && sent.body !== undefined ? { ...input, ...bytesOf(sent.body) } : input,
+  };
+}
+
+function bytesOf(body: unknown): object {
+  return { body: new TextEncoder().encode(String(body)) };
 }
 
 /** The name of a cell, unique in the matrix: `createPackageV2 428 PRODUCT_LIMIT_EXCEEDED`. */

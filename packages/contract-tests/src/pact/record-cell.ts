@@ -4,6 +4,7 @@ import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@
 import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
 import { compareCell } from "../matrix/compare-cell.ts";
 import { type JsonObject, memberOf, resolve } from "../description/json.ts";
+import { wireRequest } from "../engines/wire-request.ts";
 import { wireBodyOf } from "../description/wire-value.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
@@ -73,8 +74,8 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
     interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText(value));
   for (const [name, value] of Object.entries(request.headers ?? {}))
     if (security[name] === undefined) interaction.withRequestHeader(name, 0, value);
-  if (request.body !== undefined)
-    interaction.withRequestBody(JSON.stringify(request.body), requestTypeOf(openapi, operation));
+  const sent = wireRequest(request, {}).body;
+  if (sent !== undefined) interaction.withRequestBody(sent, requestTypeOf(openapi, operation));
   interaction.withStatus(status);
   const text = cell.form === undefined ? undefined : wireBodyOf(cell);
   const body = expectedBody(openapi, cell);

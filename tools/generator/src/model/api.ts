@@ -39,6 +39,8 @@ export interface Operation {
   readonly requiredHeaders: readonly string[];
   /** How query parameters are written that are not in the usual styles, by name. */
   readonly queryStyles: Readonly<Record<string, QueryStyle>>;
+  /** The parts that stand in the input of a call under their own name, and not flat. */
+  readonly groups: readonly InputGroup[];
   readonly hasBody: boolean;
   /** Whether a request may have no body at all. */
   readonly bodyIsOptional: boolean;
@@ -71,6 +73,8 @@ export type QueryStyle =
 export interface ExampleCall {
   /** Path, query and header parameters by name. */
   readonly parameters: JsonObject;
+  /** The same by place, in which two may have one name. */
+  readonly places: Readonly<Record<"path" | "query" | "header", JsonObject>>;
   readonly body: JsonValue | undefined;
   /** Headers of security schemes that have to have this very value, by their name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -82,6 +86,9 @@ export interface Pagination {
   readonly next: readonly string[];
   readonly items: readonly string[];
 }
+
+/** A part of a request that can stand in the input of a call under its own name. */
+export type InputGroup = "query" | "header" | "body";
 
 /** What a body is made of: a JSON text, any other text, or bytes. */
 export type BodyForm = "json" | "text" | "bytes";

@@ -1,7 +1,16 @@
-import type { JsonObject, JsonValue, Operation, Pagination, StandardFailure, SuccessResponse } from "../model/api.ts";
+import type {
+  InputGroup,
+  JsonObject,
+  JsonValue,
+  Operation,
+  Pagination,
+  StandardFailure,
+  SuccessResponse,
+} from "../model/api.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { answerTypes } from "../model/answer-types.ts";
 import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
+import { flatMembers, inputGroups } from "../model/input-groups.ts";
 import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
@@ -50,6 +59,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     requiredHeaders: headerParameters
       .filter((parameter) => parameter["required"] === true)
       .map((parameter) => textOf(parameter["name"])),
+    groups: groupsOf(document, parameters, body),
     queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
     bodyIsOptional: media !== undefined && body["required"] !== true,
@@ -66,6 +76,15 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     failures,
     errors,
   };
+}
+
+function groupsOf(document: JsonObject, parameters: readonly JsonObject[], body: JsonObject): readonly InputGroup[] {
+  const namesIn = (where: string): string[] =>
+    parameters.filter((parameter) => parameter["in"] === where).map((parameter) => textOf(parameter["name"]));
+  const content = objectOf(body["content"]);
+  const schema = bundled(chosenMediaOf(content)?.["schema"]);
+  const members = flatMembers(bundledReader(document), chosenMedia(content)?.[0], schema);
+  return inputGroups({ path: namesIn("path"), query: namesIn("query"), header: namesIn("header"), body: members });
 }
 
 /** The parameters of the path item and of the operation, which replace those of the same place and name. */

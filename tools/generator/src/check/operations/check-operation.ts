@@ -12,8 +12,8 @@ import type { DescribedOperation } from "./described-operation.ts";
 export function checkOperation(operation: DescribedOperation, ctx: UserContext, complain: Complain): void {
   const reader = sourceReader(ctx);
   for (const parameter of operation.parameters) checkParameter(parameter, reader, complain);
-  checkInputNames(operation, reader, complain);
-  checkRequestBody(operation, reader, complain);
+  checkInputNames(operation, reader, complain, noteTo(ctx));
+  checkRequestBody(operation, reader, complain, noteTo(ctx));
   checkAnswers(operation, reader, complain, noteTo(ctx));
   checkPagination(operation, reader, complain);
   misplacedKeys(operation, reader, complain);

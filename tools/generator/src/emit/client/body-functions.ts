@@ -1,4 +1,5 @@
 import type { Operation, SuccessResponse } from "../../model/api.ts";
+import { formOf } from "../../model/media-type.ts";
 import { importOf } from "../typescript.ts";
 
 /** A member of a descriptor that refers to a function of the runtime. */
@@ -13,11 +14,14 @@ export interface BodyFunction {
 const BODY = "json-body";
 const ANSWER = "json-answer";
 const KEY = "idempotency-key";
+const WHOLE = "body/whole-body";
 const BYTES = "answer/bytes-answer";
 
 /** How an operation writes its body and its idempotency key, and how it reads its success: what it needs and no more. */
 export function bodyFunctions(operation: Operation): readonly BodyFunction[] {
-  return [keyFunction(operation), writer(operation), ...readers(operation)].filter((one) => one !== undefined);
+  return [sorter(operation), keyFunction(operation), writer(operation), ...readers(operation)].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** The imports of these functions, one for each module. */
@@ -39,15 +43,24 @@ function byPlace(one: string, other: string): number {
   return placeOf(one) - placeOf(other) || one.localeCompare(other, "en");
 }
 
-function keyFunction({ idempotencyKey }: Operation): BodyFunction | undefined {
+function keyFunction({ idempotencyKey, groups }: Operation): BodyFunction | undefined {
   if (idempotencyKey === undefined) return undefined;
   const code = pure(`idempotencyKey(${JSON.stringify(idempotencyKey)})`);
-  return { member: "chooseKey", code, imports: { idempotencyKey: KEY } };
+  return groups.includes("body")
+    ? { member: "chooseKey", code: pure(`keyInBody(${code})`), imports: { idempotencyKey: KEY, keyInBody: WHOLE } }
+    : { member: "chooseKey", code, imports: { idempotencyKey: KEY } };
 }
 
-function writer({ hasBody, bodyIsOptional, contentType }: Operation): BodyFunction | undefined {
+function writer({ hasBody, bodyIsOptional, contentType, groups }: Operation): BodyFunction | undefined {
   if (!hasBody) return undefined;
-  const plain = pure(`jsonBody(${contentType === "application/json" ? "" : JSON.stringify(contentType)})`);
+  const type = contentType === "application/json" ? "" : JSON.stringify(contentType);
+  if (groups.includes("body")) {
+    const write = WRITERS[formOf(contentType)];
+    const whole = bodyIsOptional ? "optionalWholeBody" : "wholeBody";
+    const code = pure(`${whole}(${pure(`${write}(${type})`)})`);
+    return { member: "writeBody", code, imports: { [whole]: WHOLE, [write]: "body/write-value" } };
+  }
+  const plain = pure(`jsonBody(${type})`);
   return bodyIsOptional
     ? {
         member: "writeBody",
@@ -55,6 +68,16 @@ function writer({ hasBody, bodyIsOptional, contentType }: Operation): BodyFuncti
         imports: { jsonBody: BODY, optionalBody: BODY },
       }
     : { member: "writeBody", code: plain, imports: { jsonBody: BODY } };
+}
+
+const WRITERS = { json: "jsonValue", text: "textBody", bytes: "bytesBody" } as const;
+
+/** Sorts the input where parts of it stand under their own names; a body alone needs no sorting. */
+function sorter({ groups }: Operation): BodyFunction | undefined {
+  const sorted = groups.filter((group) => group !== "body");
+  if (sorted.length === 0) return undefined;
+  const code = pure(`groupedInput(${sorted.map((group) => JSON.stringify(group)).join(", ")})`);
+  return { member: "sortInput", code, imports: { groupedInput: "grouped-input" } };
 }
 
 function readers({ successes }: Operation): readonly BodyFunction[] {

@@ -86,7 +86,7 @@ function parametersTaker({ headerParameters, requiredHeaders }: Operation): stri
 
 /** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
 function descriptorOf(operation: Operation): object {
-  const { id, method, path, pathParameters, queryParameters, safe, pagination } = operation;
+  const { id, method, path, pathParameters, queryParameters, safe, pagination, groups } = operation;
   return {
     id,
     method: method.toUpperCase(),
@@ -94,7 +94,8 @@ function descriptorOf(operation: Operation): object {
     pathParameters: pathParameters.length > 0 ? pathParameters : undefined,
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
     safe: safe || undefined,
-    pagination,
+    pagination:
+      pagination && groups.includes("body") ? { ...pagination, cursor: ["body", ...pagination.cursor] } : pagination,
   };
 }
 

@@ -56,7 +56,7 @@ function ofParameters(document: JsonObject, operation: Operation): object[] {
   return parameters.flatMap((parameter) => {
     const { name, schema, in: part } = parameter;
     if (typeof name !== "string" || (part !== "path" && part !== "query")) return [];
-    const value = operation.request.parameters[name];
+    const value = operation.request.places[part][name];
     return forbiddenValues(document, { properties: { [name]: schema } }, { [name]: value })
       .filter(({ changes }) => changes.every((change) => isText(change)))
       .map((forbidden) => ({ ...named(operation, forbidden), part, expects: "validation" }));
