@@ -251,14 +251,14 @@ test("a file that is not called like the error that it holds", async () => {
   `);
 });
 
-test("a response that stands for several statuses", async () => {
+test("an operation without a success of its own status", async () => {
   expect(await complaints({ "openapi.yaml": [['"204":', "default:"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:107:9 error inexact-status
-      The response \`default\` stands for several statuses, which hides the ones that nobody documented.
-      107 |         default:
-                    ^
-      at  #/paths/~1orders~1{orderId}/delete/responses/default
-      fix Write one response for each status.
+    "openapi.yaml:106:7 error no-success
+      No response of \`cancelOrder\` is a success.
+      106 |       responses:
+                  ^
+      at  #/paths/~1orders~1{orderId}/delete/responses
+      fix Describe it at its own status, from 200 to 299.
 
     1 error, 0 warnings"
   `);

@@ -7,7 +7,7 @@ import type { MockAnswer } from "./mock-answer.ts";
 export const LIST_PATH = "/__errors";
 
 const JSON_MEDIA_TYPE = /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i;
-const METHODS = ["delete", "get", "patch", "post", "put"];
+const METHODS = ["delete", "get", "head", "options", "patch", "post", "put"];
 
 /** Where a request leads to, as RFC 9112 has it: a path with a query, a whole address, or `*`. */
 export interface RequestTarget {
@@ -47,8 +47,8 @@ export function answerByHttp(
   if (known.length === 0)
     return problem(404, `There is no operation ${method} ${path}; GET ${LIST_PATH} lists what there is`);
   const allow = allowOf(known);
-  if (method === "OPTIONS") return noContent({ allow });
-  if (!known.includes(method === "HEAD" ? "get" : method.toLowerCase()))
+  if (method === "OPTIONS" && !known.includes("options")) return noContent({ allow });
+  if (!known.includes(method === "HEAD" && !known.includes("head") ? "get" : method.toLowerCase()))
     return problem(405, `${path} has no ${method}, only ${allow}`, { allow });
   const operation = match(method.toLowerCase(), path)?.operation ?? "";
   const { contentType: accept = "application/json" } = requests[operation] ?? {};
@@ -78,7 +78,8 @@ function noContent(headers: MockAnswer["headers"]): MockAnswer {
 
 function allowOf(methods: readonly string[]): string {
   const names = methods.map((method) => method.toUpperCase());
-  return [...names, ...(methods.includes("get") ? ["HEAD"] : []), "OPTIONS"].toSorted().join(", ");
+  const implied = [...(methods.includes("get") ? ["HEAD"] : []), "OPTIONS"];
+  return [...new Set([...names, ...implied])].toSorted().join(", ");
 }
 
 function isText(path: string): boolean {

@@ -52,7 +52,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     const answer = answerByHttp(request, target, body !== "", match, contract.requests);
     if (answer !== undefined) return answer;
     return engine({
-      method: method === "HEAD" ? "get" : method.toLowerCase(),
+      method: method === "HEAD" && match("head", target.path) === undefined ? "get" : method.toLowerCase(),
       path: target.path,
       query: queryOf(target.query),
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),

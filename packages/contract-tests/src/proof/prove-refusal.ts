@@ -78,7 +78,6 @@ async function checkClient(request: ExampleRequest, options: ProveRefusalOptions
   const outcome = await call(fetch)(refusal.operation, input, {});
   if (outcome.ok) return ["the client takes it for a success"];
   const { kind } = outcome.error;
-  return kind === refusal.expects || kind === "input"
-    ? []
-    : [`the client says ${kind}, not ${refusal.expects} or input`];
+  const expected = refusal.arrivesAs ?? refusal.expects;
+  return kind === expected || kind === "input" ? [] : [`the client says ${kind}, not ${expected} or input`];
 }

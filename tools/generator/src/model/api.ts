@@ -110,7 +110,10 @@ export interface SuccessResponse {
 
 /** A failing response that carries no application code, such as 401 or 503. */
 export interface StandardFailure {
+  /** Of a response that stands for several statuses, one that no other response has. */
   readonly status: number;
+  /** Such a response's own key: `default`, `4XX` or `5XX`. */
+  readonly standsFor: string | undefined;
   readonly form: BodyForm;
   readonly example: string | undefined;
   readonly body: JsonValue | undefined;

@@ -11,6 +11,7 @@ import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { answerTypes } from "../model/answer-types.ts";
 import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
 import { flatMembers, inputGroups } from "../model/input-groups.ts";
+import { chosenStatuses } from "./chosen-statuses.ts";
 import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
@@ -36,9 +37,10 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
   const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
   const media = chosenMediaOf(objectOf(body["content"]));
-  const { successes, failures } = readResponses(document, objectOf(node["responses"]));
-  const [success = NOTHING, ...others] = successes;
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
+  const taken = errors.map(({ status }) => status);
+  const { successes, failures } = readResponses(document, objectOf(node["responses"]), taken);
+  const [success = NOTHING, ...others] = successes;
   const otherAnswers = [
     ...errors.map(({ id: name }) => name),
     ...[...others, ...failures].flatMap(({ example }) => example ?? []),
@@ -125,18 +127,20 @@ function readAccept(document: JsonObject, node: JsonObject): readonly string[] {
 function readResponses(
   document: JsonObject,
   responses: JsonObject,
+  taken: readonly number[],
 ): { successes: SuccessResponse[]; failures: StandardFailure[] } {
   const failures: StandardFailure[] = [];
   const successes: SuccessResponse[] = [];
+  const chosen = chosenStatuses(responses, taken);
   for (const [key, item] of Object.entries(responses)) {
-    const status = Number(key);
+    const status = chosen.get(key) ?? Number(key);
     if (Number.isNaN(status)) continue;
     const content = objectOf(resolve(document, item)["content"]);
     const media = chosenMediaOf(content);
     const form = formOf(chosenMedia(content)?.[0] ?? "application/json");
     const example = media && firstExample(document, media);
     const answer = { status, form, example: example?.name, body: example?.value };
-    if (status >= 400) failures.push(answer);
+    if (status >= 400) failures.push({ ...answer, standsFor: chosen.has(key) ? key : undefined });
     else if (status >= 200 && status < 300)
       successes.push({
         ...answer,

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { answer, type Construct, json, text, texts, thing } from "./construct.ts";
+import { answer, body, type Construct, json, text, texts, thing } from "./construct.ts";
 
 const a = { id: "a" };
 const responses = (more: JsonObject): JsonObject => ({ responses: more });
@@ -12,13 +12,47 @@ const problem = { type: "object", properties: { error: { type: "object" }, messa
 export const answers: readonly Construct[] = [
   {
     name: "a `default` response",
-    operation: responses({ "200": answer(thing, a), default: answer(problem, {}) }),
-    refused: "inexact-status",
+    operation: responses({ "200": answer(thing, a), default: answer(problem, {}, "other") }),
+    call: { sends: "GET /", answer: { status: 500, body: { message: "oh" } }, fails: "server" },
   },
   {
     name: "a `4XX` response",
-    operation: responses({ "200": answer(thing, a), "4XX": answer(problem, {}) }),
+    operation: responses({ "200": answer(thing, a), "4XX": answer(problem, {}, "other") }),
+    call: { sends: "GET /", answer: { status: 418, body: {} }, fails: "http" },
+  },
+  {
+    name: "a `4XX` response that is the only refusal",
+    method: "post",
+    operation: {
+      requestBody: body({ a: text }, { a: "x" }, { required: ["a"] }),
+      ...responses({ "200": answer(thing, a), "4XX": answer(problem, {}, "other"), "400": undefined as never }),
+    },
+    call: { args: '{ a: "x" }', sends: 'POST / application/json {"a":"x"}', gives: '{ id: "a" }' },
+  },
+  {
+    name: "`4XX`, `5XX` and `default` beside 500",
+    operation: responses({
+      "200": answer(thing, a),
+      "500": answer(problem, {}, "broken"),
+      "5XX": of("text/plain", text, "broken"),
+      "4XX": { description: "Wrong." },
+      default: answer(problem, {}, "other"),
+    }),
+    call: { sends: "GET /", answer: { status: 502, type: "text/plain", body: "broken" }, fails: "server" },
+  },
+  {
+    name: "a `2XX` response",
+    operation: responses({ "200": answer(thing, a), "2XX": answer(thing, a, "other") }),
     refused: "inexact-status",
+  },
+  {
+    name: "a `default` response alone",
+    operation: responses({
+      default: answer(problem, {}, "other"),
+      "400": undefined as never,
+      "401": undefined as never,
+    }),
+    refused: "no-success",
   },
   {
     name: "201 before 200",
@@ -70,7 +104,7 @@ export const answers: readonly Construct[] = [
   {
     name: "302 only",
     operation: responses({ "302": { description: "Elsewhere." } }),
-    refused: ["operation-2xx-response", "redirect-or-interim-status"],
+    refused: ["no-success", "redirect-or-interim-status"],
   },
   {
     name: "a JSON and a CSV success",

@@ -23,7 +23,15 @@ export function checkAnswers(
       "Remove the response; say in the operation's `description` that it occurs.",
       operation.place.child(["responses", status]).key(),
     );
-  for (const response of exact) checkAnswer(response, reader, complain, note);
+  if (!exact.some(({ status }) => status.startsWith("2")))
+    complain(
+      "no-success",
+      `No response of \`${operation.id}\` is a success.`,
+      "Describe it at its own status, from 200 to 299.",
+      operation.place.child("responses").key(),
+    );
+  const failing = operation.responses.filter(({ status }) => /^([45]XX|default)$/.test(status));
+  for (const response of [...exact, ...failing]) checkAnswer(response, reader, complain, note);
 }
 
 function checkAnswer(

@@ -8,18 +8,19 @@ import type {
   StandardFailure,
   SuccessResponse,
 } from "../../model/api.ts";
-import { valueAt } from "../../model/json-pointer.ts";
 import { objectOf, resolve } from "../../model/json-value.ts";
 import { bundleDocument } from "../bundle/bundle-document.ts";
 import { errorBody } from "../../model/error-body.ts";
+import { kindOf } from "./failure-kind.ts";
 import { callOf } from "./emit-requests.ts";
+import { withExactStatuses } from "./exact-statuses.ts";
 import { importOf, literal } from "../typescript.ts";
 import { forbiddenValues, type Place } from "./forbidden-values.ts";
 
 /** Every operation × status × code × variant: the denominator of the contract tests. */
 export function emitMatrix(api: Api): string {
   const { operations, envelope } = api;
-  const document = bundleDocument(api);
+  const document = withExactStatuses(bundleDocument(api), api);
   const cells = operations.flatMap((operation) =>
     [
       ...operation.successes.map((success) => successCell(operation, success)),
@@ -59,24 +60,13 @@ function successCell({ id }: Operation, success: SuccessResponse): CellAnswer {
 
 function failureCell({ id }: Operation, failure: StandardFailure, envelope: ErrorEnvelope | undefined): CellAnswer {
   const { status, example = NO_BODY, body } = failure;
-  const arrivesAs = kindOf(status, body, envelope);
+  const arrivesAs = kindOf(failure, envelope);
   return Object.assign({ operation: id, kind: "failure" }, { status, example, ...formIn(failure), body, arrivesAs });
 }
 
 /** What a body is made of, where it is no JSON. */
 function formIn({ form, body }: SuccessResponse | StandardFailure): object {
   return form === "json" || body === undefined ? {} : { form };
-}
-
-/**
- * How the failure arrives where its status alone does not say so: field violations make any failure a `validation`
- * error, and without them a 400 is a failure like any other.
- */
-function kindOf(status: number, body: JsonValue | undefined, envelope: ErrorEnvelope | undefined): string | undefined {
-  const violations = envelope?.violations && valueAt(body, envelope.violations.at);
-  const hasViolations = Array.isArray(violations) && violations.length > 0;
-  if (hasViolations) return status === 400 ? undefined : "validation";
-  return status === 400 ? "http" : undefined;
 }
 
 function errorCell({ id: operation }: Operation, error: DocumentedError, envelope: ErrorEnvelope): CellAnswer {

@@ -14,14 +14,13 @@ export const requestsAndExamples: Oas3Rule = () => ({
 
 function checkAnswers(operation: OperationNode, ctx: UserContext): void {
   for (const [status, item] of Object.entries(operation.responses ?? {})) {
-    if (!/^\d{3}$/.test(status)) {
+    if (!/^(\d{3}|[45]XX|default)$/.test(status) && !status.startsWith("x-"))
       ctx.report({
         ruleId: "errors/inexact-status",
-        message: `The response \`${status}\` stands for several statuses, which hides the ones that nobody documented.`,
+        message: `The response \`${status}\` stands for several statuses that are no failures, of which the client takes only documented ones.`,
         suggest: ["Write one response for each status."],
         location: ctx.location.child(["responses", status]).key(),
       });
-    }
     const response = ctx.resolve(item).node;
     for (const [type, node] of Object.entries(response?.content ?? {})) {
       const named = Object.keys(node.examples ?? {}).length;
