@@ -41,8 +41,11 @@ beforeAll(async () => {
     const found = placed[Number(index)];
     arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
     const answer: ServedAnswer = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
-    const { status, body, type = "application/json" } = answer;
-    response.writeHead(status, body === undefined ? {} : { "content-type": type });
+    const { status, body, type = "application/json", location } = answer;
+    response.writeHead(status, {
+      ...(body === undefined ? {} : { "content-type": type }),
+      ...(location === undefined ? {} : { location }),
+    });
     response.end(type.includes("json") && body !== undefined ? JSON.stringify(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

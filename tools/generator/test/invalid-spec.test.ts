@@ -258,7 +258,7 @@ test("an operation without a success of its own status", async () => {
       106 |       responses:
                   ^
       at  #/paths/~1orders~1{orderId}/delete/responses
-      fix Describe it at its own status, from 200 to 299.
+      fix Describe it at its own status, from 200 to 299, or a redirect.
 
     1 error, 0 warnings"
   `);

@@ -1,5 +1,5 @@
-import type { DecodeInput, Operation } from "@resellers-sdk/errors";
-import type { Conceal } from "@resellers-sdk/errors/decoder";
+import type { AnyError, DecodeInput, Operation } from "@resellers-sdk/errors";
+import type { Conceal, FailureContext } from "@resellers-sdk/errors/decoder";
 import type { LowerCaseHeaders } from "../http/headers.ts";
 import type { BodyText } from "../http/read-text.ts";
 import type { Complain } from "../settings/refusal.ts";
@@ -69,6 +69,12 @@ export type Reading = { readonly data: unknown; readonly problem?: undefined } |
 /** Reads the body of a success. */
 export type ReadAnswer = (text: string, status: number, bytes?: Uint8Array) => Reading;
 
+/** What a redirect gives; `undefined` for a response that is none. */
+export type ReadRedirect = (
+  response: Response,
+  context: () => FailureContext<Operation>,
+) => { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: AnyError } | undefined;
+
 /** Reads the bytes of a response, within the bound of a success; gives up when the signal aborts. */
 export type ReadBody = (response: Response, maxBytes: number, signal: AbortSignal) => Promise<BodyText>;
 
@@ -104,6 +110,8 @@ export interface Descriptor {
   readonly pagination?: Pagination;
   /** Reads the body of a success; left out where a success has none. */
   readonly readAnswer?: ReadAnswer;
+  /** Reads redirects; left out where the operation documents none, so that each is a failure. */
+  readonly readRedirect?: ReadRedirect;
   /** Reads bodies that are no text; left out where all are. */
   readonly readBody?: ReadBody;
   /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */

@@ -10,6 +10,8 @@ export function readOutcome(call: Call, attempt: Attempt, response: Response, bo
   const { operation, attempts, totalDelayMs, settings } = call;
   const { id, decode = decodeUndocumented, readAnswer } = operation;
   const { ok, status, headers } = response;
+  const redirect = operation.readRedirect?.(response, () => call.context(attempt));
+  if (redirect) return { ...redirect, response };
   if (!ok) {
     const failure = { operation: id, status, headers, body: text, attempts, totalDelayMs };
     const error = decode(failure, attempt.conceal);

@@ -68,14 +68,26 @@ export type Input<Id extends OperationId> = Flat<
 type Responses<Id extends OperationId> = operations[Id]["responses"];
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-/** What an operation gives when it succeeds: the body of its response. `undefined` where it has none. */
-export type Data<Id extends OperationId> = {
-  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
-    ? [keyof Content] extends [never]
-      ? undefined
-      : BodyOfContent<Content>
-    : undefined;
-}[keyof Responses<Id> & SuccessStatus];
+/** A redirect, which is not followed. Of 304, that what the caller has is still valid. */
+export type Redirect<Status> = Status extends 304
+  ? { readonly status: Status }
+  : { readonly status: Status; readonly location: string };
+type RedirectStatus = 301 | 302 | 303 | 304 | 307 | 308;
+type RedirectOf<Status> = Status extends RedirectStatus ? Redirect<Status> : never;
+
+/**
+ * What an operation gives when it succeeds: the body of its response, `undefined` where it has none, or a redirect that
+ * the operation documents.
+ */
+export type Data<Id extends OperationId> =
+  | RedirectOf<keyof Responses<Id>>
+  | {
+      [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
+        ? [keyof Content] extends [never]
+          ? undefined
+          : BodyOfContent<Content>
+        : undefined;
+    }[keyof Responses<Id> & SuccessStatus];
 
 /** The call succeeded. */
 export interface Success<Id extends OperationId> extends Ended {

@@ -18,6 +18,9 @@ export function proveForced(cell: Cell, answer: Answer | undefined, mediaType: s
     ...(mediaType === undefined || type === mediaType.split(";")[0]
       ? []
       : [`the media type is ${type}, not ${mediaType}`]),
+    ...(cell.kind !== "success" || headers["location"] === cell.location
+      ? []
+      : [`the location is ${headers["location"]}, not ${cell.location}`]),
     ...violations.map((violation) => `violation: ${violation}`),
   ];
 }

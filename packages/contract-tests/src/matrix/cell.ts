@@ -26,6 +26,8 @@ interface CellCommon {
 /** The call succeeds. */
 export interface SuccessCell extends CellCommon {
   readonly kind: "success";
+  /** Where a redirect leads to, in its header `location`. */
+  readonly location?: string;
 }
 
 /** The call fails with a documented application code. */

@@ -77,6 +77,8 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
   const sent = wireRequest(request, {}).body;
   if (sent !== undefined) interaction.withRequestBody(sent, requestTypeOf(openapi, operation));
   interaction.withStatus(status);
+  if (cell.kind === "success" && cell.location !== undefined)
+    interaction.withResponseHeader("location", 0, cell.location);
   const text = cell.form === undefined ? undefined : wireBodyOf(cell);
   const body = expectedBody(openapi, cell);
   if (text !== undefined) interaction.withResponseBody(text, mediaType); // Pact compares it as it is.

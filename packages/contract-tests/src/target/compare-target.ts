@@ -34,7 +34,9 @@ export function proveTargetAnswer(
 /** Says in what the client's value is not the cell's typed arm; the values of parameters are the server's own. */
 export function compareTargetOutcome(cell: Cell, outcome: Outcome, answer: Answer): string[] {
   const sent = wireValueOf(cell, answer.text);
-  return compareCell(cell.kind === "success" ? { ...cell, body: sent } : cell, outcome)
+  const { location } = answer.headers;
+  const own = { body: sent, ...(location === undefined || cell.status < 300 ? {} : { location }) };
+  return compareCell(cell.kind === "success" ? { ...cell, ...own } : cell, outcome)
     .filter(({ field, expected, actual }) => {
       if (field === "params") return !isDeepStrictEqual(shapeOf(expected), shapeOf(actual));
       // A message that is of another text has no parameters, or another variant.

@@ -59,6 +59,8 @@ export interface Operation {
   readonly success: SuccessResponse;
   /** All its successes, by rising status. */
   readonly successes: readonly SuccessResponse[];
+  /** The redirects that it documents, which a call gives as values. */
+  readonly redirects: readonly DocumentedRedirect[];
   readonly failures: readonly StandardFailure[];
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
@@ -106,6 +108,13 @@ export interface SuccessResponse {
   readonly required: readonly string[];
   /** What the body may be, of JSON; anything where the list is empty. */
   readonly types: readonly JsonType[];
+}
+
+/** A redirect that is an answer of the operation. */
+export interface DocumentedRedirect {
+  readonly status: number;
+  /** An example of the header; `undefined` of 304, which has none. */
+  readonly location: string | undefined;
 }
 
 /** A failing response that carries no application code, such as 401 or 503. */

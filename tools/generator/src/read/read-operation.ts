@@ -1,4 +1,5 @@
 import type {
+  DocumentedRedirect,
   InputGroup,
   JsonObject,
   JsonValue,
@@ -11,6 +12,7 @@ import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { answerTypes } from "../model/answer-types.ts";
 import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
 import { flatMembers, inputGroups } from "../model/input-groups.ts";
+import { exampleLocation, REDIRECTS } from "../model/redirects.ts";
 import { chosenStatuses } from "./chosen-statuses.ts";
 import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
@@ -39,8 +41,9 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
   const media = chosenMediaOf(objectOf(body["content"]));
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
   const taken = errors.map(({ status }) => status);
-  const { successes, failures } = readResponses(document, objectOf(node["responses"]), taken);
-  const [success = NOTHING, ...others] = successes;
+  const { successes, failures, redirects } = readResponses(document, objectOf(node["responses"]), taken);
+  const [first, ...others] = successes;
+  const success = first ?? { ...NOTHING, status: redirects[0]?.status ?? NOTHING.status };
   const otherAnswers = [
     ...errors.map(({ id: name }) => name),
     ...[...others, ...failures].flatMap(({ example }) => example ?? []),
@@ -75,6 +78,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     ),
     success,
     successes,
+    redirects,
     failures,
     errors,
   };
@@ -128,9 +132,10 @@ function readResponses(
   document: JsonObject,
   responses: JsonObject,
   taken: readonly number[],
-): { successes: SuccessResponse[]; failures: StandardFailure[] } {
+): Pick<Operation, "successes" | "failures" | "redirects"> {
   const failures: StandardFailure[] = [];
   const successes: SuccessResponse[] = [];
+  const redirects: DocumentedRedirect[] = [];
   const chosen = chosenStatuses(responses, taken);
   for (const [key, item] of Object.entries(responses)) {
     const status = chosen.get(key) ?? Number(key);
@@ -141,6 +146,7 @@ function readResponses(
     const example = media && firstExample(document, media);
     const answer = { status, form, example: example?.name, body: example?.value };
     if (status >= 400) failures.push({ ...answer, standsFor: chosen.has(key) ? key : undefined });
+    else if (REDIRECTS.has(status)) redirects.push({ status, location: exampleLocation(document, item, status) });
     else if (status >= 200 && status < 300)
       successes.push({
         ...answer,
@@ -148,7 +154,7 @@ function readResponses(
         types: answerTypes(bundledReader(document), bundled(media?.["schema"])),
       });
   }
-  return { successes, failures };
+  return { successes, failures, redirects };
 }
 
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {

@@ -8,6 +8,8 @@ export interface ServedAnswer {
   readonly body: unknown;
   /** Its media type. Default: that of JSON. */
   readonly type?: string;
+  /** The header of a redirect. */
+  readonly location?: string;
 }
 
 /** What a server answers to the call of a construct: what the call says, or the example of the first success. */

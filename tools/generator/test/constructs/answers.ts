@@ -99,12 +99,53 @@ export const answers: readonly Construct[] = [
   {
     name: "200 and 302",
     operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
-    refused: "redirect-or-interim-status",
+    call: {
+      sends: "GET /",
+      answer: { status: 302, location: "/there" },
+      gives: '{ status: 302, location: "/there" }',
+    },
   },
   {
-    name: "302 only",
-    operation: responses({ "302": { description: "Elsewhere." } }),
-    refused: ["no-success", "redirect-or-interim-status"],
+    name: "200 and 302: the body",
+    operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "200 and 302: without an address",
+    operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
+    call: { sends: "GET /", answer: { status: 302 }, fails: "decode" },
+  },
+  {
+    name: "200 and 302: another redirect",
+    operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
+    call: { sends: "GET /", answer: { status: 301, location: "/there" }, fails: "http" },
+  },
+  {
+    name: "303 only, with an example of its address",
+    method: "post",
+    operation: responses({
+      "303": { description: "Elsewhere.", headers: { location: { schema: { type: "string" }, example: "/orders/1" } } },
+    }),
+    call: {
+      sends: "POST /",
+      answer: { status: 303, location: "/orders/2" },
+      gives: '{ status: 303, location: "/orders/2" }',
+    },
+  },
+  {
+    name: "302 only, answered by a body",
+    operation: responses({ "302": { description: "Elsewhere.", ...of("text/html", text, "<a>") } }),
+    call: { sends: "GET /", answer: { status: 200, body: a }, fails: "decode" },
+  },
+  {
+    name: "304",
+    operation: responses({ "200": answer(thing, a), "304": { description: "As before." } }),
+    call: { sends: "GET /", answer: { status: 304 }, gives: "{ status: 304 }" },
+  },
+  {
+    name: "300, a choice of several addresses",
+    operation: responses({ "200": answer(thing, a), "300": { description: "Choose." } }),
+    refused: "redirect-or-interim-status",
   },
   {
     name: "a JSON and a CSV success",

@@ -1,4 +1,5 @@
 import type { Location } from "@redocly/openapi-core";
+import { REDIRECTS } from "../../model/redirects.ts";
 import { chosenMedia, formOf } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
 import type { SchemaReader } from "../../model/schema-parts.ts";
@@ -16,22 +17,26 @@ export function checkAnswers(
   note: Note,
 ): void {
   const exact = operation.responses.filter(({ status }) => /^\d{3}$/.test(status));
-  for (const { status } of exact.filter((one) => Number(one.status) < 200 || one.status.startsWith("3")))
+  const isRedirect = ({ status }: { readonly status: string }): boolean => REDIRECTS.has(Number(status));
+  for (const { status } of exact
+    .filter((one) => Number(one.status) < 200 || one.status.startsWith("3"))
+    .filter((one) => !isRedirect(one)))
     complain(
       "redirect-or-interim-status",
-      `The status ${status} is neither a success nor a failure; the client does not follow it, and reports it as an \`http\` error.`,
+      `The status ${status} is neither a success, nor a failure, nor a redirect to one address; the client reports it as an \`http\` error.`,
       "Remove the response; say in the operation's `description` that it occurs.",
       operation.place.child(["responses", status]).key(),
     );
-  if (!exact.some(({ status }) => status.startsWith("2")))
+  if (!exact.some((one) => one.status.startsWith("2") || isRedirect(one)))
     complain(
       "no-success",
       `No response of \`${operation.id}\` is a success.`,
-      "Describe it at its own status, from 200 to 299.",
+      "Describe it at its own status, from 200 to 299, or a redirect.",
       operation.place.child("responses").key(),
     );
   const failing = operation.responses.filter(({ status }) => /^([45]XX|default)$/.test(status));
-  for (const response of [...exact, ...failing]) checkAnswer(response, reader, complain, note);
+  for (const response of [...exact.filter((one) => !isRedirect(one)), ...failing])
+    checkAnswer(response, reader, complain, note);
 }
 
 function checkAnswer(

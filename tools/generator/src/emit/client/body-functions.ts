@@ -19,9 +19,13 @@ const BYTES = "answer/bytes-answer";
 
 /** How an operation writes its body and its idempotency key, and how it reads its success: what it needs and no more. */
 export function bodyFunctions(operation: Operation): readonly BodyFunction[] {
-  return [sorter(operation), keyFunction(operation), writer(operation), ...readers(operation)].filter(
-    (one) => one !== undefined,
-  );
+  return [
+    sorter(operation),
+    keyFunction(operation),
+    writer(operation),
+    ...readers(operation),
+    ...redirectReaders(operation),
+  ].filter((one) => one !== undefined);
 }
 
 /** The imports of these functions, one for each module. */
@@ -78,6 +82,19 @@ function sorter({ groups }: Operation): BodyFunction | undefined {
   if (sorted.length === 0) return undefined;
   const code = pure(`groupedInput(${sorted.map((group) => JSON.stringify(group)).join(", ")})`);
   return { member: "sortInput", code, imports: { groupedInput: "grouped-input" } };
+}
+
+const REDIRECTS = "answer/redirects";
+
+function redirectReaders({ successes, redirects }: Operation): readonly BodyFunction[] {
+  if (redirects.length === 0) return [];
+  const code = pure(`redirects([${redirects.map(({ status }) => status).join(", ")}])`);
+  return [
+    { member: "readRedirect", code, imports: { redirects: REDIRECTS } },
+    ...(successes.length === 0
+      ? [{ member: "readAnswer", code: pure("nothingElse()"), imports: { nothingElse: REDIRECTS } }]
+      : []),
+  ];
 }
 
 function readers({ successes }: Operation): readonly BodyFunction[] {

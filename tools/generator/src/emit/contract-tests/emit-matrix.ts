@@ -1,6 +1,7 @@
 import type {
   Api,
   DocumentedError,
+  DocumentedRedirect,
   ErrorEnvelope,
   JsonObject,
   JsonValue,
@@ -24,6 +25,7 @@ export function emitMatrix(api: Api): string {
   const cells = operations.flatMap((operation) =>
     [
       ...operation.successes.map((success) => successCell(operation, success)),
+      ...operation.redirects.map((redirect) => redirectCell(operation, redirect)),
       ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
       ...operation.failures.map((failure) => failureCell(operation, failure, envelope)),
     ].map((cell) => ({
@@ -56,6 +58,10 @@ const NO_BODY = "no-body";
 function successCell({ id }: Operation, success: SuccessResponse): CellAnswer {
   const { status, example = NO_BODY, body } = success;
   return Object.assign({ operation: id, kind: "success" }, { status, example, ...formIn(success), body });
+}
+
+function redirectCell({ id }: Operation, { status, location }: DocumentedRedirect): CellAnswer {
+  return Object.assign({ operation: id, kind: "success", location }, { status, example: NO_BODY, body: undefined });
 }
 
 function failureCell({ id }: Operation, failure: StandardFailure, envelope: ErrorEnvelope | undefined): CellAnswer {

@@ -1,5 +1,6 @@
 import type { Api, JsonObject, Operation } from "../../model/api.ts";
-import { objectOf } from "../../model/json-value.ts";
+import { locationHeader } from "../../model/redirects.ts";
+import { objectOf, resolve } from "../../model/json-value.ts";
 
 /** The member of an operation that says at which status a response stands that is described for several. */
 const INEXACT = "x-inexact-responses";
@@ -12,12 +13,27 @@ const INEXACT = "x-inexact-responses";
 export function withExactStatuses(document: JsonObject, { operations }: Api): JsonObject {
   const paths = { ...objectOf(document["paths"]) };
   for (const operation of operations) {
-    const inexact = operation.failures.filter(({ standsFor }) => standsFor !== undefined);
-    if (inexact.length === 0) continue;
-    const item = objectOf(paths[operation.path]);
-    paths[operation.path] = { ...item, [operation.method]: exact(objectOf(item[operation.method]), inexact) };
+    const { path, method, failures, redirects } = operation;
+    const inexact = failures.filter(({ standsFor }) => standsFor !== undefined);
+    if (inexact.length + redirects.length === 0) continue;
+    const item = objectOf(paths[path]);
+    const node = withLocations(document, objectOf(item[method]), redirects);
+    paths[path] = { ...item, [method]: inexact.length === 0 ? node : exact(node, inexact) };
   }
   return { ...document, paths };
+}
+
+/** Mocks send the header of a redirect only where it has an example; what else a redirect holds, nobody reads. */
+function withLocations(document: JsonObject, node: JsonObject, redirects: Operation["redirects"]): JsonObject {
+  const responses = { ...objectOf(node["responses"]) };
+  for (const { status, location } of redirects) {
+    const { content: _, ...response } = resolve(document, responses[status]);
+    const { [locationHeader(objectOf(response["headers"])) ?? ""]: __, ...headers } = objectOf(response["headers"]);
+    const schema = { type: "string", examples: [location ?? ""] };
+    const header = { required: true, schema, example: location };
+    responses[status] = { ...response, headers: location === undefined ? headers : { ...headers, Location: header } };
+  }
+  return { ...node, responses };
 }
 
 function exact(node: JsonObject, inexact: Operation["failures"]): JsonObject {
