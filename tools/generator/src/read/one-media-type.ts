@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../model/api.ts";
 import { isObject } from "../model/json-pointer.ts";
-import { objectOf } from "../model/json-value.ts";
+import { objectOf, resolve } from "../model/json-value.ts";
 import { chosenMedia } from "../model/media-type.ts";
 import { schemaExample } from "../model/parameter-example.ts";
 import { bundled, bundledReader } from "../model/schema-parts.ts";
@@ -19,12 +19,12 @@ export function withOneMediaType(document: JsonObject): JsonObject {
   const components = objectOf(document["components"]);
   const answer = (node: JsonValue | undefined): JsonValue | undefined => inResponse(document, node);
   const paths = mapMembers(objectOf(document["paths"]), (item) =>
-    mapMembers(objectOf(item), (member) =>
+    mapMembers(objectOf(item), (member, method) =>
       isObject(member) && isObject(member["responses"])
         ? {
             ...member,
             ...(member["requestBody"] === undefined ? {} : { requestBody: inRequest(member["requestBody"]) }),
-            responses: mapMembers(member["responses"], answer),
+            responses: mapMembers(member["responses"], method === "head" ? (node) => bodiless(document, node) : answer),
           }
         : member,
     ),
@@ -38,6 +38,12 @@ export function withOneMediaType(document: JsonObject): JsonObject {
       ? {}
       : { components: { ...components, ...shared("responses", answer), ...shared("requestBodies", inRequest) } }),
   };
+}
+
+/** No answer to HEAD has a body, whatever the description says of it. */
+function bodiless(document: JsonObject, node: JsonValue | undefined): JsonValue {
+  const { content: _, ...rest } = resolve(document, node);
+  return rest;
 }
 
 function inRequest(node: JsonValue | undefined): JsonValue | undefined {
@@ -65,6 +71,9 @@ function withNamedExample(document: JsonObject, media: JsonObject): JsonObject {
   return value === undefined ? media : { ...rest, examples: { [UNNAMED]: { value } } };
 }
 
-function mapMembers(object: JsonObject, change: (member: JsonValue | undefined) => JsonValue | undefined): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, change(member)]));
+function mapMembers(
+  object: JsonObject,
+  change: (member: JsonValue | undefined, name: string) => JsonValue | undefined,
+): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, change(member, name)]));
 }

@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { answer, body, type Construct, json, text, texts, thing } from "./construct.ts";
+import { answer, body, type Construct, error, json, text, texts, thing } from "./construct.ts";
 
 const a = { id: "a" };
+const ID = "6f0a3d0c-3f3b-4b6e-9d58-1d2f3c4b5a69";
 const responses = (more: JsonObject): JsonObject => ({ responses: more });
 const of = (type: string, schema: JsonObject, value: unknown): JsonObject => ({
   description: "It worked.",
@@ -285,7 +286,27 @@ export const answers: readonly Construct[] = [
     name: "HEAD",
     method: "head",
     operation: responses({ "200": { description: "It is there." } }),
-    refused: "refused-keyword",
+    call: { sends: "HEAD /", answer: { status: 200 }, gives: "undefined" },
+  },
+  {
+    name: "HEAD with a parameter, and answers that are described with a body",
+    method: "head",
+    path: "/{id}",
+    operation: {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" }, example: ID }],
+      ...responses({ "200": answer(thing, a), "404": { description: "None." } }),
+    },
+    call: { args: `{ id: "${ID}" }`, sends: `HEAD /${ID}`, answer: { status: 404 }, fails: "http" },
+  },
+  {
+    name: "HEAD with documented errors",
+    method: "head",
+    components: { examples: { GONE: error("GONE", "It is gone.") } },
+    operation: {
+      "x-errors": [{ $ref: "#/components/examples/GONE" }],
+      ...responses({ "200": { description: "Yes." } }),
+    },
+    refused: "errors-of-head",
   },
   {
     name: "OPTIONS",

@@ -17,6 +17,13 @@ export function checkAnswers(
   note: Note,
 ): void {
   const exact = operation.responses.filter(({ status }) => /^\d{3}$/.test(status));
+  if (operation.method === "head" && operation.node["x-errors"] !== undefined)
+    complain(
+      "errors-of-head",
+      "An answer to HEAD has no body, in which the code of an error could stand.",
+      "Remove `x-errors`; the client reports each status.",
+      operation.place.child("x-errors").key(),
+    );
   const isRedirect = ({ status }: { readonly status: string }): boolean => REDIRECTS.has(Number(status));
   for (const { status } of exact
     .filter((one) => Number(one.status) < 200 || one.status.startsWith("3"))
