@@ -106,6 +106,8 @@ export interface SuccessResponse {
   readonly body: JsonValue | undefined;
   /** The properties that a successful body always has. */
   readonly required: readonly string[];
+  /** Whether it may hold integers that JavaScript would round. */
+  readonly hasWideIntegers: boolean;
   /** What the body may be, of JSON; anything where the list is empty. */
   readonly types: readonly JsonType[];
 }

@@ -12,6 +12,7 @@ import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { answerTypes } from "../model/answer-types.ts";
 import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
 import { flatMembers, inputGroups } from "../model/input-groups.ts";
+import { hasWideIntegers } from "../model/wide-integers.ts";
 import { exampleLocation, REDIRECTS } from "../model/redirects.ts";
 import { chosenStatuses } from "./chosen-statuses.ts";
 import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
@@ -114,6 +115,7 @@ const NOTHING: SuccessResponse = {
   example: undefined,
   body: undefined,
   required: [],
+  hasWideIntegers: false,
   types: [],
 };
 
@@ -151,6 +153,7 @@ function readResponses(
       successes.push({
         ...answer,
         required: requiredProperties(document, media),
+        hasWideIntegers: hasWideIntegers(document, media?.["schema"]),
         types: answerTypes(bundledReader(document), bundled(media?.["schema"])),
       });
   }

@@ -101,7 +101,10 @@ function readers({ successes }: Operation): readonly BodyFunction[] {
   const withBody = successes.filter(({ body }) => body !== undefined);
   if (withBody.length === 0) return [];
   const empty = successes.filter(({ body }) => body === undefined).map(({ status }) => status);
-  const read = readerOf(withBody);
+  const plain = readerOf(withBody);
+  const read = withBody.some((success) => success.form === "json" && success.hasWideIntegers)
+    ? { code: pure(`safeIntegers(${plain.code})`), imports: { ...plain.imports, safeIntegers: "answer/safe-integers" } }
+    : plain;
   const answer =
     empty.length > 0
       ? {
