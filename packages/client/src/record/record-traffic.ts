@@ -26,9 +26,9 @@ export interface Recording {
  * Records the traffic of a client as HAR 1.2, in which no secret and no person is.
  *
  * Kept are statuses, names of members that are words, what the description spells (enumerations, codes, the fixed words
- * of messages), codes of failing responses, and the plain lower-case words of messages that fit no template. Every other
- * value is made up, the same for the same, so that ids still refer to each other. Bodies that are not JSON, cookies and
- * other headers are left out.
+ * of messages), codes of failing responses, the plain lower-case words of messages that fit no template, and the names of
+ * response headers that are words. Every other value is made up, the same for the same, so that ids still refer to each
+ * other. Bodies that are not JSON, cookies and other headers are left out.
  *
  * A call never fails because of the recorder: an exchange that cannot be recorded is counted in the comment.
  *
@@ -75,8 +75,11 @@ export function recordTraffic(fetch: Fetch, options: RecordOptions = {}): Record
   };
 }
 
+/** The body as text. Requests of `raw` and of middleware may have bytes. */
 function bodyOf({ body }: FetchInit): string | undefined {
-  return typeof body === "string" ? body : undefined;
+  if (typeof body === "string") return body;
+  const other: unknown = body;
+  return other instanceof ArrayBuffer || ArrayBuffer.isView(other) ? new TextDecoder().decode(other) : undefined;
 }
 
 /** The response for the caller, and its body for the recorder; `undefined` where nobody read it to its end. */

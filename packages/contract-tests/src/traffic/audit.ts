@@ -1,10 +1,12 @@
 import { decodeError, type Operation } from "@resellers-sdk/errors";
 import type { Contract } from "../contract/contract.ts";
 import { isObject, parseJson } from "../description/json.ts";
-import { operationMatcher } from "../description/match-operation.ts";
+import { type OperationMatch, operationMatcher } from "../description/match-operation.ts";
 import { type DescribedOperation, operationsOf, responseBodyOf } from "../description/slice-description.ts";
 import { answerProver } from "../facts/prove-described.ts";
 import type { Exchange, LoggedError, Observation } from "./read/exchange.ts";
+import { requestProver } from "./prove-request.ts";
+import { unknownHeaders } from "./unknown-headers.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 /** What an audit says of some traffic. */
@@ -29,7 +31,7 @@ export interface Seen {
 }
 
 export interface Unknown {
-  readonly kind: "operation" | "status" | "code" | "text" | "body" | "member";
+  readonly kind: "operation" | "status" | "code" | "text" | "body" | "member" | "header" | "request";
   readonly operation: string;
   readonly what: string;
   readonly count: number;
@@ -42,6 +44,7 @@ export class Auditor {
   readonly #contract: Contract;
   readonly #match;
   readonly #operations: ReadonlyMap<string, DescribedOperation>;
+  readonly #requestProvers = new Map<string, ReturnType<typeof requestProver>>();
   readonly #provers = new Map<string, ReturnType<typeof answerProver>>();
   readonly #seen = new Map<string, { operation: string; answer: string; count: number }>();
   readonly #unknown = new Map<string, { -readonly [Key in keyof Unknown]: Unknown[Key] }>();
@@ -79,15 +82,21 @@ export class Auditor {
     };
   }
 
-  #addExchange({ method, path, status, body, place }: Exchange): void {
-    const id = this.#match(method, path)?.operation;
-    const operation = this.#operations.get(id ?? "");
-    if (operation === undefined || status === 0) {
+  #addExchange(exchange: Exchange): void {
+    const { method, path, status, body, place } = exchange;
+    const match = this.#match(method, path);
+    const operation = this.#operations.get(match?.operation ?? "");
+    if (match === undefined || operation === undefined || status === 0) {
       this.#skipped += 1;
       return;
     }
     const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation.id, what, place);
     const described = responseBodyOf(this.#contract.openapi, operation, status);
+    for (const header of unknownHeaders(this.#contract.openapi, operation, exchange))
+      note("header", `${status}: ${header}`);
+    if (status >= 200 && status < 300)
+      for (const problem of this.#proveRequest(operation, exchange, match))
+        note("request", `${status} for a request in which ${problem}`);
     if (described === undefined) note("status", String(status));
     else if (body === undefined) this.#skipped += 1;
     this.#compared += body === undefined && described !== undefined ? 0 : 1;
@@ -113,6 +122,12 @@ export class Auditor {
     const prove = this.#provers.get(operation.id) ?? answerProver(this.#contract.openapi, operation);
     this.#provers.set(operation.id, prove);
     return prove({ status, text, headers: {}, violations: [] });
+  }
+
+  #proveRequest(operation: DescribedOperation, exchange: Exchange, match: OperationMatch): string[] {
+    const prove = this.#requestProvers.get(operation.id) ?? requestProver(this.#contract.openapi, operation);
+    this.#requestProvers.set(operation.id, prove);
+    return prove(exchange, match);
   }
 
   #addLogged({ operation, error, place }: LoggedError): void {
