@@ -13,6 +13,7 @@ Commands:
   merge  put the reports of the shards of a run together
   pact   write the consumer's pact file, and publish it to a broker
   record pass requests on to a server, and record them
+  replay send recorded requests again, and compare the answers
   audit  hold recorded traffic against the description
 
 \`resellers-contract-tests <command> --help\` shows the options of a command.`;
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   mock: async () => (await import("./mock-command.ts")).mockCommand,
   merge: async () => (await import("./merge-command.ts")).mergeCommand,
   record: async () => (await import("./record-command.ts")).recordCommand,
+  replay: async () => (await import("./replay-command.ts")).replayCommand,
   audit: async () => (await import("./audit-command.ts")).auditCommand,
   pact: async () => (await import("./pact-command.ts")).pactCommand,
 };

@@ -11,6 +11,8 @@ export interface Exchange {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly sent: SentPart;
+  /** Whether the values are made up, as a recorder of this project does it: then only their forms can be compared. */
+  readonly madeUp: boolean;
   readonly status: number;
   /** The names of the response's headers, in lower case. */
   readonly headers: readonly string[];

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, memberOf } from "../../description/json.ts";
 import { type Exchange, type SentPart, TrafficFileError } from "./exchange.ts";
 
 /** Reads what an audit needs of an entry. @throws {TrafficFileError} when the entry has no method, address or status. */
-export function readHarEntry(entry: unknown, place: string): Exchange {
+export function readHarEntry(entry: unknown, place: string, madeUp = false): Exchange {
   const { method, url } = memberOf(entry, "request");
   const { status } = memberOf(entry, "response");
   if (typeof method !== "string") throw new TrafficFileError(`${place} has no \`request.method\`.`);
@@ -18,6 +18,7 @@ export function readHarEntry(entry: unknown, place: string): Exchange {
     path: pathname,
     query: searchParams,
     sent: sentPart(memberOf(entry, "request")),
+    madeUp,
     status,
     headers: headersOf(memberOf(entry, "response")["headers"]).map(([name]) => name),
     body: bodyOf(memberOf(entry, "response")["content"], status),
