@@ -84,13 +84,9 @@ test.each([
   ["status", () => entryOf({ operation: "getPackage", status: 418, body: {} }), "418"],
 ] as const)("a changed %s is unknown, with its place and count", async (kind, entry, what) => {
   const { unknown } = await audited([entryOf(created!), entry(), entry()]);
-  expect(unknown).toContainEqual({
-    kind,
-    operation: expect.any(String),
-    what: expect.stringContaining(what),
-    count: 2,
-    place: expect.stringMatching(/traffic\.har, entry 2$/),
-  });
+  const place: string = expect.stringMatching(/traffic\.har, entry 2$/);
+  const found = { kind, operation: expect.any(String), what: expect.stringContaining(what), count: 2, place };
+  expect(unknown).toContainEqual(expect.objectContaining(found));
 });
 
 test("a forbidden request that was accepted is unknown, with what is wrong in it; one that was refused is not", async () => {
@@ -196,6 +192,17 @@ test("the command prints each form, and its exit code says whether something is 
   expect(printed.pop()).toContain("| code | createPackageV2 | 428 &lt;QUOTA\\|NEW&gt; | 1 |");
   expect(await auditCommand([changed, "--format=html"])).toBe(1);
   expect(printed.pop()).toContain("<td>428 &lt;QUOTA|NEW&gt;</td>");
+  expect(await auditCommand([changed, "--propose", "--format=json"])).toBe(1);
+  const failure = { status: 428, code: "<QUOTA|NEW>", message: expect.stringContaining("Limit for product") };
+  expect(JSON.parse(printed.pop() ?? "")).toMatchObject({
+    version: 1,
+    unknown: [{ kind: "code", place: "changed.har, entry 1", failure }],
+  });
+  expect(await auditCommand([changed, "--propose"])).toBe(1);
+  expect(printed.pop()).toMatch(
+    /- \*\*code\*\* of createPackageV2: 428 &lt;QUOTA[^]*"kind": "resellers-traffic-proposal"/,
+  );
+  await expect(auditCommand([changed, "--propose", "--format", "html"])).rejects.toThrow("none of json, markdown");
   await expect(auditCommand([await fileWith("none.har", harOf([]))])).rejects.toThrow("nothing that could be compared");
   await expect(auditCommand(["--format", "xml", known])).rejects.toThrow("none of table, json, markdown, html");
   await expect(auditCommand([])).rejects.toThrow("needs a file");

@@ -37,7 +37,19 @@ export interface Unknown {
   readonly count: number;
   /** Where it was seen first. */
   readonly place: string;
+  /** Of a `code` and a `text`: the failure as it was seen first. */
+  readonly failure?: SeenFailure;
 }
+
+/** A failure with an application code. */
+export interface SeenFailure {
+  readonly status: number;
+  readonly code: string;
+  /** With made-up values where the recording has them. */
+  readonly message: string;
+}
+
+type Note = (kind: Unknown["kind"], what: string, failure?: SeenFailure) => void;
 
 /** Holds traffic against a contract. Each observation is let go at once; what is kept grows with what differs only. */
 export class Auditor {
@@ -90,7 +102,7 @@ export class Auditor {
       this.#skipped += 1;
       return;
     }
-    const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation.id, what, place);
+    const note: Note = (kind, what, failure) => this.#note(kind, operation.id, what, place, failure);
     const described = responseBodyOf(this.#contract.openapi, operation, status);
     for (const header of unknownHeaders(this.#contract.openapi, operation, exchange))
       note("header", `${status}: ${header}`);
@@ -137,19 +149,14 @@ export class Auditor {
       return;
     }
     this.#compared += 1;
-    const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation, what, place);
+    const note: Note = (kind, what, failure) => this.#note(kind, operation, what, place, failure);
     const described = this.#operations.get(operation);
     if (described === undefined) note("operation", operation);
     else if (responseBodyOf(this.#contract.openapi, described, status) === undefined) note("status", String(status));
     this.#addError(operation, status, error, note);
   }
 
-  #addError(
-    operation: string,
-    status: number,
-    error: Readonly<Record<string, unknown>>,
-    note: (kind: Unknown["kind"], what: string) => void,
-  ): void {
+  #addError(operation: string, status: number, error: Readonly<Record<string, unknown>>, note: Note): void {
     const { kind, known, code, variant, params, message } = error;
     if (kind !== "api") {
       this.#see(operation, String(status), `${operation} ${status}`);
@@ -161,8 +168,9 @@ export class Auditor {
       answer,
       `${operation} ${status} ${String(code)}${typeof variant === "string" ? `.${variant}` : ""}`,
     );
-    if (known !== true) note("code", answer);
-    else if (!isObject(params)) note("text", `${answer}: ${String(message)}`);
+    const failure = { status, code: String(code), message: String(message) };
+    if (known !== true) note("code", answer, failure);
+    else if (!isObject(params)) note("text", `${answer}: ${failure.message}`, failure);
   }
 
   #see(operation: string, answer: string, sighting: string): void {
@@ -173,9 +181,10 @@ export class Auditor {
     this.#seen.set(key, seen);
   }
 
-  #note(kind: Unknown["kind"], operation: string, what: string, place: string): void {
-    const key = JSON.stringify([kind, operation, what]);
-    const known = this.#unknown.get(key) ?? { kind, operation, what, count: 0, place };
+  #note(kind: Unknown["kind"], operation: string, what: string, place: string, failure?: SeenFailure): void {
+    // A sentence is one finding, whatever ids and numbers stand in it.
+    const key = JSON.stringify([kind, operation, kind === "text" ? what.replaceAll(/[\w-]*\d[\w-]*/g, "0") : what]);
+    const known = this.#unknown.get(key) ?? { kind, operation, what, count: 0, place, ...(failure && { failure }) };
     known.count += 1;
     this.#unknown.set(key, known);
   }
