@@ -14,6 +14,7 @@ Commands:
   pact   write the consumer's pact file, and publish it to a broker
   record pass requests on to a server, and record them
   replay send recorded requests again, and compare the answers
+  probe  ask the API what its pages leave open, with requests that change nothing
   audit  hold recorded traffic against the description
 
 \`resellers-contract-tests <command> --help\` shows the options of a command.`;
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   merge: async () => (await import("./merge-command.ts")).mergeCommand,
   record: async () => (await import("./record-command.ts")).recordCommand,
   replay: async () => (await import("./replay-command.ts")).replayCommand,
+  probe: async () => (await import("./probe-command.ts")).probeCommand,
   audit: async () => (await import("./audit-command.ts")).auditCommand,
   pact: async () => (await import("./pact-command.ts")).pactCommand,
 };
