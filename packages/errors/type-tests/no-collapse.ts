@@ -14,6 +14,9 @@ type Aliases = {
   updatePackageExternalId: errors.UpdatePackageExternalIdError;
 };
 
+// Each operation has an alias, and stands in the list above.
+declare const aliases: Aliases;
+
 type Unions = Aliases & {
   AnyError: errors.AnyError;
   DocumentedError: errors.DocumentedError;
@@ -47,6 +50,7 @@ check<
     | "input"
   >
 >();
+aliases satisfies Readonly<Record<errors.Operation, unknown>>;
 check<Same<errors.Operation, keyof Aliases>>();
 check<Same<errors.KnownCode<"getPackage">, never>>();
 check<

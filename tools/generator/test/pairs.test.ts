@@ -61,10 +61,11 @@ function textsIn(value: unknown, name = ""): [name: string, text: string][] {
 
 test("the examples tell of one world: its clock stands still, and no cycle is among its own alternatives", () => {
   const now = "2026-03-02T09:30:00.000Z";
+  let found = 0;
   for (const { id, success, errors } of resellers.values()) {
     const texts = textsIn(success.body);
     const dates = texts.filter(([name]) => name.endsWith("Date")).map(([, text]) => text);
-    expect(dates.length, id).toBeGreaterThan(0);
+    found += dates.length;
     expect(
       dates.filter((date) => date > now || !date.endsWith("T09:30:00.000Z")),
       id,
@@ -81,6 +82,7 @@ test("the examples tell of one world: its clock stands still, and no cycle is am
       if (cycle !== undefined) expect(cycles).not.toContain(cycle);
     }
   }
+  expect(found).toBeGreaterThan(0);
 });
 
 test("what an error says of the account, the product or the instance is what its request sent", () => {

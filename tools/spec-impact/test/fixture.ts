@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { type Bump, type Bumps } from "../src/model/bump.ts";
 import type { ChangeKind } from "../src/model/change-kind.ts";
 import type { SpecFolder } from "./spec-folder.ts";
@@ -29,6 +30,9 @@ export function rows(kind: ChangeKind, subject: string, ...operations: readonly 
 export function bumps(errors: Bump, client: Bump, contractTests: Bump): Bumps {
   return { errors, client, "contract-tests": contractTests };
 }
+
+/** Every operation of the description: the name of its folder. */
+export const everyOperation: readonly string[] = readdirSync(new URL("../../../spec/paths", import.meta.url));
 
 /** The operations whose response contains one package, as `package`. */
 export const givingOnePackage: readonly string[] = [

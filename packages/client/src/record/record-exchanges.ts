@@ -50,7 +50,9 @@ export function recordExchanges(
 function bodyOf({ body }: FetchInit): string | undefined {
   if (typeof body === "string") return body;
   const other: unknown = body;
-  return other instanceof ArrayBuffer || ArrayBuffer.isView(other) ? new TextDecoder().decode(other) : undefined;
+  if (other instanceof ArrayBuffer) return new TextDecoder().decode(other);
+  if (!ArrayBuffer.isView(other)) return undefined;
+  return new TextDecoder().decode(Uint8Array.from(new Uint8Array(other.buffer, other.byteOffset, other.byteLength)));
 }
 
 /** The response for the caller, and its body for the recorder; `undefined` where nobody read it to its end. */

@@ -1,5 +1,5 @@
 import type { ResellersClient } from "../client/create-client.ts";
-import type { Input, OperationId } from "../operation/operation-types.ts";
+import type { Data, Input, OperationId } from "../operation/operation-types.ts";
 import type { AnyOperation } from "../operation/define-operation.ts";
 
 /** A valid input for each operation. */
@@ -22,8 +22,13 @@ export const inputs: { readonly [Id in OperationId]: Input<Id> } = {
 /** The operationIds. */
 export const operationIds: OperationId[] = Object.keys(inputs) as OperationId[]; // The type of `inputs` has no others.
 
+/** The members that a success always has. */
+type PromisedMember<Success> = Success extends unknown
+  ? { [Name in keyof Success]-?: object extends Pick<Success, Name> ? never : Name }[keyof Success]
+  : never;
+
 /** A body that keeps the promises of every operation. */
-export const promised: Readonly<Record<string, object>> = {
+export const promised: { readonly [Name in PromisedMember<Data<OperationId>>]: unknown } = {
   package: { id: "p" },
   updatedPackage: { id: "p" },
   metadata: { cursors: {} },

@@ -23,8 +23,11 @@ const run = (...args: string[]): Promise<ToolRun> => runToolIn({ folder, env }, 
 
 test("only operations that change nothing are asked", () => {
   const requests = probeRequests(resellersContract);
-  expect(new Set(requests.map(({ operation }) => operation))).toEqual(new Set(["getPackage", "queryPackages"]));
-  expect(requests.filter(({ wrongKey }) => wrongKey)).toHaveLength(2);
+  const asked = new Set(requests.map(({ operation }) => operation));
+  expect(asked).toContain("getPackage");
+  expect(asked).toContain("queryPackages");
+  for (const operation of asked) expect(operation).toMatch(/^(get|query)/);
+  expect(requests.filter(({ wrongKey }) => wrongKey)).toHaveLength(asked.size);
 });
 
 test("the emulator is asked, and what was seen is written without the key", async () => {
@@ -36,8 +39,9 @@ test("the emulator is asked, and what was seen is written without the key", asyn
     expect(out).toMatch(/getPackage: how what does not exist[^]*messages have no backticks/);
     const har = await readFile(path.join(folder, "seen.har"), "utf8");
     expect(out + har).not.toMatch(/IST\.|3f5d6d0e/);
-    expect(JSON.parse(har).log.entries).toHaveLength(5);
-    expect((await auditFiles(resellersContract, [path.join(folder, "seen.har")])).compared).toBe(5);
+    const { length } = probeRequests(resellersContract);
+    expect(JSON.parse(har).log.entries).toHaveLength(length);
+    expect((await auditFiles(resellersContract, [path.join(folder, "seen.har")])).compared).toBe(length);
   } finally {
     await close();
   }
