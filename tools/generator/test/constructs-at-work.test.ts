@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -12,6 +12,7 @@ import { constructs } from "./constructs/all.ts";
 import { answerOf } from "./constructs/answer-of.ts";
 import { merged } from "./constructs/description-of.ts";
 import { type Workspace, workspace } from "./constructs/workspace.ts";
+import { credentialsOf, written } from "./constructs/what-arrived.ts";
 import { writeProgram } from "./constructs/write-program.ts";
 
 const run = promisify(execFile);
@@ -30,16 +31,18 @@ let folder: string;
 let made: Workspace;
 let server: Server;
 const arrived = new Map<string, string>();
+const authenticated = new Map<string, string>();
 let unproven: Readonly<Record<string, readonly string[]>>;
 let outcomes: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "constructs-"));
-  made = await workspace(folder, merged(placed), writeProgram(placed));
+  made = await workspace(folder, merged(placed), writeProgram(placed, ["apiKey", "accountId", "token"]));
   server = createServer(async (request, response) => {
     const [, index = ""] = /^\/c(\d+)/.exec(request.url ?? "") ?? [];
     const found = placed[Number(index)];
     arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
+    authenticated.set(found?.id ?? "", credentialsOf(request));
     const { status, body } = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
     response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
     response.end(body === undefined ? undefined : JSON.stringify(body));
@@ -62,17 +65,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Method, address below the construct's own path, and what is sent. */
-function written({ method, url = "", headers }: IncomingMessage, body: string, base: string): string {
-  const address = url.slice(base.length);
-  const target = address.startsWith("/") ? address : `/${address}`;
-  // The header parameters that the constructs have.
-  const own = ["if-match", "x-tenant"].flatMap((name) =>
-    headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
-  );
-  return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
-}
-
 test("everything that was generated compiles, and so do the calls", async () => {
   const compiled = await run(compiler, ["-p", made.tsconfig]).catch((error: { stdout: string }) => error);
   expect(compiled.stdout).toBe("");
@@ -85,8 +77,9 @@ test.each(placed.map(({ construct, id }) => [construct.name, id] as const))("the
 describe("with the generated client", () => {
   test.each(calling.map(({ construct, id }) => [construct.name, id, construct.call!] as const))(
     "%s",
-    (_, id, { sends, gives, fails }) => {
+    (_, id, { sends, gives, fails, credentials }) => {
       expect(arrived.get(id)).toBe(sends);
+      if (credentials !== undefined) expect(authenticated.get(id)).toBe(credentials);
       const outcome = outcomes[id];
       if (fails !== undefined) expect(outcome).toMatchObject({ fails });
       // The expectation is TypeScript for a plain value, which the compiler has held against the type.

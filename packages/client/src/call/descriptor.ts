@@ -1,7 +1,9 @@
 import type { DecodeInput, Operation } from "@resellers-sdk/errors";
 import type { Conceal } from "@resellers-sdk/errors/decoder";
 import type { LowerCaseHeaders } from "../http/headers.ts";
+import type { CallOptions } from "../settings/call-options.ts";
 import type { Complain } from "../settings/refusal.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** Keys that lead to a place in a JSON body. */
 export type Path = readonly string[];
@@ -15,6 +17,15 @@ export interface Pagination {
   /** In the response body. */
   readonly items: Path;
 }
+
+/** What a call is made with, as far as its operation may replace it. */
+export interface Adaptable {
+  settings: Settings;
+  options: CallOptions;
+}
+
+/** Gives a call other settings or options, where its operation differs from what the client does for most. */
+export type AdaptCall = (call: Adaptable, complain: Complain) => void;
 
 /** Takes the header parameters out of the input of a call, and returns the headers that they become. */
 export type TakeHeaders = (members: Record<string, unknown>, complain: Complain) => LowerCaseHeaders;
@@ -76,6 +87,8 @@ export interface Descriptor {
   readonly serializeQuery?: (parameters: Readonly<Record<string, unknown>>) => string;
   /** Finds values that would turn the path into the one of another operation; left out where there are none. */
   readonly isReserved?: IsReserved;
+  /** Replaces settings that do not fit the operation; left out where the client's do. */
+  readonly adapt?: AdaptCall;
   /** Makes headers of the header parameters; left out where there are none. */
   readonly takeHeaders?: TakeHeaders;
   /** Writes the body; left out where a request has none. */

@@ -1,8 +1,7 @@
 import type { LowerCaseHeaders } from "../http/headers.ts";
 import { type Complain, refuse } from "../settings/refusal.ts";
-import type { CallOptions } from "../settings/call-options.ts";
 import { checkCallOptions } from "../settings/check-options.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { Call } from "./call.ts";
 import type { Descriptor } from "./descriptor.ts";
 
 type Fields = Record<string, unknown>;
@@ -25,15 +24,12 @@ export interface PreparedCall {
  *
  * @throws {Refusal} if something must not be sent, or cannot be.
  */
-export function prepareCall(
-  operation: Descriptor,
-  input: unknown,
-  options: CallOptions,
-  settings: Settings,
-): PreparedCall {
+export function prepareCall(call: Call, input: unknown): PreparedCall {
+  const { operation, options, settings } = call;
   const { id, path, pathParameters = [], isReserved, takeHeaders, chooseKey, writeBody, serializeQuery } = operation;
   const { params, body, key, headers } = refuse((complain) => {
     checkCallOptions(options, complain);
+    operation.adapt?.(call, complain);
     const isObject = typeof (input ?? {}) === "object" && !Array.isArray(input);
     complain("input", !isObject && `must be an object with the parameters of ${id}`);
     const fields: Fields = isObject ? { ...(input as object) } : {}; // A spread `undefined` adds nothing.

@@ -8,7 +8,8 @@ import { printExplanation } from "./print-explanation.ts";
 export function explainCommand(name: string, json: boolean, io: Io): ExitCode {
   const first = explain(name);
   if (!first) {
-    const codes = explainedNames.flatMap((each) => [each, each.split(".")[0]!]);
+    const names: readonly string[] = explainedNames; // Of no type where no error is documented.
+    const codes = names.flatMap((each) => [each, each.split(".")[0]!]);
     const near = nearestNames(name, [...new Set(codes)]);
     io.err(`${name} is not documented.${near.length ? ` Did you mean ${near.join(", ")}?` : ""}\n`);
     io.err("The documented codes: resellers-errors list\n");

@@ -34,8 +34,9 @@ export function readApplicationError(
   status: number,
   body: unknown,
 ): ApplicationError {
-  const { at, prefix } = envelope.code;
-  const wire = readText(body, at);
+  const { code: place } = envelope;
+  const prefix = place?.prefix;
+  const wire = readText(body, place?.at);
   const code = !prefix ? wire : wire.startsWith(prefix) ? wire.slice(prefix.length) : "";
   const documented = recognise?.(envelope, operation, code, status, body);
   if (documented) return documented;

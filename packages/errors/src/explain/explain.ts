@@ -53,7 +53,7 @@ interface Told {
 const told: Readonly<Record<string, Told>> = explanations;
 
 /** The names of all documented errors. */
-export const explainedNames = Object.keys(explanations) as readonly ExplainedName[]; // Its own keys.
+export const explainedNames = Object.keys(explanations) as readonly string[] as readonly ExplainedName[]; // Its own keys.
 
 /**
  * Explains a code, one of its messages (`CODE.variant`), a kind (`network`), or an error. A code of several messages is explained by the
@@ -68,7 +68,7 @@ export function explain(subject: string | AnyError): Explanation | undefined {
   if (typeof subject === "string") return explainName(subject) ?? explainKind(subject);
   if (subject.kind !== "api") return explainKind(subject.kind);
   if (!subject.known) return explainKind("unlisted");
-  const { code, variant } = subject;
+  const { code, variant }: { readonly code: string; readonly variant?: string | undefined } = subject; // Where no error is documented, no type has them.
   return explainName(variant ? `${code}.${variant}` : code) ?? explainKind("unlisted");
 }
 

@@ -13,6 +13,7 @@ export interface Api {
   readonly envelope: ErrorEnvelope | undefined;
   readonly servers: readonly string[];
   readonly securityHeaders: readonly SecurityHeader[];
+  /** Those that some operation asks for. */
   readonly securitySchemes: readonly SecurityScheme[];
   /** What the description states without a page that says so, by id. */
   readonly assumptions: readonly Assumption[];
@@ -32,6 +33,8 @@ export interface Operation {
   readonly docsSection: string | undefined;
   /** Whether a call changes nothing, so that it may be repeated freely. */
   readonly safe: boolean;
+  /** The address of its own server; `undefined` where it is on the API's. */
+  readonly server: string | undefined;
   readonly pathParameters: readonly string[];
   readonly queryParameters: readonly string[];
   readonly headerParameters: readonly string[];
@@ -56,6 +59,8 @@ export interface Operation {
   /** All its successes, by rising status. */
   readonly successes: readonly SuccessResponse[];
   readonly failures: readonly StandardFailure[];
+  /** The sets of security schemes of which a call needs one, the preferred one first; the empty set needs nothing. */
+  readonly security: readonly (readonly string[])[];
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
 }
@@ -172,6 +177,8 @@ export interface SecurityScheme {
   /** The header or query parameter that holds it; empty where the kind says which. */
   readonly at: string;
   readonly description: string;
+  /** Whether some operation that asks for credentials takes others in its place. */
+  readonly optional: boolean;
 }
 
 /** Something that the description states, or leaves open, without a page that says so: the extension `x-basis`. */

@@ -11,7 +11,9 @@ import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
+import type { Security } from "./read-security-schemes.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
+import { serverUrl } from "../model/server-url.ts";
 import { bundled, bundledReader, partsOf, propertiesOf, requiredOf, typesOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
@@ -19,14 +21,17 @@ export interface OperationPlace {
   readonly method: string;
   readonly path: string;
   readonly shared: readonly JsonValue[];
+  /** The servers of its path item. */
+  readonly servers: JsonValue | undefined;
   readonly node: JsonObject;
   /** The security schemes that are keys in a header, by the name of the header. */
   readonly schemes: ReadonlyMap<string, JsonObject>;
+  readonly security: Security;
 }
 
 /** Reads one method of one path. */
 export function readOperation(document: JsonObject, place: OperationPlace): Operation {
-  const { method, path, shared, node, schemes } = place;
+  const { method, path, shared, node, schemes, security } = place;
   const parameters = mergedParameters(document, shared, arrayOf(node["parameters"]));
   const within = (where: string): JsonObject[] => parameters.filter((parameter) => parameter["in"] === where);
   const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
@@ -44,6 +49,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     id: textOf(node["operationId"]),
     method,
     path,
+    server: readServer(document, arrayOf(node["servers"] ?? place.servers)),
     summary: textOf(node["summary"]),
     description: textOf(node["description"]),
     deprecated: node["deprecated"] === true,
@@ -68,8 +74,16 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     success,
     successes,
     failures,
+    security: security.of(node),
     errors,
   };
+}
+
+/** The first server, where it is another one than the API's. */
+function readServer(document: JsonObject, [own]: readonly JsonValue[]): string | undefined {
+  const [first] = arrayOf(document["servers"]);
+  const url = serverUrl(objectOf(own));
+  return own === undefined || url === serverUrl(objectOf(first)) ? undefined : url;
 }
 
 /** The parameters of the path item and of the operation, which replace those of the same place and name. */

@@ -135,6 +135,16 @@ export const documentedErrors: readonly Construct[] = [
     ...documenting("errors without an envelope", [error("BARE", "Failed.")], "missing-envelope"),
     root: { "x-error-envelope": undefined },
   },
+  {
+    name: "no documented errors, and no envelope",
+    root: { "x-error-envelope": undefined },
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "no documented errors, and a failure",
+    root: { "x-error-envelope": undefined },
+    call: { sends: "GET /", answer: { status: 404, body: "some text" }, fails: "http" },
+  },
   documenting("a variant with a dash", [error("VARIANT", "Failed.", { variant: "a-b" })], "variant-name"),
   documenting("a hand-written example with the name of an error", [error("NAMED", "Failed.")], "example-name", {
     responses: {

@@ -7,11 +7,20 @@ export interface Placed {
   readonly base: string;
 }
 
+/** Values for the security schemes of the constructs. */
+const CREDENTIALS = [
+  ["apiKey", "key"],
+  ["accountId", "account"],
+  ["token", "token"],
+] as const;
+
 /**
  * A program that makes the call of each construct and prints what it gave. It type-checks only if the arguments are
  * what the operation takes, and the value that is expected is one that the operation can give.
+ *
+ * @param schemes The names of the security schemes for which the client is given a value.
  */
-export function writeProgram(constructs: readonly Placed[]): string {
+export function writeProgram(constructs: readonly Placed[], schemes: readonly string[]): string {
   const calls = constructs.flatMap(({ construct: { call }, id }) => {
     if (call === undefined) return [];
     const { args = "", gives } = call;
@@ -29,8 +38,9 @@ outcomes["${id}"] = await call_${id}();
 import type { Data } from "./operation/operation-types.ts";
 
 const client = createResellersClient({
-  apiKey: "key",
-  accountId: "00000000-0000-4000-8000-000000000000",
+  ${CREDENTIALS.filter(([name]) => schemes.includes(name))
+    .map(([name, value]) => `${name}: "${value}",`)
+    .join(" ")}
   baseUrl: process.argv[2] ?? "",
   retry: false,
   idempotencyKey: false,

@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import type { JsonObject } from "../../model/api.ts";
 import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
-import { serverUrl } from "../../model/server-url.ts";
+import { isAbsolute, serverUrl } from "../../model/server-url.ts";
 import type { Complain } from "../complain.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -25,13 +25,27 @@ export function checkRoot(root: JsonObject, place: Location, complain: Complain)
     );
   const [server] = arrayOf(root["servers"]);
   const url = serverUrl(objectOf(server));
-  if (server !== undefined && !/^https?:\/\/[^/{}]+(\/[^{}?#]*)?$/.test(url))
+  // Of a relative one callers give the whole address.
+  if (server !== undefined && !isAbsolute(url) && !/^(\/|\.\.?\/)?[^{}?#:]*$/.test(url))
     complain(
       "server-address",
       `\`${url}\` is no address that a client can send requests to.`,
       "Write the whole address, beginning with `https://`, and give each variable a `default`.",
       place.child(["servers", 0, "url"]),
     );
+}
+
+/** The server of some operations only: callers do not know that there is one, so that its address has to be said. */
+export function checkOwnServer(node: JsonObject, place: Location, complain: Complain): void {
+  const [server] = arrayOf(node["servers"]);
+  const url = serverUrl(objectOf(server));
+  if (server === undefined || (isAbsolute(url) && url.startsWith("https:"))) return;
+  complain(
+    "server-address",
+    `\`${url}\` is no address to which the client would send a key.`,
+    "Write the whole address, beginning with `https://`, and give each variable a `default`.",
+    place.child(["servers", 0, "url"]),
+  );
 }
 
 /** A path that a router or the mock server would read as another one. */

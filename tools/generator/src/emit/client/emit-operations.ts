@@ -1,10 +1,11 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import { docComment, importOf, literal } from "../typescript.ts";
+import { adaptationImports, adaptationOf } from "./adaptations.ts";
 import { bodyFunctions, importsOf } from "./body-functions.ts";
 import { reservedValues } from "./reserved-values.ts";
 
 /** One function for each operation, and the tables of all of them. */
-export function emitOperations({ operations }: Api, errorsPackage: string): string {
+export function emitOperations({ operations, securitySchemes }: Api, errorsPackage: string): string {
   const ids = operations.map(({ id }) => id);
   const definers = [
     ...(operations.some(({ pagination }) => pagination === undefined) ? ["defineOperation"] : []),
@@ -18,11 +19,11 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
   )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
-${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
+${operations.map((operation) => emitOperation(operation, operations, securitySchemes)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
 ${ids.map((id) => `  readonly ${id}: typeof ${id};`).join("\n")}
@@ -38,13 +39,15 @@ export const operations: Operations = { ${ids.join(", ")} };
 `;
 }
 
-function emitOperation(operation: Operation, all: readonly Operation[]): string {
+function emitOperation(operation: Operation, all: readonly Operation[], schemes: readonly SecurityScheme[]): string {
   const { id, pagination, errors, queryParameters } = operation;
+  const adaptation = adaptationOf(operation, schemes);
   const functions = [
     ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
     ...(hasReserved(operation, all)
       ? [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reservedValues(operation, all))})`]
       : []),
+    ...(adaptation === undefined ? [] : [`adapt: ${adaptation}`]),
     ...(operation.headerParameters.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
     ...bodyFunctions(operation).map(({ member, code }) => `${member}: ${code}`),
     ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
