@@ -77,11 +77,12 @@ test.each(placed.map(({ construct, id }) => [construct.name, id] as const))("the
 describe("with the generated client", () => {
   test.each(calling.map(({ construct, id }) => [construct.name, id, construct.call!] as const))(
     "%s",
-    (_, id, { sends, gives, fails, credentials }) => {
+    (_, id, { sends, gives, fails, code, credentials }) => {
       expect(arrived.get(id)).toBe(sends);
       if (credentials !== undefined) expect(authenticated.get(id)).toBe(credentials);
       const outcome = outcomes[id];
-      if (fails !== undefined) expect(outcome).toMatchObject({ fails });
+      if (fails !== undefined)
+        expect(outcome).toMatchObject(code === undefined ? { fails } : { fails, code, known: true });
       // The expectation is TypeScript for a plain value, which the compiler has held against the type.
       else if (gives !== undefined) expect(outcome).toEqual({ gives: new Function(`return (${gives})`)() });
       else expect(outcome).toHaveProperty("gives");

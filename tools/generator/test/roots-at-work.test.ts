@@ -38,11 +38,12 @@ test.each(alone.map((construct) => [construct.name, construct] as const))(
     const { arrived, url } = await listen(construct);
     const { stdout } = await run(process.execPath, [condition, made.program, url]);
     const outcome = JSON.parse(stdout);
-    const { sends, credentials, address, fails, gives } = construct.call!;
+    const { sends, credentials, address, fails, code, gives } = construct.call!;
     expect(arrived.sends).toBe(sends);
     if (credentials !== undefined) expect(arrived.credentials).toBe(credentials);
     if (address !== undefined) expect(outcome.address).toBe(address);
-    if (fails !== undefined) expect(outcome).toMatchObject({ fails });
+    if (fails !== undefined)
+      expect(outcome).toMatchObject(code === undefined ? { fails } : { fails, code, known: true });
     else if (gives !== undefined) expect(outcome.gives).toEqual(new Function(`return (${gives})`)());
     else expect(outcome).toHaveProperty("gives");
 

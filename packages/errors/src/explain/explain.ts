@@ -1,4 +1,4 @@
-import type { RetryAdvice } from "../value/catalogue-entry.ts";
+import type { CatalogueEntry, RetryAdvice } from "../value/catalogue-entry.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { kindExplanations } from "./kind-explanations.ts";
 import { explanations } from "../generated/explanations.gen.ts";
@@ -73,11 +73,10 @@ export function explain(subject: string | AnyError): Explanation | undefined {
 }
 
 function explainName(name: string): Explanation | undefined {
-  const code = name.split(".")[0]!;
-  const names = Object.keys(told).filter((key) => key === code || key.startsWith(`${code}.`));
-  const key = names.includes(name) ? name : name === code ? names[0] : undefined;
-  const row = catalogue.find((entry) => key === (entry.variant ? `${entry.code}.${entry.variant}` : entry.code));
-  if (!key || !row) return undefined;
+  const row = catalogue.find((entry) => name === nameOf(entry)) ?? catalogue.find(({ code }) => name === code);
+  if (!row) return undefined;
+  const key = nameOf(row);
+  const names = [...new Set(catalogue.filter(({ code }) => code === row.code).map(nameOf))];
   const { title, meaning, parameters, operations, message, body, retired } = told[key]!; // One of its keys.
   const { fix, status, retry, template, docsUrl } = row;
   const others = names.filter((other) => other !== key);
@@ -97,6 +96,10 @@ function explainName(name: string): Explanation | undefined {
     docsUrl,
     ...(retired ? { retired } : {}),
   };
+}
+
+function nameOf({ code, variant }: CatalogueEntry): string {
+  return variant ? `${code}.${variant}` : code;
 }
 
 function explainKind(kind: string): Explanation | undefined {

@@ -7,9 +7,9 @@ export interface Envelope {
   readonly mediaType: string;
   /**
    * The application code; absent where the API has none. A `prefix` is cut from the wire's value; a value without it is
-   * no application code.
+   * no application code. `numeric` if the wire has numbers.
    */
-  readonly code?: { readonly at: Path; readonly prefix?: string };
+  readonly code?: { readonly at: Path; readonly prefix?: string; readonly numeric?: true };
   /** The places that may hold the message, the likeliest first. */
   readonly messages: readonly Path[];
   /** The object that may hold parameters by name. At the root, no parameter may have the name of another member. */

@@ -144,7 +144,8 @@ export interface ErrorEnvelope {
   readonly mediaType: string;
   /** The schema of the body, as a `$ref` into the bundled document. */
   readonly schema: JsonObject;
-  readonly code: { readonly at: Pointer; readonly prefix: string | undefined };
+  /** `numeric` if the API sends codes as numbers. */
+  readonly code: { readonly at: Pointer; readonly prefix: string | undefined; readonly numeric: true | undefined };
   readonly messages: readonly Pointer[];
   readonly data: Pointer | undefined;
   readonly status: Pointer | undefined;

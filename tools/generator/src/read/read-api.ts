@@ -8,6 +8,7 @@ import { serverUrl } from "../model/server-url.ts";
 import { withOperationNames } from "./operation-ids.ts";
 import { withPathItems } from "./path-items.ts";
 import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
+import { bundledReader } from "../model/schema-parts.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -29,7 +30,7 @@ export function readApi(bundledDocument: JsonObject): Api {
     version: textOf(info["version"]),
     operations,
     errors: distinctErrors(operations),
-    envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
+    envelope: isObject(envelope) ? readEnvelope(envelope, bundledReader(document), undefined) : undefined,
     servers: arrayOf(document["servers"]).map((server) => serverUrl(objectOf(server))),
     securityHeaders: headerKeys.map(({ name, node }) => ({ scheme: name, header: textOf(node["name"]) })),
     securitySchemes: readSecuritySchemes(

@@ -41,6 +41,8 @@ export interface Call {
   readonly gives?: string;
   /** The kind of the error that the call gives instead. */
   readonly fails?: string;
+  /** The code of that error, which the compiler knows. */
+  readonly code?: string;
 }
 
 /** A media type object of JSON. */

@@ -23,18 +23,21 @@ const CREDENTIALS = [
 export function writeProgram(constructs: readonly Placed[], schemes: readonly string[]): string {
   const calls = constructs.flatMap(({ construct: { call }, id }) => {
     if (call === undefined) return [];
-    const { args = "", gives } = call;
+    const { args = "", gives, code } = call;
     const expected = gives === undefined ? "" : `  const expected: Data<"${id}"> = ${gives};\n  void expected;\n`;
+    const codes =
+      code === undefined ? "" : `  const code: KnownCode<"${id}"> = ${JSON.stringify(code)};\n  void code;\n`;
     return [
       `async function call_${id}() {
-${expected}  const result = await client.${id}(${args});
-  return result.ok ? { gives: result.data } : { fails: result.error.kind, message: result.error.message };
+${expected}${codes}  const result = await client.${id}(${args});
+  return result.ok ? { gives: result.data } : { fails: result.error.kind, code: Reflect.get(result.error, "code"), known: Reflect.get(result.error, "known"), message: result.error.message };
 }
 outcomes["${id}"] = await call_${id}();
 `,
     ];
   });
   return `import { createResellersClient } from "./index.ts";
+import type { KnownCode } from "@resellers-sdk/errors";
 import type { Data } from "./operation/operation-types.ts";
 
 const client = createResellersClient({

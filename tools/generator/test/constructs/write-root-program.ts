@@ -27,7 +27,7 @@ const client = createResellersClient({
 ${wrongOptions === undefined ? "" : `// @ts-expect-error\nconst wrong = (): unknown => createResellersClient({ ${wrong} });\nvoid wrong;\n`}
 ${gives === undefined ? "" : `const expected: Data<"doIt"> = ${gives};\nvoid expected;\n`}
 const result = await client.doIt(${args});
-const outcome = result.ok ? { gives: result.data } : { fails: result.error.kind, code: Reflect.get(result.error, "code"), message: result.error.message };
+const outcome = result.ok ? { gives: result.data } : { fails: result.error.kind, code: Reflect.get(result.error, "code"), known: Reflect.get(result.error, "known"), message: result.error.message };
 console.log(JSON.stringify({ address, ...outcome }));
 `;
 }

@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import { parsePointer } from "../../model/json-pointer.ts";
 import { objectOf } from "../../model/json-value.ts";
-import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, propertiesOf, schemasAt, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { walk } from "../walk-schema.ts";
@@ -51,18 +51,6 @@ export function checkPagination(operation: DescribedOperation, reader: Reader, c
 export function jsonSchemaOf({ node, place }: PlacedNode): PlacedNode | undefined {
   const [entry] = Object.entries(objectOf(node["content"]));
   return entry && schemaOf(entry[1], place.child(["content", entry[0]]));
-}
-
-/** The schemas of the member that a pointer leads to; none where no schema declares it. */
-export function schemasAt<Place>(
-  reader: SchemaReader<Place>,
-  schema: Placed<Place>,
-  pointer: readonly string[],
-): readonly Placed<Place>[] {
-  return pointer.reduce<readonly Placed<Place>[]>(
-    (found, name) => found.flatMap((one) => propertiesOf(reader, one).get(name) ?? []),
-    [schema],
-  );
 }
 
 /** A key that is not a direct member of a request body would be ignored, and no call would be safe to repeat. */
