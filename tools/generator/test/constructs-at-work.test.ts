@@ -78,7 +78,7 @@ describe("with the generated client", () => {
   test.each(calling.map(({ construct, id }) => [construct.name, id, construct.call!] as const))(
     "%s",
     (_, id, { sends, gives, fails, code, credentials }) => {
-      expect(arrived.get(id)).toBe(sends);
+      expect(arrived.get(id) ?? "").toBe(sends);
       if (credentials !== undefined) expect(authenticated.get(id)).toBe(credentials);
       const outcome = outcomes[id];
       if (fails !== undefined)

@@ -51,7 +51,7 @@ export type WriteBody = (
 /**
  * Puts the idempotency key of a call where the API expects it, and returns it.
  *
- * @param members The members of the body, which the function may change.
+ * @param members The members of the input, which the function may change.
  * @param option The key that the call was given as an option; `false` asks for none.
  * @param makeKey The client's own maker of keys; `false` makes none, `undefined` is the default.
  */

@@ -33,12 +33,12 @@ export function prepareCall(call: Call, input: unknown): PreparedCall {
     const isObject = typeof (input ?? {}) === "object" && !Array.isArray(input);
     complain("input", !isObject && `must be an object with the parameters of ${id}`);
     const fields: Fields = isObject ? { ...(input as object) } : {}; // A spread `undefined` adds nothing.
-    const headers = takeHeaders?.(fields, complain);
-    const { params, members } = sortMembers(operation, fields);
     const { idempotencyKey } = options;
     if (!chooseKey)
       complain("idempotencyKey", !!idempotencyKey && `is no option of ${id}, which takes no key; leave it out`);
-    const key = chooseKey?.(members, idempotencyKey, settings.makeKey, complain);
+    const key = chooseKey?.(fields, idempotencyKey, settings.makeKey, complain);
+    const headers = takeHeaders?.(fields, complain);
+    const { params, members } = sortMembers(operation, fields);
     if (isObject)
       for (const name of pathParameters)
         complain(name, findPathProblem(params.path[name]) || isReserved?.(name, params.path[name]));

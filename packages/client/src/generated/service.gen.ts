@@ -38,3 +38,7 @@ export const requestIdHeader: string = "x-wix-request-id";
 
 /** The operations that take an idempotency key. */
 export type KeyedOperationId = "createPackageV2" | "createPackage" | "cancelPackage" | "cancelProductInstance" | "adjustProductInstanceSpecifications" | "assignProductInstanceToSite" | "unassignProductInstanceFromSite";
+
+/** The headers that the client fills in with an idempotency key where a call gives none. */
+export interface KeyHeaders {
+}

@@ -3,7 +3,7 @@ import type { CallOptions } from "../settings/call-options.ts";
 import type { Ended } from "../call/ended.ts";
 import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
-import type { KeyedOperationId } from "../generated/service.gen.ts";
+import type { KeyedOperationId, KeyHeaders } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
@@ -33,13 +33,17 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
       ? unknown
       : OneOf<Content> | Without<OneOf<Content>>
     : unknown;
+/** A header that the client can fill in may be left out. */
+type WithoutKey<Id, Headers> = Id extends keyof KeyHeaders
+  ? Omit<Headers, KeyHeaders[Id]> & { [Name in KeyHeaders[Id]]?: string | undefined }
+  : Headers;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
 /** What an operation takes: its path, query and header parameters and the members of its body, side by side. */
 export type Input<Id extends OperationId> = Flat<
   PathOf<operations[Id]> &
     Known<QueryOf<operations[Id]>> &
-    Known<HeadersOf<operations[Id]>> &
+    Known<WithoutKey<Id, HeadersOf<operations[Id]>>> &
     Known<BodyOf<operations[Id]>>
 >;
 

@@ -47,8 +47,10 @@ export interface Operation {
   readonly bodyIsOptional: boolean;
   /** The media type of the body; `application/json` where there is none. */
   readonly contentType: string;
-  /** The property of the request body that holds the idempotency key. */
+  /** The member of the input that holds the idempotency key: a property of the request body, or a parameter. */
   readonly idempotencyKey: string | undefined;
+  /** The names that lead to the idempotency key; more than one where it stands in an object inside of the body. */
+  readonly idempotencyKeyAt: Pointer | undefined;
   readonly pagination: Pagination | undefined;
   /** The valid request that leads to the success, taken from the examples. */
   readonly request: ExampleCall;

@@ -40,6 +40,7 @@ const typesWithErrors: TypesOf = (types) => ({
   Example: extend(types["Example"], { "x-error": "DocumentedError" }),
   SecurityScheme: extend(types["SecurityScheme"], { "x-examples": "ExamplesMap" }),
   Schema: extend(types["Schema"], { "x-idempotency-key": { type: "boolean" } }),
+  Parameter: extend(types["Parameter"], { "x-idempotency-key": { type: "boolean" } }),
   ErrorList: { properties: {}, items: "Example" },
   ErrorParameters: { properties: {}, additionalProperties: "Schema" },
   DocumentedError: {

@@ -4,9 +4,11 @@ import type {
   JsonValue,
   Operation,
   Pagination,
+  Pointer,
   StandardFailure,
   SuccessResponse,
 } from "../model/api.ts";
+import { isKeyParameter, keysOfBody } from "../model/idempotency-key.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
@@ -14,7 +16,7 @@ import { readQueryStyles } from "./read-query-styles.ts";
 import type { Security } from "./read-security-schemes.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 import { serverUrl } from "../model/server-url.ts";
-import { bundled, bundledReader, partsOf, propertiesOf, requiredOf, typesOf } from "../model/schema-parts.ts";
+import { bundled, bundledReader, partsOf, requiredOf, typesOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -37,6 +39,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
   const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
   const media = firstMedia(body);
+  const key = findIdempotencyKey(document, parameters, media);
   const { successes, failures } = readResponses(document, objectOf(node["responses"]));
   const [success = NOTHING, ...others] = successes;
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
@@ -65,7 +68,8 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     hasBody: media !== undefined,
     bodyIsOptional: media !== undefined && body["required"] !== true,
     contentType: Object.keys(objectOf(body["content"]))[0] ?? "application/json",
-    idempotencyKey: media && findIdempotencyKey(document, media),
+    idempotencyKey: key?.length === 1 ? key[0] : undefined,
+    idempotencyKeyAt: key,
     pagination: readPagination(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),
     pairs: Object.fromEntries(
@@ -150,13 +154,15 @@ function firstExample(document: JsonObject, media: JsonObject): { name: string; 
   return entry && { name: entry[0], value: resolve(document, entry[1])["value"] ?? null };
 }
 
-function findIdempotencyKey(document: JsonObject, media: JsonObject): string | undefined {
+function findIdempotencyKey(
+  document: JsonObject,
+  parameters: readonly JsonObject[],
+  media: JsonObject | undefined,
+): Pointer | undefined {
   const reader = bundledReader(document);
-  for (const [name, schemas] of propertiesOf(reader, bundled(media["schema"]))) {
-    const parts = schemas.flatMap((schema) => partsOf(reader, schema));
-    if (parts.some(({ node }) => node["x-idempotency-key"] === true)) return name;
-  }
-  return undefined;
+  const parameter = parameters.find((one) => isKeyParameter(reader, bundled(one)));
+  if (parameter !== undefined) return [textOf(parameter["name"])];
+  return media && keysOfBody(reader, bundled(media["schema"]))[0]?.at;
 }
 
 function readPagination(node: JsonValue | undefined): Pagination | undefined {

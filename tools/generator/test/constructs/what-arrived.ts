@@ -5,7 +5,7 @@ export function written({ method, url = "", headers }: IncomingMessage, body: st
   const address = url.slice(base.length);
   const target = address.startsWith("/") ? address : `/${address}`;
   // The header parameters that the constructs have.
-  const own = ["if-match", "x-tenant"].flatMap((name) =>
+  const own = ["if-match", "x-tenant", "idempotency-key"].flatMap((name) =>
     headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
   );
   return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");

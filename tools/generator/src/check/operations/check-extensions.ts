@@ -1,10 +1,9 @@
 import type { Location } from "@redocly/openapi-core";
 import { parsePointer } from "../../model/json-pointer.ts";
 import { objectOf } from "../../model/json-value.ts";
-import { partsOf, propertiesOf, schemasAt, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, schemasAt, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
-import { walk } from "../walk-schema.ts";
 import { schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
@@ -51,31 +50,4 @@ export function checkPagination(operation: DescribedOperation, reader: Reader, c
 export function jsonSchemaOf({ node, place }: PlacedNode): PlacedNode | undefined {
   const [entry] = Object.entries(objectOf(node["content"]));
   return entry && schemaOf(entry[1], place.child(["content", entry[0]]));
-}
-
-/** A key that is not a direct member of a request body would be ignored, and no call would be safe to repeat. */
-export function misplacedKeys(operation: DescribedOperation, reader: Reader, complain: Complain): void {
-  const schema = operation.body && jsonSchemaOf(operation.body);
-  if (schema === undefined) return;
-  const direct = [...propertiesOf(reader, schema).values()].flat().flatMap((one) => partsOf(reader, one));
-  const keys = direct.filter(({ node }) => node["x-idempotency-key"] === true);
-  if (keys.length > 1) {
-    const [, second] = keys;
-    complain(
-      "idempotency-key",
-      "The request body has two idempotency keys.",
-      "Keep `x-idempotency-key` at one property.",
-      (second ?? schema).place,
-    );
-  }
-  const allowed = new Set(keys.map(({ place }) => place.absolutePointer));
-  walk(reader, schema, new Set(), (part) => {
-    if (part.node["x-idempotency-key"] !== true || allowed.has(part.place.absolutePointer)) return;
-    complain(
-      "idempotency-key",
-      "The idempotency key is no direct member of a request body, so that the client would never send one.",
-      "Move `x-idempotency-key` to a property of the body itself, or remove it.",
-      part.place.child("x-idempotency-key").key(),
-    );
-  });
 }

@@ -13,6 +13,7 @@ export interface BodyFunction {
 const BODY = "json-body";
 const ANSWER = "json-answer";
 const KEY = "idempotency-key";
+const NESTED_KEY = "nested-idempotency-key";
 
 /** How an operation writes its body and its idempotency key, and how it reads its success: what it needs and no more. */
 export function bodyFunctions(operation: Operation): readonly BodyFunction[] {
@@ -22,7 +23,7 @@ export function bodyFunctions(operation: Operation): readonly BodyFunction[] {
 /** The imports of these functions, one for each module. */
 export function importsOf(functions: readonly BodyFunction[]): string {
   const used = functions.flatMap(({ imports }) => Object.entries(imports));
-  return [BODY, ANSWER, KEY]
+  return [BODY, ANSWER, KEY, NESTED_KEY]
     .map((module) => {
       const names = new Set(used.filter(([, from]) => from === module).map(([name]) => name));
       return importOf([...names].toSorted(), `../operation/${module}.ts`);
@@ -30,8 +31,12 @@ export function importsOf(functions: readonly BodyFunction[]): string {
     .join("");
 }
 
-function keyFunction({ idempotencyKey }: Operation): BodyFunction | undefined {
-  if (idempotencyKey === undefined) return undefined;
+function keyFunction({ idempotencyKey, idempotencyKeyAt }: Operation): BodyFunction | undefined {
+  if (idempotencyKeyAt === undefined) return undefined;
+  if (idempotencyKey === undefined) {
+    const nested = pure(`nestedIdempotencyKey(${JSON.stringify(idempotencyKeyAt)})`);
+    return { member: "chooseKey", code: nested, imports: { nestedIdempotencyKey: NESTED_KEY } };
+  }
   const code = pure(`idempotencyKey(${JSON.stringify(idempotencyKey)})`);
   return { member: "chooseKey", code, imports: { idempotencyKey: KEY } };
 }

@@ -5,7 +5,10 @@ import { emitCredentials, schemeImports } from "./emit-credentials.ts";
 
 /** Where the API is, how calls authenticate themselves, and which header it reads. */
 export function emitService({ servers: [server = ""], securitySchemes, envelope, operations }: Api): string {
-  const keyed = operations.filter(({ idempotencyKey }) => idempotencyKey !== undefined);
+  const keyed = operations.filter(({ idempotencyKeyAt }) => idempotencyKeyAt !== undefined);
+  const headed = operations.filter(
+    ({ idempotencyKey, requiredHeaders }) => idempotencyKey !== undefined && requiredHeaders.includes(idempotencyKey),
+  );
   const hasAddress = isAbsolute(server);
   const comment = hasAddress
     ? `The address of the API, such as that of a mock server or a proxy. Default: the API's own${operations.some((one) => one.server) ? "; with one, every operation is called there, also those that have servers of their own" : ""}.`
@@ -26,5 +29,9 @@ export const requestIdHeader: string = ${literal(envelope?.requestIdHeader ?? ""
 
 /** The operations that take an idempotency key. */
 export type KeyedOperationId = ${keyed.map(({ id }) => literal(id)).join(" | ") || "never"};
+
+/** The headers that the client fills in with an idempotency key where a call gives none. */
+export interface KeyHeaders {
+${headed.map(({ id, idempotencyKey = "" }) => `  readonly ${id}: ${literal(idempotencyKey)};\n`).join("")}}
 `;
 }
