@@ -52,6 +52,8 @@ export interface Operation {
   /** The names that lead to the idempotency key; more than one where it stands in an object inside of the body. */
   readonly idempotencyKeyAt: Pointer | undefined;
   readonly pagination: Pagination | undefined;
+  /** How its pages are counted, where it has no cursor. */
+  readonly counted: CountedPages | undefined;
   /** The valid request that leads to the success, taken from the examples. */
   readonly request: ExampleCall;
   /** By the name of a failing answer, the valid request that leads to it, where the description has one. */
@@ -86,6 +88,18 @@ export interface Pagination {
   readonly cursor: readonly string[];
   readonly next: readonly string[];
   readonly items: readonly string[];
+}
+
+/** Where a list operation takes the number of a page, or how many items are skipped, and gives its items. */
+export interface CountedPages {
+  readonly at: readonly string[];
+  readonly by: "page" | "offset";
+  readonly first: number;
+  readonly items: readonly string[];
+  /** How many pages, or items, there are. */
+  readonly total: readonly string[] | undefined;
+  /** Whether there are more. */
+  readonly more: readonly string[] | undefined;
 }
 
 export type BodyShape = "object" | "list" | "text" | "number" | "boolean";

@@ -85,8 +85,17 @@ const typesWithErrors: TypesOf = (types) => ({
     required: ["at", "field", "description"],
   },
   Pagination: {
-    properties: { cursor: { type: "string" }, next: { type: "string" }, items: { type: "string" } },
-    required: ["cursor", "next", "items"],
+    properties: {
+      cursor: { type: "string" },
+      next: { type: "string" },
+      page: { type: "string" },
+      offset: { type: "string" },
+      first: { type: "integer" },
+      total: { type: "string" },
+      more: { type: "string" },
+      items: { type: "string" },
+    },
+    required: ["items"],
   },
 });
 

@@ -3,15 +3,15 @@ import type {
   JsonObject,
   JsonValue,
   Operation,
-  Pagination,
   Pointer,
   StandardFailure,
   SuccessResponse,
 } from "../model/api.ts";
 import { isKeyParameter, keysOfBody } from "../model/idempotency-key.ts";
-import { isObject, parsePointer } from "../model/json-pointer.ts";
+import { isObject } from "../model/json-pointer.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
+import { readCounted, readPagination } from "./read-pagination.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
 import type { Security } from "./read-security-schemes.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
@@ -71,6 +71,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     idempotencyKey: key?.length === 1 ? key[0] : undefined,
     idempotencyKeyAt: key,
     pagination: readPagination(node["x-pagination"]),
+    counted: readCounted(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),
     pairs: Object.fromEntries(
       pairedNames(sources, otherAnswers).map((name) => [name, readExampleCall(document, sources, name)]),
@@ -163,10 +164,4 @@ function findIdempotencyKey(
   const parameter = parameters.find((one) => isKeyParameter(reader, bundled(one)));
   if (parameter !== undefined) return [textOf(parameter["name"])];
   return media && keysOfBody(reader, bundled(media["schema"]))[0]?.at;
-}
-
-function readPagination(node: JsonValue | undefined): Pagination | undefined {
-  if (!isObject(node)) return undefined;
-  const [cursor, next, items] = ["cursor", "next", "items"].map((key) => parsePointer(textOf(node[key])));
-  return { cursor: cursor ?? [], next: next ?? [], items: items ?? [] };
 }

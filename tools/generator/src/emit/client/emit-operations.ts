@@ -7,10 +7,9 @@ import { reservedValues } from "./reserved-values.ts";
 /** One function for each operation, and the tables of all of them. */
 export function emitOperations({ operations, securitySchemes }: Api, errorsPackage: string): string {
   const ids = operations.map(({ id }) => id);
-  const definers = [
-    ...(operations.some(({ pagination }) => pagination === undefined) ? ["defineOperation"] : []),
-    ...(operations.some(({ pagination }) => pagination !== undefined) ? ["definePaginated"] : []),
-  ];
+  const definers = ["defineOperation", "definePaginated", "defineCounted"].filter((name) =>
+    operations.some((operation) => definerOf(operation) === name),
+  );
   const documenting = operations.filter(({ errors }) => errors.length > 0);
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
   const styled = querying.filter(hasStyles);
@@ -40,7 +39,7 @@ export const operations: Operations = { ${ids.join(", ")} };
 }
 
 function emitOperation(operation: Operation, all: readonly Operation[], schemes: readonly SecurityScheme[]): string {
-  const { id, pagination, errors, queryParameters } = operation;
+  const { id, errors, queryParameters } = operation;
   const adaptation = adaptationOf(operation, schemes);
   const functions = [
     ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
@@ -57,7 +56,7 @@ function emitOperation(operation: Operation, all: readonly Operation[], schemes:
     `${functions.map((member) => `,\n  ${member}`).join("")}\n}`,
   );
   return `${comment(operation)}
-export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
+export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${definerOf(operation)}(${members});
 `;
 }
 
@@ -81,7 +80,7 @@ function takerOf({ headerParameters, requiredHeaders }: Operation): string {
 
 /** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
 function descriptorOf(operation: Operation): object {
-  const { id, method, path, pathParameters, queryParameters, safe, pagination } = operation;
+  const { id, method, path, pathParameters, queryParameters, safe, pagination, counted } = operation;
   return {
     id,
     method: method.toUpperCase(),
@@ -90,6 +89,7 @@ function descriptorOf(operation: Operation): object {
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
     safe: safe || undefined,
     pagination,
+    counted,
   };
 }
 
@@ -97,10 +97,16 @@ function comment({ summary, description, deprecated }: Operation): string {
   return docComment(summary, description, ...(deprecated ? ["@deprecated"] : []));
 }
 
-function typeOf({ id, pagination }: Operation, form: "Method" | "Function"): string {
-  return pagination === undefined
+function typeOf({ id, pagination, counted }: Operation, form: "Method" | "Function"): string {
+  const items = (pagination ?? counted)?.items;
+  return items === undefined
     ? `Operation${form}<"${id}">`
-    : `Paginated${form}<"${id}", [${pagination.items.map((key) => JSON.stringify(key)).join(", ")}]>`;
+    : `Paginated${form}<"${id}", [${items.map((key) => JSON.stringify(key)).join(", ")}]>`;
+}
+
+function definerOf({ pagination, counted }: Operation): string {
+  if (counted !== undefined) return "defineCounted";
+  return pagination === undefined ? "defineOperation" : "definePaginated";
 }
 
 function typeNames(operations: readonly Operation[]): readonly string[] {
