@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import type { Construct } from "./construct.ts";
+import { answer, body, type Construct } from "./construct.ts";
 
 const server = (url: string, more: JsonObject = {}): JsonObject => ({ servers: [{ url, ...more }] });
 const secured = (
@@ -133,9 +133,34 @@ export const roots: readonly Construct[] = [
   },
   {
     name: "OpenAPI 3.0",
-    root: { openapi: "3.0.3", jsonSchemaDialect: undefined, info: { title: "Constructs", version: "1" } },
-    refused: "openapi-version",
+    root: {
+      openapi: "3.0.3",
+      jsonSchemaDialect: undefined,
+      info: { title: "Constructs", version: "1", license: { name: "MIT" } },
+    },
+    method: "post",
+    operation: {
+      requestBody: body(
+        { count: { type: "integer", minimum: 0, exclusiveMinimum: true }, note: { type: "string", nullable: true } },
+        { count: 1, note: null },
+        { required: ["count"] },
+      ),
+      responses: {
+        "200": answer({ type: "object", properties: { note: { type: "string", nullable: true } } }, { note: null }),
+      },
+    },
+    call: {
+      args: "{ count: 1, note: null }",
+      sends: 'POST / application/json {"count":1,"note":null}',
+      gives: "{ note: null }",
+    },
   },
-  { name: "no dialect", root: { jsonSchemaDialect: undefined }, refused: "schema-dialect" },
+  { name: "OpenAPI 2.0 by its number", root: { openapi: "2.0.0" }, refused: "openapi-version" },
+  { name: "no dialect", root: { jsonSchemaDialect: undefined }, call: { sends: "GET /" } },
+  {
+    name: "another dialect",
+    root: { jsonSchemaDialect: "http://json-schema.org/draft-07/schema#" },
+    refused: "schema-dialect",
+  },
   { name: "webhooks", root: { webhooks: { done: {} } }, refused: "refused-keyword" },
 ];
