@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from "vitest/config";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** Packages are tested from their sources, as they use each other inside of this repository. */
 const conditions = ["@resellers-sdk/source"];
@@ -13,6 +14,7 @@ export const testConfig: ViteUserConfig = {
     hookTimeout: 300_000,
     // Files share a process and the modules that it has loaded; loading them anew for each took most of the time.
     isolate: false,
+    env: { TMPDIR: temporaryFolder() },
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
   },

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { catalogue } from "@resellers-sdk/errors";
 import { expect, test } from "vitest";
 import budgets from "../size-budgets.json" with { type: "json" };
 import { bundle } from "./testing/bundle.ts";
@@ -11,8 +12,10 @@ test("what runs in process needs no Node and makes no code, so that browsers and
 }, 60_000);
 
 test("every entry keeps within its budget", async () => {
+  const messages = new Set(catalogue.map(({ template }) => template)).size;
   const table = [];
-  for (const { name, code, budget } of budgets.entries) {
+  for (const { name, code, perMessage, ...entry } of budgets.entries) {
+    const budget = entry.budget + perMessage * messages;
     const size = gzipSync(await bundle(code), { level: 9 }).length;
     table.push({ name, size, budget, left: budget - size });
   }

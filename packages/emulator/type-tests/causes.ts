@@ -1,5 +1,5 @@
 /* What must not compile: a table of causes that is not the catalogue's. Checked by `tsc`. */
-import { type Cause, type CausesOf, firstCause } from "../src/causes/cause.ts";
+import { type Cause, type CausesOf, firstCause, stagesOf } from "../src/causes/cause.ts";
 import type { InstanceFacts, ProductFacts } from "../src/facts/call-facts.ts";
 import { accountNotFound } from "../src/causes/ACCOUNT_NOT_FOUND.ts";
 import { missingSiteId } from "../src/causes/MISSING_SITE_ID.ts";
@@ -33,3 +33,10 @@ const _excess = {
   // @ts-expect-error The operation does not document the error.
   SITE_NOT_FOUND: missingSiteId,
 } satisfies Unassign;
+
+stagesOf(complete, {
+  first: ["ACCOUNT_NOT_FOUND.wasntFound"],
+  second: ["MISSING_SITE_ID", "PRODUCT_INSTANCE_NOT_FOUND.wasntFound"],
+});
+// @ts-expect-error A cause is in no stage, and would never arise.
+stagesOf(complete, { first: ["ACCOUNT_NOT_FOUND.wasntFound"], second: ["MISSING_SITE_ID"] });

@@ -43,6 +43,7 @@ export {
   abortedError,
   decodeFailure,
   type FailureContext,
+  hiddenRedirect,
   inputError,
   networkError,
   timeoutError,

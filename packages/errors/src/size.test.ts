@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import budgets from "../size-budgets.json" with { type: "json" };
-import { explain } from "./explain/explain.ts";
+import { explain, explainedNames } from "./explain/explain.ts";
 import { bundle } from "./testing/bundle.ts";
 
 /** The size of a module that imports from the package, in bytes, minified and zipped. */
@@ -37,8 +37,10 @@ test("the main entry holds no explanations", async () => {
 
 test("every entry keeps within its budget", async () => {
   const data = await sizeOf(budgets.data);
+  const messages = explainedNames.length;
   const table = [];
-  for (const { name, code, beyondData, aim, budget } of budgets.entries) {
+  for (const { name, code, beyondData, aim, ...entry } of budgets.entries) {
+    const budget = entry.budget + (entry.perMessage ?? 0) * messages;
     const size = (await sizeOf(code)) - (beyondData ? data : 0);
     table.push({ name, size, budget, left: budget - size, aim });
   }

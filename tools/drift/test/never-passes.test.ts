@@ -52,10 +52,13 @@ test.each(["status", "grpc", "code", "message", "advice"] as const)(
   },
 );
 
+/** How many characters longer each shortened page is than the one before it. */
+const step = process.env["DRIFT_CHANGES"] === "all" ? 211 : 1009;
+
 test.each(Object.entries(forms))("%s: a page that ends too early is never the same", async (_, print) => {
   const page = print(sections).trimEnd();
   const lastRow = Math.max(page.lastIndexOf("UNASSIGN"), page.lastIndexOf("PRODUCT_INSTANCE_NOT_FOUND"));
-  for (let end = 0; end < lastRow; end += 211) expect(await endOf(page.slice(0, end)), String(end)).not.toBe("same");
+  for (let end = 0; end < lastRow; end += step) expect(await endOf(page.slice(0, end)), String(end)).not.toBe("same");
   const middle = page.indexOf("INCOMPATIBLE_PRODUCT");
   for (const end of [middle, middle + 9, middle + 40]) expect(await endOf(page.slice(0, end))).toBe("unreadable");
 });
@@ -86,6 +89,6 @@ test("a table without its end tag is unreadable", async () => {
 test("a description that does not name its headings is refused", async () => {
   const operations = api.operations.map((one) => ({ ...one, docsSection: undefined }));
   await expect(look({ ...api, operations }, {}, async () => "")).rejects.toThrow(
-    "createPackageV2 lists 13 errors and has no `x-docs-section`",
+    `createPackageV2 lists ${create.rows.length} errors and has no \`x-docs-section\``,
   );
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { constructs } from "./constructs/all.ts";
-import { answerOf } from "./constructs/answer-of.ts";
+import { answerOf, type ServedAnswer } from "./constructs/answer-of.ts";
 import { merged } from "./constructs/description-of.ts";
 import { type Workspace, workspace } from "./constructs/workspace.ts";
 import { credentialsOf, written } from "./constructs/what-arrived.ts";
@@ -43,9 +43,13 @@ beforeAll(async () => {
     const found = placed[Number(index)];
     arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
     authenticated.set(found?.id ?? "", credentialsOf(request));
-    const { status, body } = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
-    response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
+    const answer: ServedAnswer = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
+    const { status, body, type = "application/json", location } = answer;
+    response.writeHead(status, {
+      ...(body === undefined ? {} : { "content-type": type }),
+      ...(location === undefined ? {} : { location }),
+    });
+    response.end(type.includes("json") && body !== undefined ? JSON.stringify(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // It listens on a port.
@@ -64,6 +68,11 @@ afterAll(async () => {
   server?.close();
   await rm(folder, { recursive: true });
 });
+
+/** A value as the program prints it: nothing of bytes survives in JSON but their numbers. */
+function asPrinted(value: unknown): unknown {
+  return value instanceof Uint8Array ? { bytes: [...value] } : value;
+}
 
 test("everything that was generated compiles, and so do the calls", async () => {
   const compiled = await run(compiler, ["-p", made.tsconfig]).catch((error: { stdout: string }) => error);
@@ -84,7 +93,7 @@ describe("with the generated client", () => {
       if (fails !== undefined)
         expect(outcome).toMatchObject(code === undefined ? { fails } : { fails, code, known: true });
       // The expectation is TypeScript for a plain value, which the compiler has held against the type.
-      else if (gives !== undefined) expect(outcome).toEqual({ gives: new Function(`return (${gives})`)() });
+      else if (gives !== undefined) expect(outcome).toEqual({ gives: asPrinted(new Function(`return (${gives})`)()) });
       else expect(outcome).toHaveProperty("gives");
     },
   );

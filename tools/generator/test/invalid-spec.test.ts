@@ -32,22 +32,29 @@ test("a root file that cannot be parsed", async () => {
 test("a reference to a file that does not exist", async () => {
   expect(await complaints({ "openapi.yaml": [["schemas/NewOrder.yaml", "schemas/NewOder.yaml"]] }))
     .toMatchInlineSnapshot(`
-    "openapi.yaml:50:15 error no-unresolved-refs
-      The reference leads to a file that does not exist.
-      50 |               $ref: schemas/NewOder.yaml
-                         ^
-      at  #/paths/~1orders/post/requestBody/content/application~1json/schema
-      fix Create what the reference names, or correct the path; it is relative to the file that it stands in.
+      "openapi.yaml:36:20 warning grouped-input
+        \`placeOrder\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter.
+        36 |       operationId: placeOrder
+                                ^
+        at  #/paths/~1orders/post/operationId
+        fix Call it with \`{ body: … }\`; there is nothing to mend.
 
-    schemas/NewOrder.yaml:1:1 error unreferenced-file
-      Nothing references this file.
-      1 | type: object
-          ^
-      at  #/
-      fix Reference it, or delete it.
+      openapi.yaml:50:15 error no-unresolved-refs
+        The reference leads to a file that does not exist.
+        50 |               $ref: schemas/NewOder.yaml
+                           ^
+        at  #/paths/~1orders/post/requestBody/content/application~1json/schema
+        fix Create what the reference names, or correct the path; it is relative to the file that it stands in.
 
-    2 errors, 0 warnings"
-  `);
+      schemas/NewOrder.yaml:1:1 error unreferenced-file
+        Nothing references this file.
+        1 | type: object
+            ^
+        at  #/
+        fix Reference it, or delete it.
+
+      2 errors, 1 warning"
+    `);
 });
 
 test("a parameter in the message that is not declared", async () => {
@@ -244,14 +251,14 @@ test("a file that is not called like the error that it holds", async () => {
   `);
 });
 
-test("a response that stands for several statuses", async () => {
+test("an operation without a success of its own status", async () => {
   expect(await complaints({ "openapi.yaml": [['"204":', "default:"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:107:9 error inexact-status
-      The response \`default\` stands for several statuses, which hides the ones that nobody documented.
-      107 |         default:
-                    ^
-      at  #/paths/~1orders~1{orderId}/delete/responses/default
-      fix Write one response for each status.
+    "openapi.yaml:106:7 error no-success
+      No response of \`cancelOrder\` is a success.
+      106 |       responses:
+                  ^
+      at  #/paths/~1orders~1{orderId}/delete/responses
+      fix Describe it at its own status, from 200 to 299, or a redirect.
 
     1 error, 0 warnings"
   `);

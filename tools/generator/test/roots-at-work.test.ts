@@ -62,8 +62,8 @@ async function listen(
   const server = createServer(async (request, response) => {
     arrived.sends = written(request, await text(request), "/things");
     arrived.credentials = credentialsOf(request);
-    const { status, body } = answerOf(construct);
-    response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+    const { status, body, type = "application/json" } = answerOf(construct);
+    response.writeHead(status, body === undefined ? {} : { "content-type": type });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   });
   onTestFinished(() => void server.close());

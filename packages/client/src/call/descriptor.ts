@@ -1,6 +1,7 @@
-import type { DecodeInput, Operation } from "@resellers-sdk/errors";
-import type { Conceal } from "@resellers-sdk/errors/decoder";
+import type { AnyError, DecodeInput, Operation } from "@resellers-sdk/errors";
+import type { Conceal, FailureContext } from "@resellers-sdk/errors/decoder";
 import type { LowerCaseHeaders } from "../http/headers.ts";
+import type { BodyText } from "../http/read-text.ts";
 import type { CallOptions } from "../settings/call-options.ts";
 import type { Complain } from "../settings/refusal.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -30,6 +31,17 @@ export type AdaptCall = (call: Adaptable, complain: Complain) => void;
 /** Takes the header parameters out of the input of a call, and returns the headers that they become. */
 export type TakeHeaders = (members: Record<string, unknown>, complain: Complain) => LowerCaseHeaders;
 
+/** The input of a call, sorted by the place that each of its members goes to. */
+export interface SortedInput {
+  readonly params: { readonly path: Record<string, unknown>; readonly query: Record<string, unknown> };
+  readonly headers: LowerCaseHeaders | undefined;
+  /** Those of the body, and what belongs nowhere. */
+  readonly members: Record<string, unknown>;
+}
+
+/** Sorts the input of a call, which the function may change. */
+export type SortInput = (operation: Descriptor, input: Record<string, unknown>, complain: Complain) => SortedInput;
+
 /** What is wrong with a value of a path parameter that would lead to another operation. */
 export type IsReserved = (parameter: string, value: unknown) => string | false;
 
@@ -38,7 +50,7 @@ export interface RequestBody {
   /** Its media type. */
   readonly contentType: string;
   /** Writes it. Called only where nothing was complained of. */
-  readonly text: () => string;
+  readonly write: () => string | ArrayBuffer;
 }
 
 /** Checks the members of a body, and returns how it is written; `undefined` where none is sent. */
@@ -66,7 +78,16 @@ export type ChooseKey = (
 export type Reading = { readonly data: unknown; readonly problem?: undefined } | { readonly problem: string };
 
 /** Reads the body of a success. */
-export type ReadAnswer = (text: string, status: number) => Reading;
+export type ReadAnswer = (text: string, status: number, bytes?: Uint8Array) => Reading;
+
+/** What a redirect gives; `undefined` for a response that is none. */
+export type ReadRedirect = (
+  response: Response,
+  context: () => FailureContext<Operation>,
+) => { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: AnyError } | undefined;
+
+/** Reads the bytes of a response, within the bound of a success; gives up when the signal aborts. */
+export type ReadBody = (response: Response, maxBytes: number, signal: AbortSignal) => Promise<BodyText>;
 
 /**
  * One operation of the API, written by the generator. What is left out is empty or false.
@@ -89,6 +110,8 @@ export interface Descriptor {
   readonly isReserved?: IsReserved;
   /** Replaces settings that do not fit the operation; left out where the client's do. */
   readonly adapt?: AdaptCall;
+  /** Sorts the input; left out where each of its members has a name that no other has. */
+  readonly sortInput?: SortInput;
   /** Makes headers of the header parameters; left out where there are none. */
   readonly takeHeaders?: TakeHeaders;
   /** Writes the body; left out where a request has none. */
@@ -100,6 +123,10 @@ export interface Descriptor {
   readonly pagination?: Pagination;
   /** Reads the body of a success; left out where a success has none. */
   readonly readAnswer?: ReadAnswer;
+  /** Reads redirects; left out where the operation documents none, so that each is a failure. */
+  readonly readRedirect?: ReadRedirect;
+  /** Reads bodies that are no text; left out where all are. */
+  readonly readBody?: ReadBody;
   /** Reads a failure in which the errors may stand that the operation documents; left out where it documents none. */
   readonly decode?: (failure: DecodeInput<Operation>, conceal: Conceal) => object;
 }

@@ -19,14 +19,14 @@ const alreadyRead = "was read already: read a clone() of it. The request was sen
 
 /** Sends the request of an attempt, reads the response, and settles the attempt. Never rejects. */
 export async function exchange(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<void> {
-  const { settings } = call;
+  const { settings, operation } = call;
   try {
     const response = await request(call, prepared, attempt);
     const fetched = attempt.response;
     answer(attempt, response); // A middleware may have put it in the place of the fetched one.
     if (response.bodyUsed) throw new Refusal([["response", alreadyRead]]);
     attempt.isReading = true;
-    const body = await readText(response, settings.maxResponseBytes, attempt.controller.signal);
+    const body = await (operation.readBody ?? readText)(response, settings.maxResponseBytes, attempt.controller.signal);
     attempt.isReading = false;
     attempt.assertOpen();
     const outcome = readOutcome(call, attempt, response, body);

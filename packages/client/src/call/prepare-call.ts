@@ -2,7 +2,7 @@ import type { LowerCaseHeaders } from "../http/headers.ts";
 import { type Complain, refuse } from "../settings/refusal.ts";
 import { checkCallOptions } from "../settings/check-options.ts";
 import type { Call } from "./call.ts";
-import type { Descriptor } from "./descriptor.ts";
+import type { Descriptor, SortedInput } from "./descriptor.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -14,8 +14,8 @@ export interface PreparedCall {
   readonly params: { readonly path: Fields; readonly query: Fields };
   /** Those of header parameters, and the media type of the body. */
   readonly headers: Readonly<LowerCaseHeaders>;
-  /** The text of the body; `null` where none is sent. */
-  readonly body: string | null;
+  /** `null` where none is sent. */
+  readonly body: string | ArrayBuffer | null;
   readonly idempotencyKey: string | undefined;
 }
 
@@ -26,7 +26,16 @@ export interface PreparedCall {
  */
 export function prepareCall(call: Call, input: unknown): PreparedCall {
   const { operation, options, settings } = call;
-  const { id, path, pathParameters = [], isReserved, takeHeaders, chooseKey, writeBody, serializeQuery } = operation;
+  const {
+    id,
+    path,
+    pathParameters = [],
+    isReserved,
+    chooseKey,
+    writeBody,
+    serializeQuery,
+    sortInput = sortMembers,
+  } = operation;
   const { params, body, key, headers } = refuse((complain) => {
     checkCallOptions(options, complain);
     operation.adapt?.(call, complain);
@@ -37,8 +46,7 @@ export function prepareCall(call: Call, input: unknown): PreparedCall {
     if (!chooseKey)
       complain("idempotencyKey", !!idempotencyKey && `is no option of ${id}, which takes no key; leave it out`);
     const key = chooseKey?.(fields, idempotencyKey, settings.makeKey, complain);
-    const headers = takeHeaders?.(fields, complain);
-    const { params, members } = sortMembers(operation, fields);
+    const { params, members, headers } = sortInput(operation, fields, complain);
     if (isObject)
       for (const name of pathParameters)
         complain(name, findPathProblem(params.path[name]) || isReserved?.(name, params.path[name]));
@@ -50,7 +58,7 @@ export function prepareCall(call: Call, input: unknown): PreparedCall {
     path: fillPath(path, params.path) + (query ? `?${query}` : ""),
     params,
     headers: { ...(body && { "content-type": body.contentType }), ...headers },
-    body: body ? body.text() : null,
+    body: body ? body.write() : null,
     idempotencyKey: key,
   };
 }
@@ -63,16 +71,18 @@ function refuseMembers(members: Fields, id: string, complain: Complain): undefin
 
 /** Splits the flat input by the place that each of its members goes to. */
 function sortMembers(
-  { pathParameters = [], queryParameters = [] }: Descriptor,
+  { pathParameters = [], queryParameters = [], takeHeaders }: Descriptor,
   input: Fields,
-): { readonly params: PreparedCall["params"]; readonly members: Fields } {
+  complain: Complain,
+): SortedInput {
+  const headers = takeHeaders?.(input, complain);
   const params: PreparedCall["params"] = { path: {}, query: {} };
   const members: Fields = {};
   for (const [name, value] of Object.entries(input)) {
     const place = pathParameters.includes(name) ? params.path : queryParameters.includes(name) ? params.query : members;
     place[name] = value;
   }
-  return { params, members };
+  return { params, members, headers };
 }
 
 /** What keeps a value from being one segment of the path: it would reach another operation than the one called. */

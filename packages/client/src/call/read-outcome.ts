@@ -10,6 +10,8 @@ export function readOutcome(call: Call, attempt: Attempt, response: Response, bo
   const { operation, attempts, totalDelayMs, settings } = call;
   const { id, decode = decodeUndocumented, readAnswer } = operation;
   const { ok, status, headers } = response;
+  const redirect = operation.readRedirect?.(response, () => call.context(attempt));
+  if (redirect) return { ...redirect, response };
   if (!ok) {
     const failure = { operation: id, status, headers, body: text, attempts, totalDelayMs };
     const error = decode(failure, attempt.conceal);
@@ -18,7 +20,7 @@ export function readOutcome(call: Call, attempt: Attempt, response: Response, bo
   if (!readAnswer) return { ok: true, data: undefined, response };
   const reading = isCut
     ? { problem: `it is longer than ${settings.maxResponseBytes} bytes (maxResponseBytes)` }
-    : readAnswer(text, status);
+    : readAnswer(text, status, body.bytes);
   if (reading.problem === undefined) return { ok: true, data: reading.data, response };
   const context = { ...call.context(attempt), status };
   return { ok: false, error: decodeFailure(context, reading.problem, text) };

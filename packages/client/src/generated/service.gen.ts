@@ -42,3 +42,5 @@ export type KeyedOperationId = "createPackageV2" | "createPackage" | "cancelPack
 /** The headers that the client fills in with an idempotency key where a call gives none. */
 export interface KeyHeaders {
 }
+/** The parts of a request that stand in the input under a name of their own, by operation. */
+export type InputGroups = Record<never, never>;

@@ -4,6 +4,8 @@ const failureBound = 1_048_576;
 /** What was read of a body. */
 export interface BodyText {
   readonly text: string;
+  /** In the place of the text, of an operation whose success is bytes. */
+  readonly bytes?: Uint8Array;
   /** Whether there was more than the bound allows. */
   readonly isCut: boolean;
 }
@@ -13,7 +15,14 @@ export async function readText(response: Response, maxBytes: number, signal: Abo
   const limit = response.ok ? maxBytes : Math.min(maxBytes, failureBound);
   // Responses of some libraries have a body of another kind.
   const reader = hasKnownLength(response, limit) ? undefined : response.body?.getReader?.();
-  if (reader) return readBounded(reader, limit, signal);
+  if (reader) {
+    const decoder = new TextDecoder();
+    let read = "";
+    const isCut = await readBounded(reader, limit, signal, (chunk) => {
+      read += decoder.decode(chunk, { stream: true });
+    });
+    return { text: read + decoder.decode(), isCut };
+  }
   const text = await response.text();
   return { text: text.slice(0, limit), isCut: text.length > limit };
 }
@@ -24,26 +33,32 @@ function hasKnownLength({ headers, type }: Response, limit: number): boolean {
   return !!length && /^\d+$/.test(length) && +length <= limit && !headers.get("content-encoding") && type !== "cors";
 }
 
-async function readBounded(
+/**
+ * Reads at most `limit` bytes.
+ *
+ * @param take Gets each piece, in order.
+ * @returns Whether there was more.
+ */
+export async function readBounded(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   limit: number,
   signal: AbortSignal,
-): Promise<BodyText> {
+  take: (chunk: Uint8Array) => void,
+): Promise<boolean> {
   // What cancelling rejects with is the failure of a connection that nobody needs any more.
   const giveUp = (): void => void reader.cancel().catch(() => {});
   if (signal.aborted) giveUp();
   signal.addEventListener("abort", giveUp);
-  const decoder = new TextDecoder();
-  let text = "";
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), isCut: false };
+    if (done) return false;
     size += value.byteLength;
     if (size > limit) {
       giveUp();
-      return { text: text + decoder.decode(value.subarray(0, value.byteLength + limit - size)), isCut: true };
+      take(value.subarray(0, value.byteLength + limit - size));
+      return true;
     }
-    text += decoder.decode(value, { stream: true });
+    take(value);
   }
 }

@@ -32,6 +32,14 @@ export function jsonList(): ReadAnswer {
   return jsonAnswer((data) => (Array.isArray(data) ? undefined : "it is no JSON array"));
 }
 
+/** For successes that are of one of several types, or of any. */
+export function jsonOf(...types: readonly string[]): ReadAnswer {
+  return jsonAnswer((data) => {
+    const type = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+    return types.length > 0 && !types.includes(type) ? `it is no JSON ${types.join(" or ")}` : undefined;
+  });
+}
+
 /** For successes that are a single value. */
 export function jsonScalar(type: "string" | "number" | "boolean"): ReadAnswer {
   return jsonAnswer((data) => (typeof data === type ? undefined : `it is no JSON ${type}`));
@@ -39,5 +47,5 @@ export function jsonScalar(type: "string" | "number" | "boolean"): ReadAnswer {
 
 /** For successes that have no body with these statuses, and one with all others. */
 export function emptyWith(statuses: readonly number[], read: ReadAnswer): ReadAnswer {
-  return (text, status) => (statuses.includes(status) ? { data: undefined } : read(text, status));
+  return (text, status, bytes) => (statuses.includes(status) ? { data: undefined } : read(text, status, bytes));
 }

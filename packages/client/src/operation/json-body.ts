@@ -7,7 +7,7 @@ export function jsonBody(contentType: string = "application/json"): WriteBody {
     for (const [name, value] of Object.entries(members))
       if (typeof value === "function") complain(name, `is no parameter of ${id}; leave it out`);
       else checkJson(value, name, complain);
-    return { contentType, text: () => JSON.stringify(members) };
+    return { contentType, write: () => JSON.stringify(members) };
   };
 }
 

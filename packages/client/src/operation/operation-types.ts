@@ -3,7 +3,8 @@ import type { CallOptions } from "../settings/call-options.ts";
 import type { Ended } from "../call/ended.ts";
 import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
-import type { KeyedOperationId, KeyHeaders } from "../generated/service.gen.ts";
+import type { BodyOfContent } from "./body-types.ts";
+import type { InputGroups, KeyedOperationId, KeyHeaders } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
@@ -22,16 +23,14 @@ type HeadersOf<Op> = Op extends { parameters: { header: infer Parameters } }
   : Op extends { parameters: { header?: infer Parameters } }
     ? Partial<Exclude<Parameters, undefined>>
     : unknown;
-/** The generator admits one media type for each body, so that there is one type. */
-type OneOf<Content> = Content[keyof Content];
 /** A body that may be left out has no required member, then: all of them or none. */
 type Without<Body> = {} extends Body ? never : { [Key in keyof Body]?: undefined };
 type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
-  ? OneOf<Content>
+  ? BodyOfContent<Content>
   : Op extends { requestBody?: { content: infer Content } | undefined }
     ? unknown extends Content
       ? unknown
-      : OneOf<Content> | Without<OneOf<Content>>
+      : BodyOfContent<Content> | Without<BodyOfContent<Content>>
     : unknown;
 /** A header that the client can fill in may be left out. */
 type WithoutKey<Id, Headers> = Id extends keyof KeyHeaders
@@ -39,25 +38,60 @@ type WithoutKey<Id, Headers> = Id extends keyof KeyHeaders
   : Headers;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
-/** What an operation takes: its path, query and header parameters and the members of its body, side by side. */
+/** Parameters stand side by side with the others, except where names collide: then under the name of their place. */
+type InGroup<Id, Place extends "query" | "header", Members> = Id extends keyof InputGroups
+  ? Place extends InputGroups[Id]
+    ? {} extends Members
+      ? { [Key in Place]?: Members }
+      : { [Key in Place]: Members }
+    : Members
+  : Members;
+type WholeBodyOf<Op> = Op extends { requestBody: { content: infer Content } }
+  ? { body: BodyOfContent<Content> }
+  : Op extends { requestBody?: { content: infer Content } | undefined }
+    ? { body?: BodyOfContent<Content> }
+    : unknown;
+type BodyIn<Id extends OperationId> = Id extends keyof InputGroups
+  ? "body" extends InputGroups[Id]
+    ? WholeBodyOf<operations[Id]>
+    : BodyOf<operations[Id]>
+  : BodyOf<operations[Id]>;
+
+/**
+ * What an operation takes: its path, query and header parameters and the members of its body, side by side. A body
+ * that is no object, or that has a member of the name of a parameter, stands under `body`; so do parameters of one
+ * name under `query` or `header`.
+ */
 export type Input<Id extends OperationId> = Flat<
   PathOf<operations[Id]> &
-    Known<QueryOf<operations[Id]>> &
-    Known<WithoutKey<Id, HeadersOf<operations[Id]>>> &
-    Known<BodyOf<operations[Id]>>
+    InGroup<Id, "query", Known<QueryOf<operations[Id]>>> &
+    InGroup<Id, "header", Known<WithoutKey<Id, HeadersOf<operations[Id]>>>> &
+    Known<BodyIn<Id>>
 >;
 
 type Responses<Id extends OperationId> = operations[Id]["responses"];
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-/** What an operation gives when it succeeds: the body of its response. `undefined` where it has none. */
-export type Data<Id extends OperationId> = {
-  [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
-    ? [keyof Content] extends [never]
-      ? undefined
-      : OneOf<Content>
-    : undefined;
-}[keyof Responses<Id> & SuccessStatus];
+/** A redirect, which is not followed. Of 304, that what the caller has is still valid. */
+export type Redirect<Status> = Status extends 304
+  ? { readonly status: Status }
+  : { readonly status: Status; readonly location: string };
+type RedirectStatus = 301 | 302 | 303 | 304 | 307 | 308;
+type RedirectOf<Status> = Status extends RedirectStatus ? Redirect<Status> : never;
+
+/**
+ * What an operation gives when it succeeds: the body of its response, `undefined` where it has none, or a redirect that
+ * the operation documents.
+ */
+export type Data<Id extends OperationId> =
+  | RedirectOf<keyof Responses<Id>>
+  | {
+      [Status in keyof Responses<Id> & SuccessStatus]: Responses<Id>[Status] extends { content: infer Content }
+        ? [keyof Content] extends [never]
+          ? undefined
+          : BodyOfContent<Content>
+        : undefined;
+    }[keyof Responses<Id> & SuccessStatus];
 
 /** The call succeeded. */
 export interface Success<Id extends OperationId> extends Ended {

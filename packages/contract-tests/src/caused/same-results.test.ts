@@ -1,6 +1,7 @@
 import { createEmulator, defaultIds } from "@resellers-sdk/emulator";
+import { catalogue } from "@resellers-sdk/errors";
 import { expect, test } from "vitest";
-import { contractOf } from "../contract/contract.ts";
+import { contractOf, operationNames } from "../contract/contract.ts";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
 import { fetchFrom } from "../engines/fetch-from.ts";
@@ -47,8 +48,8 @@ function knownIds(cell: Cell): ReadonlySet<string> {
   return new Set((world + JSON.stringify(input)).match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g));
 }
 
-test("there are 46 pairs of a request and an answer", () => {
-  expect(pairs).toHaveLength(46);
+test("there is a pair for each operation and each documented error", () => {
+  expect(pairs).toHaveLength(operationNames(resellersContract).length + catalogue.length);
 });
 
 test.each(pairs.map((pair) => [cellName(pair), pair] as const))("the results of %s are equal", async (_, pair) => {

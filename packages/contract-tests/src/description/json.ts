@@ -37,6 +37,11 @@ export function resolve(root: JsonObject, node: unknown): JsonObject {
   return isObject(node) ? node : {};
 }
 
+/** Whether bodies of a media type are JSON, which they are where none is said. */
+export function isJsonMediaType(type: string = "application/json"): boolean {
+  return /^[\w.+-]+\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
+}
+
 /** The JSON value of a text; nothing where it is none. */
 export function parseJson(text: string): unknown {
   try {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { memberOf } from "./json.ts";
-import { operationsOf, sliceDescription, standaloneSchema } from "./slice-description.ts";
+import { operationsOf, responseBodyOf, sliceDescription, standaloneSchema } from "./slice-description.ts";
 
 const { openapi } = resellersContract;
 
@@ -38,4 +38,13 @@ test("a schema alone has the components that it refers to, and no others", () =>
 test("where there is no schema, not everything is accepted", () => {
   expect(() => standaloneSchema({}, "#/components/schemas/Order")).toThrow("no schema at #/components/schemas/Order");
   expect(standaloneSchema({ never: false }, "#/never")).toMatchObject({ allOf: [false] });
+});
+
+test("a response that stands for several statuses is found at each of them", () => {
+  const responses = { "200": {}, "400": { content: { "text/plain": {} } }, "500": { content: { "text/html": {} } } };
+  const node = { responses, "x-inexact-responses": { "4XX": "400", default: "500" } };
+  const described = { id: "a", path: "/a", method: "get", node };
+  const typeAt = (status: number): string | undefined => responseBodyOf({}, described, status)?.mediaType;
+  expect([418, 400, 500, 503, 302].map(typeAt)).toEqual(["text/plain", "text/plain", ...Array(3).fill("text/html")]);
+  expect(responseBodyOf({}, { ...described, node: { responses } }, 418)).toBeUndefined();
 });

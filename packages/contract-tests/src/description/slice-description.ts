@@ -80,19 +80,30 @@ export interface ResponseBody {
   readonly examples: Readonly<Record<string, JsonObject>>;
 }
 
+/**
+ * The status at which the response to a status stands: its own, or that of a range or of the default, which the
+ * description has at one status so that mocks do not let them stand in for others.
+ */
+function responseKeyOf(node: JsonObject, status: number): string | undefined {
+  if (memberOf(node, "responses")[status] !== undefined) return String(status);
+  const inexact = memberOf(node, "x-inexact-responses");
+  const key = inexact[`${Math.floor(status / 100)}XX`] ?? inexact["default"];
+  return typeof key === "string" ? key : undefined;
+}
+
 /** What the description says of the body of one answer; nothing where it does not know the status. */
 export function responseBodyOf(
   openapi: JsonObject,
   { path, method, node }: DescribedOperation,
   status: number,
 ): ResponseBody | undefined {
-  const response = memberOf(node, "responses")[String(status)];
-  if (response === undefined) return undefined;
+  const key = responseKeyOf(node, status);
+  if (key === undefined) return undefined;
+  const response = memberOf(node, "responses")[key];
   const [media] = Object.entries(memberOf(resolve(openapi, response), "content"));
   if (media === undefined) return { examples: {} };
   const reference = isObject(response) ? response["$ref"] : undefined;
-  const at =
-    typeof reference === "string" ? reference : `#/paths/${escape(path)}/${method}/responses/${String(status)}`;
+  const at = typeof reference === "string" ? reference : `#/paths/${escape(path)}/${method}/responses/${key}`;
   const examples = Object.entries(memberOf(media[1], "examples"));
   return {
     mediaType: media[0],

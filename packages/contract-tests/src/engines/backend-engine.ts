@@ -1,6 +1,6 @@
 import { OpenAPIBackend } from "openapi-backend";
 import type { Cell } from "../matrix/cell.ts";
-import type { JsonObject } from "../description/json.ts";
+import { isJsonMediaType, type JsonObject } from "../description/json.ts";
 import { operationsOf, responseBodyOf } from "../description/slice-description.ts";
 
 /** Gives the bytes of a cell's body, and its status. */
@@ -23,7 +23,11 @@ export async function createBackendEngine(openapi: JsonObject): Promise<MockAnsw
     const answer = backend.mockResponseForOperation(operation, { code: status, example });
     const found = described.get(operation);
     // For a response without a body it gives an empty object, which no server would send.
-    const isEmpty = found !== undefined && responseBodyOf(openapi, found, status)?.mediaType === undefined;
-    return { status: answer.status, text: isEmpty ? "" : JSON.stringify(answer.mock) };
+    const mediaType = found && responseBodyOf(openapi, found, status)?.mediaType;
+    const isEmpty = found !== undefined && mediaType === undefined;
+    return {
+      status: answer.status,
+      text: isEmpty ? "" : isJsonMediaType(mediaType) ? JSON.stringify(answer.mock) : String(answer.mock),
+    };
   };
 }

@@ -1,5 +1,5 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import type { JsonObject } from "../description/json.ts";
+import { isJsonMediaType, type JsonObject } from "../description/json.ts";
 import { checkCodeGeneration } from "../environment/check-environment.ts";
 import type { Answer, AnswerRequest, WireRequest } from "./answer.ts";
 import { loadPrism, type Prism } from "./load-prism.ts";
@@ -72,7 +72,7 @@ function inputOf({ method, path, query, headers, body }: WireRequest): IHttpRequ
     url: { path, query: { ...query } },
     // Without a length, Prism does not look at the type of the body.
     headers: body === undefined ? { ...headers } : { "content-length": String(Buffer.byteLength(body)), ...headers },
-    body: body === undefined ? null : JSON.parse(body),
+    body: body === undefined ? null : isJsonMediaType(headers["content-type"]) ? JSON.parse(body) : body,
   };
 }
 

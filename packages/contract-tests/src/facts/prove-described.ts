@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import addFormatsModule from "ajv-formats";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Cell, ErrorCell } from "../matrix/cell.ts";
-import { type JsonObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
+import { isJsonMediaType, type JsonObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
 import { type DescribedOperation, responseBodyOf, standaloneSchema } from "../description/slice-description.ts";
 import type { Answer } from "../engines/answer.ts";
 import { applyChanges } from "../refusals/apply-changes.ts";
@@ -47,7 +47,7 @@ export function answerProver(openapi: JsonObject, operation: DescribedOperation)
     const body = responseBodyOf(openapi, operation, status);
     if (body === undefined) return [`the description has no status ${status} for ${operation.id}`];
     if (body.schema === undefined) return text === "" ? [] : ["the description has no body for it"];
-    const value = parseJson(text);
+    const value = isJsonMediaType(body.mediaType) ? parseJson(text) : text;
     if (value === undefined) return [`the body is no JSON: ${quote(text)}`];
     const validate = validatorOf(body.schema);
     return validate(value) ? [] : [`its ${body.mediaType} schema refuses the body: ${errorsText(validate)}`];

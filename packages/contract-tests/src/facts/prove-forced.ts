@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cell } from "../matrix/cell.ts";
-import { parseJson } from "../description/json.ts";
+import { wireValueOf } from "../description/wire-value.ts";
 import type { Answer } from "../engines/answer.ts";
 import { quote } from "./fact.ts";
 
@@ -12,8 +12,15 @@ export function proveForced(cell: Cell, answer: Answer | undefined, mediaType: s
   return [
     ...(madeUp === undefined ? [] : [`the answer is made up by ${madeUp}`]),
     ...(status === cell.status ? [] : [`the status is ${status}, not ${cell.status}`]),
-    ...(isDeepStrictEqual(parseJson(text), cell.body) ? [] : [`the body is ${quote(text)}, not ${quote(cell.body)}`]),
-    ...(mediaType === undefined || type === mediaType ? [] : [`the media type is ${type}, not ${mediaType}`]),
+    ...(isDeepStrictEqual(wireValueOf(cell, text), cell.body)
+      ? []
+      : [`the body is ${quote(text)}, not ${quote(cell.body)}`]),
+    ...(mediaType === undefined || type === mediaType.split(";")[0]
+      ? []
+      : [`the media type is ${type}, not ${mediaType}`]),
+    ...(cell.kind !== "success" || headers["location"] === cell.location
+      ? []
+      : [`the location is ${headers["location"]}, not ${cell.location}`]),
     ...violations.map((violation) => `violation: ${violation}`),
   ];
 }

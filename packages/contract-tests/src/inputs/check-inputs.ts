@@ -17,15 +17,22 @@ export function checkInputs({ requests, matrix }: Contract, value: unknown): ass
     const cells = matrix.filter((cell) => cell.operation === operation);
     const parameters = [...(request?.path.matchAll(/\{([^}]+)\}/g) ?? [])].map(([, name = ""]) => name);
     const known = [...new Set([...parameters, ...Object.keys(request?.parameters.query ?? {})])];
-    checkCall(operation, inputs, known, request?.body !== undefined, [...PARTS, "cells"]);
+    const body = request?.body === undefined ? "none" : request.groups?.includes("body") ? "any" : "object";
+    checkCall(operation, inputs, known, body, [...PARTS, "cells"]);
     if (!isObject(inputs) || inputs["cells"] === undefined) continue;
     const names = [...new Set(cells.flatMap(namesOf))];
     for (const [name, own] of membersOf(`${operation}.cells`, inputs["cells"], names, "cell"))
-      checkCall(`${operation}.cells.${name}`, own, known, request?.body !== undefined, PARTS);
+      checkCall(`${operation}.cells.${name}`, own, known, body, PARTS);
   }
 }
 
-function checkCall(at: string, value: unknown, parameters: readonly string[], hasBody: boolean, parts: string[]): void {
+function checkCall(
+  at: string,
+  value: unknown,
+  parameters: readonly string[],
+  body: "none" | "object" | "any",
+  parts: string[],
+): void {
   const call = Object.fromEntries(membersOf(at, value, parts, "part"));
   if (call["parameters"] !== undefined)
     for (const [name, one] of membersOf(`${at}.parameters`, call["parameters"], parameters, "parameter"))
@@ -33,8 +40,8 @@ function checkCall(at: string, value: unknown, parameters: readonly string[], ha
         throw new InputsError(`${at}.parameters.${name} is ${kindOf(one)}, not a text, a number or a boolean`);
   if (call["headers"] !== undefined)
     for (const [name, one] of membersOf(`${at}.headers`, call["headers"])) checkHeader(`${at}.headers`, name, one);
-  if ("body" in call && !hasBody) throw new InputsError(`${at}.body: this operation has no body`);
-  if ("body" in call && !isObject(call["body"]))
+  if ("body" in call && body === "none") throw new InputsError(`${at}.body: this operation has no body`);
+  if ("body" in call && body === "object" && !isObject(call["body"]))
     throw new InputsError(`${at}.body is ${kindOf(call["body"])}, not an object`);
 }
 

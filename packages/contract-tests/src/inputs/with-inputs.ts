@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cell } from "../matrix/cell.ts";
-import type { ExampleCall, ExampleRequest } from "../matrix/example-request.ts";
+import { type ExampleCall, type ExampleRequest, inputOf } from "../matrix/example-request.ts";
 import { type Contract, namesOf } from "../contract/contract.ts";
 import { checkInputs } from "./check-inputs.ts";
 import type { CallInputs, Inputs, OperationInputs } from "./inputs.ts";
@@ -18,7 +18,7 @@ export function withInputs(contract: Contract, inputs: unknown): Contract {
   const all: Inputs = inputs;
   const requests = Object.entries(contract.requests).map(([operation, request]): [string, ExampleRequest] => {
     const own = all[operation];
-    return [operation, own === undefined ? request : { ...request, ...changedCall(request, own) }];
+    return [operation, own === undefined ? request : { ...request, ...changedCall(request, own, request.groups) }];
   });
   return {
     ...contract,
@@ -30,11 +30,12 @@ export function withInputs(contract: Contract, inputs: unknown): Contract {
   };
 }
 
-function changedCell(cell: Cell, example: ExampleCall, inputs: OperationInputs): Cell {
-  const forAll = changedCall({ ...(cell.request ?? example) }, inputs, example);
+function changedCell(cell: Cell, example: ExampleRequest, inputs: OperationInputs): Cell {
+  const { groups } = example;
+  const forAll = changedCall({ ...(cell.request ?? example) }, inputs, groups, example);
   // From the most general name of the cell to the most special.
   const own = namesOf(cell).flatMap((name) => inputs.cells?.[name] ?? []);
-  const { parameters, body, headers, input } = own.reduce((call, one) => changedCall(call, one), forAll);
+  const { parameters, body, headers, input } = own.reduce((call, one) => changedCall(call, one, groups), forAll);
   const request: ExampleCall = {
     parameters,
     input,
@@ -50,7 +51,12 @@ function changedCell(cell: Cell, example: ExampleCall, inputs: OperationInputs):
  * @param example Where it is another call, only what is equal in both is replaced: a value that differs from the
  *   example, and every header, leads to the answer of the cell.
  */
-function changedCall(call: ExampleCall, given: CallInputs, example: ExampleCall = call): ExampleCall {
+function changedCall(
+  call: ExampleCall,
+  given: CallInputs,
+  groups: ExampleRequest["groups"] = [],
+  example: ExampleCall = call,
+): ExampleCall {
   const replace = (place: "path" | "query"): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(call.parameters[place]).map(([name, value]) => {
@@ -68,6 +74,6 @@ function changedCall(call: ExampleCall, given: CallInputs, example: ExampleCall 
     parameters,
     body,
     headers: example === call ? { ...call.headers, ...own } : { ...own, ...call.headers },
-    input: { ...parameters.path, ...parameters.query, ...(body as object | undefined) }, // Bodies are objects: checked.
+    input: inputOf({ groups, input: call.input }, parameters, body),
   };
 }

@@ -13,6 +13,8 @@ interface CellCommon {
   readonly status: number;
   /** The name of the example in the bundled description, which `Prefer: example=…` asks for; `no-body` where there is none to ask for. */
   readonly example: string;
+  /** What the body is, where it is no JSON: a text, or bytes, which are those of the text under `body` in UTF-8. */
+  readonly form?: "text" | "bytes";
   /** The body that a server sends, parsed; missing where the answer has none. */
   readonly body?: unknown;
   /** The members of the body that its schema demands: each leads there by names of members and places in lists. */
@@ -24,6 +26,8 @@ interface CellCommon {
 /** The call succeeds. */
 export interface SuccessCell extends CellCommon {
   readonly kind: "success";
+  /** Where a redirect leads to, in its header `location`. */
+  readonly location?: string;
 }
 
 /** The call fails with a documented application code. */
@@ -53,9 +57,23 @@ export interface FailureCell extends CellCommon {
 /** The request to send for a cell: the one that leads to its answer, or else the operation's own. */
 export function requestFor(
   { request }: Pick<Cell, "request">,
-  { method, path, ...call }: ExampleRequest,
+  { method, path, contentType, form, groups, ...call }: ExampleRequest,
 ): ExampleRequest {
-  return { method, path, ...(request ?? call) };
+  const { input, ...sent } = request ?? call;
+  return {
+    method,
+    path,
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(form === undefined ? {} : { form }),
+    ...(groups === undefined ? {} : { groups }),
+    ...sent,
+    // The contract is data, in which bytes are written as a text.
+    input: form === "bytes" && sent.body !== undefined ? { ...input, ...bytesOf(sent.body) } : input,
+  };
+}
+
+function bytesOf(body: unknown): object {
+  return { body: new TextEncoder().encode(String(body)) };
 }
 
 /** The name of a cell, unique in the matrix: `createPackageV2 428 PRODUCT_LIMIT_EXCEEDED`. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Cell, ErrorCell } from "./cell.ts";
+import type { Cell, ErrorCell, SuccessCell } from "./cell.ts";
 
 /** What the client made of an answer, as far as the contract speaks of it. */
 export type Outcome =
@@ -37,10 +37,20 @@ type Facts = Readonly<Record<string, unknown>>;
 
 function expectation(cell: Cell): Facts {
   const { operation, status } = cell;
-  if (cell.kind === "success") return { ok: true, status, data: cell.body };
+  if (cell.kind === "success") return { ok: true, status, data: cell.status < 300 ? dataOf(cell) : redirectOf(cell) };
   if (cell.kind === "failure") return { ok: false, operation, status, kind: cell.arrivesAs ?? kindOfStatus(status) };
   const { code, variant, message, params } = cell;
   return { ok: false, operation, status, kind: "api", known: true, code, variant, message, params };
+}
+
+/** What the client gives of a redirect: where it leads to, if it leads anywhere. */
+function redirectOf({ status, location }: SuccessCell): unknown {
+  return location === undefined ? { status } : { status, location };
+}
+
+/** What the client gives: of bytes, those of the text that stands for them. */
+function dataOf({ form, body }: Cell): unknown {
+  return form === "bytes" ? new TextEncoder().encode(String(body)) : body;
 }
 
 function observation(cell: Cell, outcome: Outcome): Facts {

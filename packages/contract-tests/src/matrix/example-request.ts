@@ -4,6 +4,12 @@ export interface ExampleRequest extends ExampleCall {
   readonly method: string;
   /** The path with `{name}` for each parameter. */
   readonly path: string;
+  /** The media type of the body, where it is not `application/json`. */
+  readonly contentType?: string;
+  /** What the body is, where it is no JSON: a text, or bytes, which are those of the text under `body` in UTF-8. */
+  readonly form?: "text" | "bytes";
+  /** The parts that stand in the input under their own name, and not flat. */
+  readonly groups?: readonly ("query" | "header" | "body")[];
 }
 
 /** What one valid request of an operation sends. */
@@ -13,12 +19,27 @@ export interface ExampleCall {
     readonly path: Readonly<Record<string, unknown>>;
     readonly query: Readonly<Record<string, unknown>>;
   };
-  /** The JSON body; missing where the operation has none. */
+  /** The body, parsed where it is JSON; missing where the operation has none. */
   readonly body?: unknown;
   /** Headers that have to have this very value, by their name in lower case, such as an account that does not exist. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the client's function takes: path parameters and the properties of the body beside each other. */
+  /** What the client's function takes: parameters and the properties of the body beside each other, but for groups. */
   readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** What the client's function takes, made of parameters and a body; header parameters are those of the request's own input. */
+export function inputOf(
+  { groups = [], form, input }: Pick<ExampleRequest, "groups" | "form" | "input">,
+  { path, query }: ExampleCall["parameters"],
+  body: unknown,
+): Readonly<Record<string, unknown>> {
+  const value = form === "bytes" && typeof body === "string" ? new TextEncoder().encode(body) : body;
+  return {
+    ...path,
+    ...(groups.includes("query") ? { query } : query),
+    ...(groups.includes("header") && input["header"] !== undefined ? { header: input["header"] } : {}),
+    ...(groups.includes("body") ? (value === undefined ? {} : { body: value }) : (value as object | undefined)),
+  };
 }
 
 /** The path with the values of its parameters, as it stands in the address. */

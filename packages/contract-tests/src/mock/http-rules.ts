@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { ExampleRequest } from "../matrix/example-request.ts";
 import type { MatchOperation } from "../description/match-operation.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 
@@ -6,7 +7,7 @@ import type { MockAnswer } from "./mock-answer.ts";
 export const LIST_PATH = "/__errors";
 
 const JSON_MEDIA_TYPE = /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i;
-const METHODS = ["delete", "get", "patch", "post", "put"];
+const METHODS = ["delete", "get", "head", "options", "patch", "post", "put"];
 
 /** Where a request leads to, as RFC 9112 has it: a path with a query, a whole address, or `*`. */
 export interface RequestTarget {
@@ -38,6 +39,7 @@ export function answerByHttp(
   { path }: RequestTarget,
   hasBody: boolean,
   match: MatchOperation,
+  requests: Readonly<Record<string, Pick<ExampleRequest, "contentType">>>,
 ): MockAnswer | undefined {
   if (path === "*" && method === "OPTIONS") return noContent({ allow: allowOf([...METHODS]) });
   if (!isText(path)) return problem(400, `The path ${path} is not percent-encoded UTF-8`);
@@ -45,16 +47,23 @@ export function answerByHttp(
   if (known.length === 0)
     return problem(404, `There is no operation ${method} ${path}; GET ${LIST_PATH} lists what there is`);
   const allow = allowOf(known);
-  if (method === "OPTIONS") return noContent({ allow });
-  if (!known.includes(method === "HEAD" ? "get" : method.toLowerCase()))
+  if (method === "OPTIONS" && !known.includes("options")) return noContent({ allow });
+  if (!known.includes(method === "HEAD" && !known.includes("head") ? "get" : method.toLowerCase()))
     return problem(405, `${path} has no ${method}, only ${allow}`, { allow });
-  const accept = "application/json";
+  const operation = match(method.toLowerCase(), path)?.operation ?? "";
+  const { contentType: accept = "application/json" } = requests[operation] ?? {};
   const { "content-type": type = "", "content-encoding": encoding = "identity" } = headers;
-  if (hasBody && !JSON_MEDIA_TYPE.test(type))
+  if (hasBody && !isTaken(type, accept))
     return problem(415, `content-type must be ${accept} (header), not ${type === "" ? "missing" : type}`, { accept });
   if (hasBody && encoding !== "identity")
     return problem(415, `content-encoding must be identity (header), not ${encoding}`, { accept });
   return undefined;
+}
+
+/** JSON stands for JSON, whatever it is called; any other media type is the one that is described. */
+function isTaken(type: string, accept: string): boolean {
+  const nameOf = (one: string): string => (one.split(";")[0] ?? "").trim().toLowerCase();
+  return JSON_MEDIA_TYPE.test(accept) ? JSON_MEDIA_TYPE.test(type) : nameOf(type) === nameOf(accept);
 }
 
 /** An answer of the mock server itself, in the form of RFC 9457. */
@@ -69,7 +78,8 @@ function noContent(headers: MockAnswer["headers"]): MockAnswer {
 
 function allowOf(methods: readonly string[]): string {
   const names = methods.map((method) => method.toUpperCase());
-  return [...names, ...(methods.includes("get") ? ["HEAD"] : []), "OPTIONS"].toSorted().join(", ");
+  const implied = [...(methods.includes("get") ? ["HEAD"] : []), "OPTIONS"];
+  return [...new Set([...names, ...implied])].toSorted().join(", ");
 }
 
 function isText(path: string): boolean {

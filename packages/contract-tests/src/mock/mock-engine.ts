@@ -1,5 +1,5 @@
 import { type Contract, contractOf } from "../contract/contract.ts";
-import { isObject, parseJson } from "../description/json.ts";
+import { isJsonMediaType, isObject, parseJson } from "../description/json.ts";
 import { operationMatcher, type OperationMatch } from "../description/match-operation.ts";
 import type { AnswerRequest, WireRequest } from "../engines/answer.ts";
 import { createPrismEngine } from "../engines/prism-engine.ts";
@@ -29,7 +29,9 @@ export function createMockEngine(contract: Contract): (request: WireRequest) => 
         404,
         `There is no operation ${request.method.toUpperCase()} ${request.path}; GET ${LIST_PATH} lists what there is`,
       );
-    if (request.body !== undefined && parseJson(request.body) === undefined) return malformed(contract, found, request);
+    const isJson = isJsonMediaType(request.headers["content-type"]);
+    if (request.body !== undefined && isJson && parseJson(request.body) === undefined)
+      return malformed(contract, found, request);
     const { __error: asked, ...query } = request.query;
     const values = textsOf(found, request);
     const wanted = asked ?? values.map(nameInMagicValue).find((name) => name !== undefined);

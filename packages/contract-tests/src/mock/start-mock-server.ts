@@ -49,10 +49,10 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
       return { status: 204, headers: {}, text: "", problems: [] };
     const target = readTarget(url);
     const body = await text(request);
-    const answer = answerByHttp(request, target, body !== "", match);
+    const answer = answerByHttp(request, target, body !== "", match, contract.requests);
     if (answer !== undefined) return answer;
     return engine({
-      method: method === "HEAD" ? "get" : method.toLowerCase(),
+      method: method === "HEAD" && match("head", target.path) === undefined ? "get" : method.toLowerCase(),
       path: target.path,
       query: queryOf(target.query),
       headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),

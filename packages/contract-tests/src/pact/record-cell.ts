@@ -4,6 +4,8 @@ import { type ConsumerInteraction, type ConsumerPact, makeConsumerPact } from "@
 import { type Cell, cellName, requestFor } from "../matrix/cell.ts";
 import { compareCell } from "../matrix/compare-cell.ts";
 import { type JsonObject, memberOf, resolve } from "../description/json.ts";
+import { wireRequest } from "../engines/wire-request.ts";
+import { wireBodyOf } from "../description/wire-value.ts";
 import { operationsOf } from "../description/slice-description.ts";
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
 import { quote } from "../facts/fact.ts";
@@ -72,11 +74,15 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
     interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText(value));
   for (const [name, value] of Object.entries(request.headers ?? {}))
     if (security[name] === undefined) interaction.withRequestHeader(name, 0, value);
-  if (request.body !== undefined)
-    interaction.withRequestBody(JSON.stringify(request.body), requestTypeOf(openapi, operation));
+  const sent = wireRequest(request, {}).body;
+  if (sent !== undefined) interaction.withRequestBody(sent, requestTypeOf(openapi, operation));
   interaction.withStatus(status);
+  if (cell.kind === "success" && cell.location !== undefined)
+    interaction.withResponseHeader("location", 0, cell.location);
+  const text = cell.form === undefined ? undefined : wireBodyOf(cell);
   const body = expectedBody(openapi, cell);
-  if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
+  if (text !== undefined) interaction.withResponseBody(text, mediaType); // Pact compares it as it is.
+  else if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
 }
 
 /** The media type in which the description has the body of a request. */

@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { isObject, type JsonObject } from "../description/json.ts";
 import type { Answer, WireRequest } from "../engines/answer.ts";
 import { listenOnLoopback, type LoopbackServer } from "../environment/loopback-server.ts";
+import { withoutRedirect } from "./replayed-status.ts";
 import { queryOf } from "../engines/fetch-from.ts";
 
 /** Answers a request in the state that the Verifier has set up. */
@@ -56,7 +57,8 @@ function wireRequestOf({ method = "GET", url = "/", headers }: IncomingMessage, 
   };
 }
 
-function send(response: ServerResponse, { status, headers, text: body }: Answer): void {
+function send(response: ServerResponse, answer: Answer): void {
+  const { status, headers, text: body } = withoutRedirect(answer);
   // With a length, head and body leave in one piece.
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
 }

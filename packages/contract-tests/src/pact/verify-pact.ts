@@ -1,7 +1,9 @@
+import { rm } from "node:fs/promises";
 import pactCore from "@pact-foundation/pact-core";
 import { isObject, type JsonObject, memberOf } from "../description/json.ts";
 import { quote } from "../facts/fact.ts";
-import { PROVIDER, type PactFile } from "./pact-file.ts";
+import { withoutRedirects } from "./replayed-status.ts";
+import { PROVIDER, type PactFile, writePact } from "./pact-file.ts";
 import { type AnswerInState, startReplayServer } from "./replay-server.ts";
 
 /**
@@ -15,6 +17,9 @@ import { type AnswerInState, startReplayServer } from "./replay-server.ts";
  */
 export async function verifyPact(file: string, pact: PactFile, answer: AnswerInState): Promise<Map<string, string[]>> {
   const server = await startReplayServer(answer);
+  const plain = withoutRedirects(pact);
+  const replayed = plain === pact ? file : `${file}.replayed.json`;
+  if (replayed !== file) await writePact(replayed, plain);
   let report: string;
   try {
     report = await pactCore.default
@@ -22,12 +27,13 @@ export async function verifyPact(file: string, pact: PactFile, answer: AnswerInS
         provider: PROVIDER,
         providerBaseUrl: server.url,
         providerStatesSetupUrl: server.statesUrl,
-        pactUrls: [file],
+        pactUrls: [replayed],
         failIfNoPactsFound: true,
         logLevel: "error",
       })
       .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
   } finally {
+    if (replayed !== file) await rm(replayed, { force: true });
     await server.close();
   }
   return readReport(report, pact, server.answered.length);

@@ -1,4 +1,4 @@
-import type { ExampleRequest } from "../matrix/example-request.ts";
+import { type ExampleRequest, inputOf } from "../matrix/example-request.ts";
 import { type Answer, type AnswerRequest, type WireRequest } from "../engines/answer.ts";
 import { wireRequest } from "../engines/wire-request.ts";
 import { fetchFrom } from "../engines/fetch-from.ts";
@@ -71,14 +71,13 @@ function checkAnswer(answer: Answer, { refusal, statuses }: ProveRefusalOptions)
   ];
 }
 
-async function checkClient({ parameters, body }: ExampleRequest, options: ProveRefusalOptions): Promise<string[]> {
+async function checkClient(request: ExampleRequest, options: ProveRefusalOptions): Promise<string[]> {
   const { refusal, answer, call } = options;
-  const input = { ...parameters.path, ...parameters.query, ...(body as object | undefined) };
+  const input = inputOf(request, request.parameters, request.body);
   const fetch = fetchFrom((sent) => answer(changedOnWire(sent, refusal)));
   const outcome = await call(fetch)(refusal.operation, input, {});
   if (outcome.ok) return ["the client takes it for a success"];
   const { kind } = outcome.error;
-  return kind === refusal.expects || kind === "input"
-    ? []
-    : [`the client says ${kind}, not ${refusal.expects} or input`];
+  const expected = refusal.arrivesAs ?? refusal.expects;
+  return kind === expected || kind === "input" ? [] : [`the client says ${kind}, not ${expected} or input`];
 }

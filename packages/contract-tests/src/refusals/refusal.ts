@@ -9,6 +9,8 @@ export interface Refusal {
   readonly changes: readonly RefusalChange[];
   /** Whether it is refused for who calls, or for what the call says. */
   readonly expects: "auth" | "validation";
+  /** The kind of the client's error, where it is another: a refusal that names no violations is an `http` error. */
+  readonly arrivesAs?: string;
 }
 
 /** Names of members and places in lists that lead to a value; a header stands under its name in lower case. */

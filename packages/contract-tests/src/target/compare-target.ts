@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Cell } from "../matrix/cell.ts";
 import { compareCell, type Outcome } from "../matrix/compare-cell.ts";
 import { type JsonObject, memberOf, parseJson, valueAt } from "../description/json.ts";
+import { wireValueOf } from "../description/wire-value.ts";
 import type { Answer } from "../engines/answer.ts";
 import { quote } from "../facts/fact.ts";
 
@@ -23,15 +24,19 @@ export function proveTargetAnswer(
   return [
     ...(madeUp === undefined ? [] : [`the answer is made up by ${madeUp}`]),
     ...(status === cell.status ? [] : [`the status is ${status}, not ${cell.status}`]),
-    ...(mediaType === undefined || type === mediaType ? [] : [`the media type is ${type}, not ${mediaType}`]),
+    ...(mediaType === undefined || type === mediaType.split(";")[0]
+      ? []
+      : [`the media type is ${type}, not ${mediaType}`]),
     ...(cell.kind === "success" || code === expected ? [] : [`the code is ${quote(code)}, not ${quote(expected)}`]),
   ];
 }
 
 /** Says in what the client's value is not the cell's typed arm; the values of parameters are the server's own. */
 export function compareTargetOutcome(cell: Cell, outcome: Outcome, answer: Answer): string[] {
-  const sent = parseJson(answer.text);
-  return compareCell(cell.kind === "success" ? { ...cell, body: sent } : cell, outcome)
+  const sent = wireValueOf(cell, answer.text);
+  const { location } = answer.headers;
+  const own = { body: sent, ...(location === undefined || cell.status < 300 ? {} : { location }) };
+  return compareCell(cell.kind === "success" ? { ...cell, ...own } : cell, outcome)
     .filter(({ field, expected, actual }) => {
       if (field === "params") return !isDeepStrictEqual(shapeOf(expected), shapeOf(actual));
       // A message that is of another text has no parameters, or another variant.

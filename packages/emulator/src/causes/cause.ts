@@ -42,6 +42,26 @@ type NamesFor<Table, Facts> = {
   [Name in keyof Table]: Table[Name] extends { readonly when: (facts: Facts) => unknown } ? Name : never;
 }[keyof Table];
 
+/** The causes of a table by the stage at which they are judged, in their order. */
+type Stages<Table> = Readonly<Record<string, readonly (keyof Table)[]>>;
+
+/** Requires nothing of stages that name every cause of a table, and a member that says what to do of all others. */
+type NamesAll<Table, Groups extends Stages<Table>> = [Exclude<keyof Table, Groups[keyof Groups][number]>] extends [
+  never,
+]
+  ? unknown
+  : {
+      readonly "These causes are never judged. Add each to a stage": Exclude<keyof Table, Groups[keyof Groups][number]>;
+    };
+
+/** Takes the stages of an operation. Where one of its causes is in no stage, and would never arise, it does not compile. */
+export function stagesOf<Table extends object, const Groups extends Stages<Table>>(
+  _: Table,
+  stages: Groups & NamesAll<Table, Groups>,
+): Groups {
+  return stages;
+}
+
 /** Judges causes in their order; the first one that holds answers. */
 export function firstCause<Op extends Operation, Table extends CausesOf<Op>, Facts>(
   operation: Op,

@@ -1,5 +1,5 @@
 import { accountNotFound } from "../causes/ACCOUNT_NOT_FOUND.ts";
-import { type CausesOf, firstCause } from "../causes/cause.ts";
+import { type CausesOf, firstCause, stagesOf } from "../causes/cause.ts";
 import type { AdjustFacts, ProductFacts } from "../facts/call-facts.ts";
 import { incompatibleBillingCycle } from "../causes/INCOMPATIBLE_BILLING_CYCLE.ts";
 import { incompatibleProduct } from "../causes/INCOMPATIBLE_PRODUCT.ts";
@@ -50,27 +50,31 @@ const causes = {
   "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly": instanceAwaitsAction,
 } satisfies CausesOf<typeof operation>;
 
-const ofInstance = [
-  "PRODUCT_INSTANCE_NOT_FOUND.wasNotFound",
-  "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId",
-  "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly",
-  "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
-] as const;
-const ofDetails = [
-  "MISSING_PRODUCT_DETAILS.catalogProductId",
-  "MISSING_PRODUCT_DETAILS.billingInfo",
-  "MISSING_PRODUCT_DETAILS.cycleDuration",
-] as const;
-/** Judged only where the request gives a product. */
-const ofGivenProduct = ["INCOMPATIBLE_PRODUCT", "INVALID_PRODUCTS", "PRODUCT_SETTINGS_NOT_FOUND"] as const;
-const ofCycle = ["MISSING_BILLING_CYCLE", "INVALID_BILLING_CYCLE", "INCOMPATIBLE_BILLING_CYCLE"] as const;
-const ofSite = [
-  "SITE_NOT_FOUND",
-  "MULTIPLE_PRODUCT_ASSIGNMENTS",
-  "PRODUCT_TYPE_ALREADY_ASSIGNED",
-  "PRODUCT_NOT_SUPPORTED_ON_SITE",
-  "PRODUCT_LIMIT_EXCEEDED",
-] as const;
+const stages = stagesOf(causes, {
+  ofCaller: ["ACCOUNT_NOT_FOUND.wasNotFound"],
+  ofInstance: [
+    "PRODUCT_INSTANCE_NOT_FOUND.wasNotFound",
+    "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId",
+    "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly",
+    "OPERATION_NOT_SUPPORTED_FOR_PRODUCT",
+  ],
+  ofDetails: [
+    "MISSING_PRODUCT_DETAILS.catalogProductId",
+    "MISSING_PRODUCT_DETAILS.billingInfo",
+    "MISSING_PRODUCT_DETAILS.cycleDuration",
+  ],
+  ofProduct: ["PRODUCT_NOT_FOUND"],
+  // Judged only where the request gives a product.
+  ofGivenProduct: ["INCOMPATIBLE_PRODUCT", "INVALID_PRODUCTS", "PRODUCT_SETTINGS_NOT_FOUND"],
+  ofCycle: ["MISSING_BILLING_CYCLE", "INVALID_BILLING_CYCLE", "INCOMPATIBLE_BILLING_CYCLE"],
+  ofSite: [
+    "SITE_NOT_FOUND",
+    "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    "PRODUCT_NOT_SUPPORTED_ON_SITE",
+    "PRODUCT_LIMIT_EXCEEDED",
+  ],
+});
 
 /** Changes the product of an instance, its cycle, or both. */
 export const adjustProductInstanceSpecifications: OperationOf<typeof operation> = {
@@ -91,18 +95,23 @@ export const adjustProductInstanceSpecifications: OperationOf<typeof operation> 
       },
     },
   },
-  unknownAccount: (facts) => firstCause(operation, causes, ["ACCOUNT_NOT_FOUND.wasNotFound"], facts),
+  unknownAccount: (facts) => firstCause(operation, causes, stages.ofCaller, facts),
   answer: (call) => {
     const { world, accountId, body, path } = call;
     const instance = findInstance(world, accountId, path["instanceId"] ?? "");
-    const unfit = firstCause(operation, causes, ofInstance, instance);
+    const unfit = firstCause(operation, causes, stages.ofInstance, instance);
     if (unfit !== undefined || instance.found === undefined) return refuse(unfit!); // The first check refuses it then.
     const details = { present: instance.found.instance, ...detailsOf(call) };
     const product = productFacts(call, instance.found, details);
-    const given = details.givenProductId === undefined ? [] : ofGivenProduct;
+    const ofGivenProduct = details.givenProductId === undefined ? [] : stages.ofGivenProduct;
     const refused =
-      firstCause(operation, causes, ofDetails, details) ??
-      firstCause(operation, causes, ["PRODUCT_NOT_FOUND", ...given, ...ofCycle, ...ofSite], product);
+      firstCause(operation, causes, stages.ofDetails, details) ??
+      firstCause(
+        operation,
+        causes,
+        [...stages.ofProduct, ...ofGivenProduct, ...stages.ofCycle, ...stages.ofSite],
+        product,
+      );
     if (refused !== undefined) return refuse(refused);
     const changed = adjustInstance(product, instance.found, textIn(body, "discountCode"));
     return success(changedPackage(body, replaceInstance(world, instance.found, changed)));

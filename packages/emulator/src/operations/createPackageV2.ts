@@ -1,5 +1,5 @@
 import { accountNotFound } from "../causes/ACCOUNT_NOT_FOUND.ts";
-import { type CausesOf, firstCause, type Refused } from "../causes/cause.ts";
+import { type CausesOf, firstCause, type Refused, stagesOf } from "../causes/cause.ts";
 import { incompatibleBillingCycle } from "../causes/INCOMPATIBLE_BILLING_CYCLE.ts";
 import { invalidBillingCycle } from "../causes/INVALID_BILLING_CYCLE.ts";
 import { invalidProducts } from "../causes/INVALID_PRODUCTS.ts";
@@ -32,22 +32,25 @@ const causes = {
   INVALID_REFERENCE_PRODUCT_INSTANCE_ID: invalidReference,
 } satisfies CausesOf<"createPackageV2">;
 
-const ofProduct = [
-  "PRODUCT_NOT_FOUND",
-  "INVALID_PRODUCTS",
-  "PRODUCT_SETTINGS_NOT_FOUND",
-  "MISSING_BILLING_CYCLE",
-  "INVALID_BILLING_CYCLE",
-  "INCOMPATIBLE_BILLING_CYCLE",
-] as const;
-const ofSite = [
-  "SITE_NOT_FOUND",
-  "MULTIPLE_PRODUCT_ASSIGNMENTS",
-  "PRODUCT_TYPE_ALREADY_ASSIGNED",
-  "PRODUCT_NOT_SUPPORTED_ON_SITE",
-] as const;
-const ofReference = ["INVALID_REFERENCE_PRODUCT_INSTANCE_ID"] as const;
-const ofLimit = ["PRODUCT_LIMIT_EXCEEDED"] as const;
+const { ofCaller, ofProduct, ofSite, ofReference, ofLimit } = stagesOf(causes, {
+  ofCaller: ["ACCOUNT_NOT_FOUND.wasNotFound"],
+  ofProduct: [
+    "PRODUCT_NOT_FOUND",
+    "INVALID_PRODUCTS",
+    "PRODUCT_SETTINGS_NOT_FOUND",
+    "MISSING_BILLING_CYCLE",
+    "INVALID_BILLING_CYCLE",
+    "INCOMPATIBLE_BILLING_CYCLE",
+  ],
+  ofSite: [
+    "SITE_NOT_FOUND",
+    "MULTIPLE_PRODUCT_ASSIGNMENTS",
+    "PRODUCT_TYPE_ALREADY_ASSIGNED",
+    "PRODUCT_NOT_SUPPORTED_ON_SITE",
+  ],
+  ofReference: ["INVALID_REFERENCE_PRODUCT_INSTANCE_ID"],
+  ofLimit: ["PRODUCT_LIMIT_EXCEEDED"],
+});
 
 /** Creates a package of at least one product. */
 export const createPackageV2: OperationOf<"createPackageV2"> = {
@@ -66,7 +69,7 @@ export const createPackageV2: OperationOf<"createPackageV2"> = {
       basis: { documented: "Create Package: billingInfo is optional where the product supports one cycle" },
     },
   },
-  unknownAccount: (facts) => firstCause("createPackageV2", causes, ["ACCOUNT_NOT_FOUND.wasNotFound"], facts),
+  unknownAccount: (facts) => firstCause("createPackageV2", causes, ofCaller, facts),
   answer: (call) => createChecked(call),
 };
 

@@ -1,5 +1,5 @@
 import { accountNotFound } from "../causes/ACCOUNT_NOT_FOUND.ts";
-import { type CausesOf, firstCause } from "../causes/cause.ts";
+import { type CausesOf, firstCause, stagesOf } from "../causes/cause.ts";
 import { missingSiteId } from "../causes/MISSING_SITE_ID.ts";
 import { productInstanceNotFound } from "../causes/PRODUCT_INSTANCE_NOT_FOUND.ts";
 import { dateOf } from "../world/clock.ts";
@@ -13,7 +13,10 @@ const causes = {
   "PRODUCT_INSTANCE_NOT_FOUND.wasntFound": productInstanceNotFound,
 } satisfies CausesOf<"unassignProductInstanceFromSite">;
 
-const checks = ["PRODUCT_INSTANCE_NOT_FOUND.wasntFound", "MISSING_SITE_ID"] as const;
+const { ofCaller, ofInstance } = stagesOf(causes, {
+  ofCaller: ["ACCOUNT_NOT_FOUND.wasntFound"],
+  ofInstance: ["PRODUCT_INSTANCE_NOT_FOUND.wasntFound", "MISSING_SITE_ID"],
+});
 
 /** Takes an instance off its site, after which it is floating. */
 export const unassignProductInstanceFromSite: OperationOf<"unassignProductInstanceFromSite"> = {
@@ -24,11 +27,10 @@ export const unassignProductInstanceFromSite: OperationOf<"unassignProductInstan
       basis: { assumed: "The sample leaves the status; which statuses are allowed is not documented." },
     },
   },
-  unknownAccount: (facts) =>
-    firstCause("unassignProductInstanceFromSite", causes, ["ACCOUNT_NOT_FOUND.wasntFound"], facts),
+  unknownAccount: (facts) => firstCause("unassignProductInstanceFromSite", causes, ofCaller, facts),
   answer: ({ world, accountId, body, path: { instanceId = "" } }) => {
     const facts = findInstance(world, accountId, instanceId);
-    const refused = firstCause("unassignProductInstanceFromSite", causes, checks, facts);
+    const refused = firstCause("unassignProductInstanceFromSite", causes, ofInstance, facts);
     if (refused !== undefined) return refuse(refused);
     const { siteId: _, ...floating } = facts.found!.instance; // The first check refuses what was not found.
     const changed = { ...floating, updatedDate: dateOf(world.clock.now()) };

@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
+import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 import { catalogue, codesOf, operationsOf } from "./catalogue.ts";
 
 test("the catalogue is plain data", () => {
@@ -12,9 +15,12 @@ test("the catalogue is plain data", () => {
   });
 });
 
-test("it has 24 messages of 19 codes", () => {
-  expect(new Set(catalogue.map((row) => row.template)).size).toBe(24);
-  expect(new Set(catalogue.map((row) => row.code)).size).toBe(19);
+test("it has each message and each code of the description", () => {
+  // One file for each message, named after its code and its variant.
+  const names = readdirSync(new URL("../../../../spec/errors", import.meta.url)).map((file) => path.parse(file).name);
+  const nameOf = ({ code, variant }: CatalogueEntry): string => (variant === undefined ? code : `${code}.${variant}`);
+  expect([...new Set(catalogue.map(nameOf))].toSorted()).toEqual(names.toSorted());
+  expect(new Set(catalogue.map((row) => row.template)).size).toBe(names.length);
 });
 
 test("the operations of a code, each once", () => {

@@ -53,7 +53,7 @@ describe("explain", () => {
       expect(explain(name)).toBeUndefined();
   });
 
-  test("the names are those of the 24 messages", () => {
-    expect(explainedNames).toHaveLength(24);
+  test("there is a name for each message", () => {
+    expect(explainedNames).toHaveLength(new Set(catalogue.map(({ template }) => template)).size);
   });
 });

@@ -1,6 +1,7 @@
 import type {
   AbortedError,
   DecodeError,
+  HttpError,
   InputError,
   NetworkError,
   TimeoutError,
@@ -67,6 +68,12 @@ export function decodeFailure<Op extends string>(
   const rawLength = shown && shown.length > textBound ? shown.length : undefined;
   const fields = { kind: "decode", retryable: false, raw: shown?.slice(0, textBound) || undefined, rawLength };
   return make(fields, context, message, { cause });
+}
+
+/** `http`: the runtime tells scripts of a redirect nothing but that there was one, as browsers do. */
+export function hiddenRedirect<Op extends string>(context: FailureContext<Op>): HttpError<Op> {
+  const message = `${context.operation} was answered with a redirect, of which the browser hides status and address; call it from a server`;
+  return make({ kind: "http", retryable: false }, { ...context, status: 0 }, message);
 }
 
 /** What an error keeps beside its fields: never enumerable. */

@@ -6,28 +6,12 @@ import { complainTo } from "./complain.ts";
 import { sourceReader } from "./schema-reader.ts";
 import { walk } from "./walk-schema.ts";
 
-const SAFE = `${Number.MAX_SAFE_INTEGER}`;
-
 /** Schemas whose values JavaScript cannot hold as they are. */
 export const schemaValues: Oas3Rule = () => ({
   Schema(node: unknown, ctx: UserContext) {
     if (typeof node !== "object" || node === null) return; // A boolean says nothing of values.
     const schema = node as JsonObject; // A description is JSON.
     const complain = complainTo(ctx);
-    const types = typeof schema["type"] === "string" ? [schema["type"]] : arrayOf(schema["type"]);
-    const { maximum, exclusiveMaximum } = schema;
-    const limit = typeof maximum === "number" ? maximum : exclusiveMaximum;
-    if (
-      types.includes("integer") &&
-      schema["format"] === "int64" &&
-      !(typeof limit === "number" && limit <= Number.MAX_SAFE_INTEGER)
-    )
-      complain(
-        "unsafe-integer",
-        "Integers of 64 bits do not fit into a number of JavaScript, which would round them without a word.",
-        `Add \`maximum: ${SAFE}\` where the API stays below; write \`type: string\` where it sends text.`,
-        ctx.location.child("format"),
-      );
     if (Array.isArray(schema["allOf"]) && holdsItself(schema, ctx))
       complain(
         "recursive-all-of",

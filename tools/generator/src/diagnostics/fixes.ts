@@ -5,7 +5,6 @@ export const fixes: Readonly<Record<string, string>> = {
   "operation-operationId-unique":
     "Give one of the operations another operationId; functions and types are named after it.",
   "operation-operationId": "Add an operationId; functions and types are named after it.",
-  "operation-2xx-response": "Describe the response of a success: a status from 200 to 299.",
   "operation-summary": "Add a summary: one line that says what the operation does.",
   "no-invalid-media-type-examples": "Change the example so that the schema accepts it, or correct the schema.",
   "no-invalid-schema-examples": "Change the example so that the schema accepts it, or correct the schema.",

@@ -42,15 +42,19 @@ export interface Operation {
   readonly requiredHeaders: readonly string[];
   /** How query parameters are written that are not in the usual styles, by name. */
   readonly queryStyles: Readonly<Record<string, QueryStyle>>;
+  /** The parts that stand in the input of a call under their own name, and not flat. */
+  readonly groups: readonly InputGroup[];
   readonly hasBody: boolean;
   /** Whether a request may have no body at all. */
   readonly bodyIsOptional: boolean;
+  /** The media types that a call asks for, where the API would answer with others too. */
+  readonly accept: readonly string[];
   /** The media type of the body; `application/json` where there is none. */
   readonly contentType: string;
   /** The member of the input that holds the idempotency key: a property of the request body, or a parameter. */
   readonly idempotencyKey: string | undefined;
-  /** The names that lead to the idempotency key; more than one where it stands in an object inside of the body. */
-  readonly idempotencyKeyAt: Pointer | undefined;
+  /** The part of a request that holds the idempotency key, and the names that lead to it there. */
+  readonly idempotencyKeyAt: { readonly part: InputGroup; readonly at: Pointer } | undefined;
   readonly pagination: Pagination | undefined;
   /** How its pages are counted, where it has no cursor. */
   readonly counted: CountedPages | undefined;
@@ -62,6 +66,8 @@ export interface Operation {
   readonly success: SuccessResponse;
   /** All its successes, by rising status. */
   readonly successes: readonly SuccessResponse[];
+  /** The redirects that it documents, which a call gives as values. */
+  readonly redirects: readonly DocumentedRedirect[];
   readonly failures: readonly StandardFailure[];
   /** The sets of security schemes of which a call needs one, the preferred one first; the empty set needs nothing. */
   readonly security: readonly (readonly string[])[];
@@ -78,6 +84,8 @@ export type QueryStyle =
 export interface ExampleCall {
   /** Path, query and header parameters by name. */
   readonly parameters: JsonObject;
+  /** The same by place, in which two may have one name. */
+  readonly places: Readonly<Record<"path" | "query" | "header", JsonObject>>;
   readonly body: JsonValue | undefined;
   /** Headers of security schemes that have to have this very value, by their name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -102,22 +110,43 @@ export interface CountedPages {
   readonly more: readonly string[] | undefined;
 }
 
-export type BodyShape = "object" | "list" | "text" | "number" | "boolean";
+/** A part of a request that can stand in the input of a call under its own name. */
+export type InputGroup = "query" | "header" | "body";
+
+/** What a body is made of: a JSON text, any other text, or bytes. */
+export type BodyForm = "json" | "text" | "bytes";
+
+/** A type of JSON; an integer is a number. */
+export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
 
 export interface SuccessResponse {
   readonly status: number;
+  readonly form: BodyForm;
   /** The name of the example and its value; `undefined` where success has no body. */
   readonly example: string | undefined;
   readonly body: JsonValue | undefined;
   /** The properties that a successful body always has. */
   readonly required: readonly string[];
-  /** What the body is; `undefined` where there is none. */
-  readonly shape: BodyShape | undefined;
+  /** Whether it may hold integers that JavaScript would round. */
+  readonly hasWideIntegers: boolean;
+  /** What the body may be, of JSON; anything where the list is empty. */
+  readonly types: readonly JsonType[];
+}
+
+/** A redirect that is an answer of the operation. */
+export interface DocumentedRedirect {
+  readonly status: number;
+  /** An example of the header; `undefined` of 304, which has none. */
+  readonly location: string | undefined;
 }
 
 /** A failing response that carries no application code, such as 401 or 503. */
 export interface StandardFailure {
+  /** Of a response that stands for several statuses, one that no other response has. */
   readonly status: number;
+  /** Such a response's own key: `default`, `4XX` or `5XX`. */
+  readonly standsFor: string | undefined;
+  readonly form: BodyForm;
   readonly example: string | undefined;
   readonly body: JsonValue | undefined;
 }

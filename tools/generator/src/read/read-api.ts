@@ -6,6 +6,7 @@ import { readSecurity, readSecuritySchemes, type Security } from "./read-securit
 import { readOperation } from "./read-operation.ts";
 import { serverUrl } from "../model/server-url.ts";
 import { withOperationNames } from "./operation-ids.ts";
+import { withOneMediaType } from "./one-media-type.ts";
 import { withPathItems } from "./path-items.ts";
 import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
 import { bundledReader } from "../model/schema-parts.ts";
@@ -14,7 +15,7 @@ const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 
 /** Turns a checked and bundled description into the model. */
 export function readApi(bundledDocument: JsonObject): Api {
-  const document = withOperationNames(withPathItems(bundledDocument));
+  const document = withOneMediaType(withOperationNames(withPathItems(bundledDocument)));
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
   const paths = Object.entries(objectOf(document["paths"]));

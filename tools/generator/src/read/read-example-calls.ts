@@ -21,16 +21,21 @@ export function readExampleCall(document: JsonObject, sources: ExampleSources, n
   const { parameters, media, schemes } = sources;
   const reader = bundledReader(document);
   const given = (node: JsonObject): JsonValue | undefined => valueNamed(document, node["examples"], name);
-  const values = parameters.flatMap((parameter): [string, JsonValue][] => {
-    const value = given(parameter) ?? exampleOf(reader, bundled(parameter));
-    return value === undefined ? [] : [[textOf(parameter["name"]), value]];
-  });
+  const valuesIn = (place: string): JsonObject =>
+    Object.fromEntries(
+      parameters.flatMap((parameter): [string, JsonValue][] => {
+        const value = given(parameter) ?? exampleOf(reader, bundled(parameter));
+        return value === undefined || parameter["in"] !== place ? [] : [[textOf(parameter["name"]), value]];
+      }),
+    );
+  const places = { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header") };
   const headers = [...schemes].flatMap(([header, scheme]): [string, string][] => {
     const value = valueNamed(document, scheme["x-examples"], name);
     return typeof value === "string" ? [[header.toLowerCase(), value]] : [];
   });
   return {
-    parameters: Object.fromEntries(values),
+    parameters: { ...places.path, ...places.query, ...places.header },
+    places,
     body: media && (given(media) ?? exampleOf(reader, bundled(media))),
     headers: Object.fromEntries(headers),
   };

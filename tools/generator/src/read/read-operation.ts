@@ -1,14 +1,21 @@
 import type {
-  BodyShape,
+  DocumentedRedirect,
+  InputGroup,
   JsonObject,
   JsonValue,
   Operation,
-  Pointer,
   StandardFailure,
   SuccessResponse,
 } from "../model/api.ts";
 import { isKeyParameter, keysOfBody } from "../model/idempotency-key.ts";
 import { isObject } from "../model/json-pointer.ts";
+import { answerTypes } from "../model/answer-types.ts";
+import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
+import { flatMembers, inputGroups } from "../model/input-groups.ts";
+import { hasWideIntegers } from "../model/wide-integers.ts";
+import { exampleLocation, REDIRECTS } from "../model/redirects.ts";
+import { chosenStatuses } from "./chosen-statuses.ts";
+import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { readCounted, readPagination } from "./read-pagination.ts";
@@ -16,7 +23,7 @@ import { readQueryStyles } from "./read-query-styles.ts";
 import type { Security } from "./read-security-schemes.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 import { serverUrl } from "../model/server-url.ts";
-import { bundled, bundledReader, partsOf, requiredOf, typesOf } from "../model/schema-parts.ts";
+import { bundled, bundledReader, partsOf, requiredOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -38,11 +45,13 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
   const within = (where: string): JsonObject[] => parameters.filter((parameter) => parameter["in"] === where);
   const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
-  const media = firstMedia(body);
+  const media = chosenMediaOf(objectOf(body["content"]));
   const key = findIdempotencyKey(document, parameters, media);
-  const { successes, failures } = readResponses(document, objectOf(node["responses"]));
-  const [success = NOTHING, ...others] = successes;
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
+  const taken = errors.map(({ status }) => status);
+  const { successes, failures, redirects } = readResponses(document, objectOf(node["responses"]), taken);
+  const [first, ...others] = successes;
+  const success = first ?? { ...NOTHING, status: redirects[0]?.status ?? NOTHING.status };
   const otherAnswers = [
     ...errors.map(({ id: name }) => name),
     ...[...others, ...failures].flatMap(({ example }) => example ?? []),
@@ -64,11 +73,13 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     requiredHeaders: headerParameters
       .filter((parameter) => parameter["required"] === true)
       .map((parameter) => textOf(parameter["name"])),
+    groups: groupsOf(document, parameters, body),
     queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
     bodyIsOptional: media !== undefined && body["required"] !== true,
-    contentType: Object.keys(objectOf(body["content"]))[0] ?? "application/json",
-    idempotencyKey: key?.length === 1 ? key[0] : undefined,
+    accept: readAccept(document, node),
+    contentType: chosenMedia(objectOf(body["content"]))?.[0] ?? "application/json",
+    idempotencyKey: key?.at.length === 1 ? key.at[0] : undefined,
     idempotencyKeyAt: key,
     pagination: readPagination(node["x-pagination"]),
     counted: readCounted(node["x-pagination"]),
@@ -78,6 +89,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     ),
     success,
     successes,
+    redirects,
     failures,
     security: security.of(node),
     errors,
@@ -89,6 +101,15 @@ function readServer(document: JsonObject, [own]: readonly JsonValue[]): string |
   const [first] = arrayOf(document["servers"]);
   const url = serverUrl(objectOf(own));
   return own === undefined || url === serverUrl(objectOf(first)) ? undefined : url;
+}
+
+function groupsOf(document: JsonObject, parameters: readonly JsonObject[], body: JsonObject): readonly InputGroup[] {
+  const namesIn = (where: string): string[] =>
+    parameters.filter((parameter) => parameter["in"] === where).map((parameter) => textOf(parameter["name"]));
+  const content = objectOf(body["content"]);
+  const schema = bundled(chosenMediaOf(content)?.["schema"]);
+  const members = flatMembers(bundledReader(document), chosenMedia(content)?.[0], schema);
+  return inputGroups({ path: namesIn("path"), query: namesIn("query"), header: namesIn("header"), body: members });
 }
 
 /** The parameters of the path item and of the operation, which replace those of the same place and name. */
@@ -106,48 +127,59 @@ function mergedParameters(
 }
 
 /** What stands for a success that is not described. */
-const NOTHING: SuccessResponse = { status: 204, example: undefined, body: undefined, required: [], shape: undefined };
+const NOTHING: SuccessResponse = {
+  status: 204,
+  form: "json",
+  example: undefined,
+  body: undefined,
+  required: [],
+  hasWideIntegers: false,
+  types: [],
+};
+
+/** Every media type that an answer may have, if a success has others too which the client does not want. */
+function readAccept(document: JsonObject, node: JsonObject): readonly string[] {
+  const answers = Object.values(objectOf(node["responses"])).map((item) => resolve(document, item));
+  if (answers.every((answer) => answer[OTHER_MEDIA_TYPES] === undefined)) return [];
+  const { mediaType } = objectOf(document["x-error-envelope"]);
+  const used = answers.flatMap((answer) => Object.keys(objectOf(answer["content"])));
+  return [
+    ...new Set([...used, ...(typeof mediaType === "string" && node["x-errors"] !== undefined ? [mediaType] : [])]),
+  ];
+}
 
 function readResponses(
   document: JsonObject,
   responses: JsonObject,
-): { successes: SuccessResponse[]; failures: StandardFailure[] } {
+  taken: readonly number[],
+): Pick<Operation, "successes" | "failures" | "redirects"> {
   const failures: StandardFailure[] = [];
   const successes: SuccessResponse[] = [];
+  const redirects: DocumentedRedirect[] = [];
+  const chosen = chosenStatuses(responses, taken);
   for (const [key, item] of Object.entries(responses)) {
-    const status = Number(key);
+    const status = chosen.get(key) ?? Number(key);
     if (Number.isNaN(status)) continue;
-    const media = firstMedia(resolve(document, item));
+    const content = objectOf(resolve(document, item)["content"]);
+    const media = chosenMediaOf(content);
+    const form = formOf(chosenMedia(content)?.[0] ?? "application/json");
     const example = media && firstExample(document, media);
-    const answer = { status, example: example?.name, body: example?.value };
-    if (status >= 400) failures.push(answer);
+    const answer = { status, form, example: example?.name, body: example?.value };
+    if (status >= 400) failures.push({ ...answer, standsFor: chosen.has(key) ? key : undefined });
+    else if (REDIRECTS.has(status)) redirects.push({ status, location: exampleLocation(document, item, status) });
     else if (status >= 200 && status < 300)
-      successes.push({ ...answer, required: requiredProperties(document, media), shape: shapeOf(document, media) });
+      successes.push({
+        ...answer,
+        required: requiredProperties(document, media),
+        hasWideIntegers: hasWideIntegers(document, media?.["schema"]),
+        types: answerTypes(bundledReader(document), bundled(media?.["schema"])),
+      });
   }
-  return { successes, failures };
-}
-
-const SHAPES: Readonly<Record<string, BodyShape>> = {
-  array: "list",
-  string: "text",
-  number: "number",
-  integer: "number",
-  boolean: "boolean",
-};
-
-function shapeOf(document: JsonObject, media: JsonObject | undefined): BodyShape | undefined {
-  if (media === undefined) return undefined;
-  const [type = "object"] = typesOf(partsOf(bundledReader(document), bundled(media["schema"])));
-  return SHAPES[type] ?? "object";
+  return { successes, failures, redirects };
 }
 
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {
   return requiredOf(partsOf(bundledReader(document), bundled(media?.["schema"])));
-}
-
-function firstMedia(node: JsonObject): JsonObject | undefined {
-  const [media] = Object.values(objectOf(node["content"]));
-  return isObject(media) ? media : undefined;
 }
 
 function firstExample(document: JsonObject, media: JsonObject): { name: string; value: JsonValue } | undefined {
@@ -159,9 +191,11 @@ function findIdempotencyKey(
   document: JsonObject,
   parameters: readonly JsonObject[],
   media: JsonObject | undefined,
-): Pointer | undefined {
+): Operation["idempotencyKeyAt"] {
   const reader = bundledReader(document);
   const parameter = parameters.find((one) => isKeyParameter(reader, bundled(one)));
-  if (parameter !== undefined) return [textOf(parameter["name"])];
-  return media && keysOfBody(reader, bundled(media["schema"]))[0]?.at;
+  if (parameter !== undefined)
+    return { part: parameter["in"] === "query" ? "query" : "header", at: [textOf(parameter["name"])] };
+  const [key] = media === undefined ? [] : keysOfBody(reader, bundled(media["schema"]));
+  return key && { part: "body", at: key.at };
 }

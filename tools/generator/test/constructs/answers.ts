@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { answer, type Construct, json, text, texts, thing } from "./construct.ts";
+import { answer, body, type Construct, error, json, text, texts, thing } from "./construct.ts";
 
 const a = { id: "a" };
+const ID = "6f0a3d0c-3f3b-4b6e-9d58-1d2f3c4b5a69";
 const responses = (more: JsonObject): JsonObject => ({ responses: more });
 const of = (type: string, schema: JsonObject, value: unknown): JsonObject => ({
   description: "It worked.",
@@ -12,13 +13,47 @@ const problem = { type: "object", properties: { error: { type: "object" }, messa
 export const answers: readonly Construct[] = [
   {
     name: "a `default` response",
-    operation: responses({ "200": answer(thing, a), default: answer(problem, {}) }),
-    refused: "inexact-status",
+    operation: responses({ "200": answer(thing, a), default: answer(problem, {}, "other") }),
+    call: { sends: "GET /", answer: { status: 500, body: { message: "oh" } }, fails: "server" },
   },
   {
     name: "a `4XX` response",
-    operation: responses({ "200": answer(thing, a), "4XX": answer(problem, {}) }),
+    operation: responses({ "200": answer(thing, a), "4XX": answer(problem, {}, "other") }),
+    call: { sends: "GET /", answer: { status: 418, body: {} }, fails: "http" },
+  },
+  {
+    name: "a `4XX` response that is the only refusal",
+    method: "post",
+    operation: {
+      requestBody: body({ a: text }, { a: "x" }, { required: ["a"] }),
+      ...responses({ "200": answer(thing, a), "4XX": answer(problem, {}, "other"), "400": undefined as never }),
+    },
+    call: { args: '{ a: "x" }', sends: 'POST / application/json {"a":"x"}', gives: '{ id: "a" }' },
+  },
+  {
+    name: "`4XX`, `5XX` and `default` beside 500",
+    operation: responses({
+      "200": answer(thing, a),
+      "500": answer(problem, {}, "broken"),
+      "5XX": of("text/plain", text, "broken"),
+      "4XX": { description: "Wrong." },
+      default: answer(problem, {}, "other"),
+    }),
+    call: { sends: "GET /", answer: { status: 502, type: "text/plain", body: "broken" }, fails: "server" },
+  },
+  {
+    name: "a `2XX` response",
+    operation: responses({ "200": answer(thing, a), "2XX": answer(thing, a, "other") }),
     refused: "inexact-status",
+  },
+  {
+    name: "a `default` response alone",
+    operation: responses({
+      default: answer(problem, {}, "other"),
+      "400": undefined as never,
+      "401": undefined as never,
+    }),
+    refused: "no-success",
   },
   {
     name: "201 before 200",
@@ -44,7 +79,17 @@ export const answers: readonly Construct[] = [
   {
     name: "a list with 200 and an object with 201",
     operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
-    refused: "several-successes",
+    call: { sends: "GET /", gives: '["a"]' },
+  },
+  {
+    name: "a list with 200 and an object with 201: the object",
+    operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
+    call: { sends: "GET /", answer: { status: 201, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "a list with 200 and an object with 201: a list where the object has to be",
+    operation: responses({ "200": answer(texts, ["a"]), "201": answer(thing, a, "other") }),
+    call: { sends: "GET /", answer: { status: 201, body: ["a"] }, fails: "decode" },
   },
   {
     name: "204 only",
@@ -55,12 +100,53 @@ export const answers: readonly Construct[] = [
   {
     name: "200 and 302",
     operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
-    refused: "redirect-or-interim-status",
+    call: {
+      sends: "GET /",
+      answer: { status: 302, location: "/there" },
+      gives: '{ status: 302, location: "/there" }',
+    },
   },
   {
-    name: "302 only",
-    operation: responses({ "302": { description: "Elsewhere." } }),
-    refused: ["operation-2xx-response", "redirect-or-interim-status"],
+    name: "200 and 302: the body",
+    operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "200 and 302: without an address",
+    operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
+    call: { sends: "GET /", answer: { status: 302 }, fails: "decode" },
+  },
+  {
+    name: "200 and 302: another redirect",
+    operation: responses({ "200": answer(thing, a), "302": { description: "Elsewhere." } }),
+    call: { sends: "GET /", answer: { status: 301, location: "/there" }, fails: "http" },
+  },
+  {
+    name: "303 only, with an example of its address",
+    method: "post",
+    operation: responses({
+      "303": { description: "Elsewhere.", headers: { location: { schema: { type: "string" }, example: "/orders/1" } } },
+    }),
+    call: {
+      sends: "POST /",
+      answer: { status: 303, location: "/orders/2" },
+      gives: '{ status: 303, location: "/orders/2" }',
+    },
+  },
+  {
+    name: "302 only, answered by a body",
+    operation: responses({ "302": { description: "Elsewhere.", ...of("text/html", text, "<a>") } }),
+    call: { sends: "GET /", answer: { status: 200, body: a }, fails: "decode" },
+  },
+  {
+    name: "304",
+    operation: responses({ "200": answer(thing, a), "304": { description: "As before." } }),
+    call: { sends: "GET /", answer: { status: 304 }, gives: "{ status: 304 }" },
+  },
+  {
+    name: "300, a choice of several addresses",
+    operation: responses({ "200": answer(thing, a), "300": { description: "Choose." } }),
+    refused: "redirect-or-interim-status",
   },
   {
     name: "a JSON and a CSV success",
@@ -73,17 +159,71 @@ export const answers: readonly Construct[] = [
         },
       },
     }),
-    refused: "several-media-types",
+    call: { sends: "GET / accept: application/json", gives: '{ id: "a" }' },
   },
   {
     name: "a text/plain success",
     operation: responses({ "200": of("text/plain", text, "a") }),
+    call: { sends: "GET /", gives: '"a"' },
+  },
+  {
+    name: "a text/plain success that is empty",
+    operation: responses({ "200": of("text/plain; charset=utf-8", text, "a") }),
+    call: { sends: "GET /", answer: { status: 200, type: "text/plain", body: "" }, gives: '""' },
+  },
+  {
+    name: "an XML success",
+    operation: responses({ "200": of("application/xml", text, "<a/>") }),
+    call: { sends: "GET /", gives: '"<a/>"' },
+  },
+  {
+    name: "a text success in another encoding",
+    operation: responses({ "200": of("text/plain; charset=iso-8859-1", text, "a") }),
+    refused: "answer-media-type",
+  },
+  {
+    name: "a text success whose schema is an object",
+    operation: responses({ "200": of("text/csv", { type: "object" }, {}) }),
+    refused: "text-value",
+  },
+  {
+    name: "a success of any media type",
+    operation: responses({ "200": of("*/*", thing, a) }),
+    refused: "answer-media-type",
+  },
+  {
+    name: "a stream of events",
+    operation: responses({ "200": of("text/event-stream", text, "data: a") }),
     refused: "answer-media-type",
   },
   {
     name: "bytes as success",
     operation: responses({ "200": of("application/octet-stream", {}, "a") }),
-    refused: "answer-media-type",
+    call: { sends: "GET /", gives: "new Uint8Array([97])" },
+  },
+  {
+    name: "a PDF as success",
+    operation: responses({ "200": of("application/pdf", { type: "string", format: "binary" }, "%PDF-1.7") }),
+    call: {
+      sends: "GET /",
+      answer: { status: 200, type: "application/pdf", body: "%P" },
+      gives: "new Uint8Array([37, 80])",
+    },
+  },
+  {
+    name: "bytes as success: a failure in JSON",
+    operation: responses({ "200": of("image/png", { type: "string" }, "a") }),
+    call: { sends: "GET /", answer: { status: 401, body: { message: "who?" } }, fails: "auth" },
+  },
+  {
+    name: "bytes with 200, JSON with 202",
+    operation: responses({ "200": of("application/zip", {}, "a"), "202": answer(thing, a, "later") }),
+    call: { sends: "GET /", answer: { status: 202, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "a text failure",
+    operation: responses({ "200": answer(thing, a), "404": of("text/html", text, "<p>None</p>") }),
+    call: { sends: "GET /", answer: { status: 404, type: "text/html", body: "<p>None</p>" }, fails: "http" },
   },
   {
     name: "a success that is an array",
@@ -108,7 +248,27 @@ export const answers: readonly Construct[] = [
   {
     name: "a success that is an object or a list",
     operation: responses({ "200": answer({ type: ["object", "array"] }, {}) }),
-    refused: "answer-type",
+    call: { sends: "GET /", answer: { status: 200, body: [1] }, gives: "[1]" },
+  },
+  {
+    name: "a success that is an object or a list, by oneOf",
+    operation: responses({ "200": answer({ oneOf: [thing, texts] }, a) }),
+    call: { sends: "GET /", answer: { status: 200, body: ["a"] }, gives: '["a"]' },
+  },
+  {
+    name: "a success that is an object or a list, answered by a text",
+    operation: responses({ "200": answer({ oneOf: [thing, texts] }, a) }),
+    call: { sends: "GET /", answer: { status: 200, body: "a" }, fails: "decode" },
+  },
+  {
+    name: "a success that is an object or null",
+    operation: responses({ "200": answer({ ...thing, type: ["object", "null"] }, a) }),
+    call: { sends: "GET /", answer: { status: 200, body: null }, gives: "null" },
+  },
+  {
+    name: "a success that may be anything",
+    operation: responses({ "200": answer({}, 1) }),
+    call: { sends: "GET /", gives: "1" },
   },
   {
     name: "`required` inside of allOf of a success",
@@ -126,7 +286,27 @@ export const answers: readonly Construct[] = [
     name: "HEAD",
     method: "head",
     operation: responses({ "200": { description: "It is there." } }),
-    refused: "refused-keyword",
+    call: { sends: "HEAD /", answer: { status: 200 }, gives: "undefined" },
+  },
+  {
+    name: "HEAD with a parameter, and answers that are described with a body",
+    method: "head",
+    path: "/{id}",
+    operation: {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" }, example: ID }],
+      ...responses({ "200": answer(thing, a), "404": { description: "None." } }),
+    },
+    call: { args: `{ id: "${ID}" }`, sends: `HEAD /${ID}`, answer: { status: 404 }, fails: "http" },
+  },
+  {
+    name: "HEAD with documented errors",
+    method: "head",
+    components: { examples: { GONE: error("GONE", "It is gone.") } },
+    operation: {
+      "x-errors": [{ $ref: "#/components/examples/GONE" }],
+      ...responses({ "200": { description: "Yes." } }),
+    },
+    refused: "errors-of-head",
   },
   {
     name: "OPTIONS",
@@ -164,13 +344,28 @@ export const answers: readonly Construct[] = [
   {
     name: "a failure without a body",
     operation: responses({ "200": answer(thing, a), "404": { description: "None." } }),
-    refused: "failure-without-body",
+    call: { sends: "GET /", answer: { status: 404 }, fails: "http" },
   },
   {
     name: "an answer with `example`",
     operation: responses({
       "200": { description: "It worked.", content: { "application/json": { schema: thing, example: a } } },
     }),
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "an answer whose example stands in the schema",
+    operation: responses({
+      "200": {
+        description: "It worked.",
+        content: { "application/json": { schema: { ...thing, examples: [a] } } },
+      },
+    }),
+    call: { sends: "GET /", answer: { status: 200, body: a }, gives: '{ id: "a" }' },
+  },
+  {
+    name: "an answer without any example",
+    operation: responses({ "200": { description: "It worked.", content: { "application/json": { schema: thing } } } }),
     refused: "missing-response-example",
   },
   {

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { body, type Construct, json, text, thing } from "./construct.ts";
+import { body, type Construct, inPath, json, text, thing } from "./construct.ts";
 
 const media = (type: string, schema: object, value: unknown): Construct["operation"] => ({
   requestBody: {
@@ -32,18 +32,67 @@ export const bodies: readonly Construct[] = [
     operation: media("application/x-www-form-urlencoded", { type: "object" }, {})!,
     refused: "body-media-type",
   },
-  { name: "a text/plain body", method: "post", operation: media("text/plain", text, "a")!, refused: "body-media-type" },
+  {
+    name: "a text/plain body",
+    method: "post",
+    operation: media("text/plain", text, "a")!,
+    call: { args: '{ body: "b c" }', sends: "POST / text/plain b c" },
+  },
+  {
+    name: "a text body in another encoding",
+    method: "post",
+    operation: media("text/plain; charset=utf-16", text, "a")!,
+    refused: "body-media-type",
+  },
+  {
+    name: "a text body whose example is no text",
+    method: "post",
+    operation: media("text/csv", {}, { a: 1 })!,
+    refused: "text-value",
+  },
+  {
+    name: "a body of bytes",
+    method: "put",
+    operation: media("application/octet-stream", {}, "a")!,
+    call: { args: "{ body: new Uint8Array([98, 99]) }", sends: "PUT / application/octet-stream bc" },
+  },
+  {
+    name: "an image as body, optional",
+    method: "put",
+    operation: {
+      requestBody: { content: { "image/png": { schema: { type: "string" }, examples: { a: { value: "a" } } } } },
+    },
+    call: { sends: "PUT /" },
+  },
   {
     name: "a body that is an array",
     method: "post",
-    operation: media("application/json", { type: "array", items: text }, ["a"])!,
-    refused: "body-is-no-object",
+    operation: media("application/json", { type: "array", items: text, minItems: 1 }, ["a"])!,
+    call: { args: '{ body: ["a", "b"] }', sends: 'POST / application/json ["a","b"]' },
   },
   {
     name: "a body that is a string",
     method: "post",
     operation: media("application/json", text, "a")!,
-    refused: "body-is-no-object",
+    call: { args: '{ body: "b" }', sends: 'POST / application/json "b"' },
+  },
+  {
+    name: "a body that is a number, optional",
+    method: "post",
+    operation: { requestBody: json({ type: "integer" }, 1) },
+    call: { sends: "POST /" },
+  },
+  {
+    name: "a body that is an object or a list",
+    method: "post",
+    operation: media("application/json", { oneOf: [thing, { type: "array", items: thing }] }, { id: "a" })!,
+    call: { args: '{ body: [{ id: "a" }] }', sends: 'POST / application/json [{"id":"a"}]' },
+  },
+  {
+    name: "a body that may be anything",
+    method: "post",
+    operation: media("application/json", {}, [1])!,
+    call: { args: "{ body: null }", sends: "POST / application/json null" },
   },
   {
     name: "an optional body",
@@ -95,7 +144,7 @@ export const bodies: readonly Construct[] = [
         },
       },
     },
-    refused: "several-media-types",
+    call: { args: '{ id: "b" }', sends: 'POST / application/json {"id":"b"}' },
   },
   {
     name: "a `+json` success",
@@ -172,6 +221,19 @@ export const bodies: readonly Construct[] = [
       },
     },
     call: { args: '{ key: "k" }', sends: 'POST / application/json {"key":"k"}' },
+  },
+  {
+    name: "an idempotency key in a body with the name of a parameter",
+    method: "put",
+    path: "/{id}",
+    operation: {
+      parameters: [inPath("id", text)],
+      requestBody: body({ id: text, key: { type: "string", "x-idempotency-key": true } }, { id: "a", key: "k" }),
+    },
+    call: {
+      args: '{ id: "x", body: { id: "y" } }, { idempotencyKey: "k" }',
+      sends: 'PUT /x application/json {"id":"y","key":"k"}',
+    },
   },
   {
     name: "an idempotency key in a nested object",

@@ -36,7 +36,12 @@ export interface Call {
   /** Options that do not compile. */
   readonly wrongOptions?: string;
   /** What the server answers. Default: the example of the response. */
-  readonly answer?: { readonly status: number; readonly body?: unknown; readonly type?: string };
+  readonly answer?: {
+    readonly status: number;
+    readonly body?: unknown;
+    readonly type?: string;
+    readonly location?: string;
+  };
   /** TypeScript for what the call gives: it has to be assignable to the type of the data, and equal at run time. */
   readonly gives?: string;
   /** The kind of the error that the call gives instead. */

@@ -109,8 +109,8 @@ export const parameters: readonly Construct[] = [
   },
   {
     name: "a header parameter with the name of a query parameter",
-    operation: { parameters: [{ name: "tag", in: "header", schema: text }, query("tag", text)] },
-    refused: "name-collision",
+    operation: { parameters: [{ name: "if-match", in: "header", schema: text }, query("if-match", text)] },
+    call: { args: '{ "if-match": "a", header: { "if-match": "b" } }', sends: "GET /?if-match=a if-match: b" },
   },
   { name: "a header parameter `Content-Type`", operation: header("Content-Type", true)!, refused: "ignored-header" },
   { name: "a header parameter `Accept`", operation: header("Accept", false)!, refused: "ignored-header" },
@@ -138,7 +138,7 @@ export const parameters: readonly Construct[] = [
     path: "/{id}",
     item: { parameters: [inPath("id", text)] },
     operation: { requestBody: body({ id: text }, { id: "a" }) },
-    refused: "name-collision",
+    call: { args: '{ id: "x", body: { id: "y" } }', sends: 'POST /x application/json {"id":"y"}' },
   },
   {
     name: "a parameter of the operation that is a property of the body, inside of allOf",
@@ -148,12 +148,42 @@ export const parameters: readonly Construct[] = [
       parameters: [inPath("id", text)],
       requestBody: body({}, { id: "a" }, { allOf: [{ properties: { id: text } }] }),
     },
-    refused: "name-collision",
+    call: { args: '{ id: "x", body: { id: "y" } }', sends: 'POST /x application/json {"id":"y"}' },
   },
   {
     name: "a path and a query parameter of one name",
     path: "/{id}",
-    operation: { parameters: [inPath("id", text), query("id", text)] },
+    operation: { parameters: [inPath("id", text), query("id", text), query("limit", { type: "integer" })] },
+    call: { args: '{ id: "x", query: { id: "y", limit: 1 } }', sends: "GET /x?id=y&limit=1" },
+  },
+  {
+    name: "a path and a required query parameter of one name",
+    path: "/{id}",
+    operation: { parameters: [inPath("id", text), query("id", text, { required: true, example: "b" })] },
+    call: { args: '{ id: "x", query: { id: "y" } }', sends: "GET /x?id=y" },
+  },
+  {
+    name: "a name that path, query, header and body share",
+    method: "put",
+    path: "/{if-match}",
+    operation: {
+      parameters: [
+        inPath("if-match", text),
+        query("if-match", text),
+        { name: "if-match", in: "header", required: true, schema: text, example: "a" },
+      ],
+      requestBody: body({ "if-match": text }, { "if-match": "a" }),
+    },
+    call: {
+      args: '{ "if-match": "p", query: { "if-match": "q" }, header: { "if-match": "h" }, body: { "if-match": "b" } }',
+      sends: 'PUT /p?if-match=q if-match: h application/json {"if-match":"b"}',
+    },
+  },
+  {
+    name: "a path parameter with the name under which the body would stand",
+    method: "post",
+    path: "/{body}",
+    operation: { parameters: [inPath("body", text)], requestBody: body({ body: text }, { body: "a" }) },
     refused: "name-collision",
   },
   {

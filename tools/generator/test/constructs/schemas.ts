@@ -108,7 +108,17 @@ export const schemas: readonly Construct[] = [
         "200": answer({ type: "object", properties: { n: { type: "integer", format: "int64" } } }, { n: 1 }),
       },
     },
-    refused: "unsafe-integer",
+    call: { sends: "GET /", answer: { status: 200, body: { n: 9007199254740991 } }, gives: "{ n: 9007199254740991 }" },
+  },
+  {
+    name: "integers of 64 bits that JavaScript would round",
+    components: { schemas: { Big: { type: "integer", format: "int64" } } },
+    operation: {
+      responses: {
+        "200": answer({ type: "array", items: { $ref: "#/components/schemas/Big" } }, [1]),
+      },
+    },
+    call: { sends: "GET /", answer: { status: 200, body: [9007199254740992] }, fails: "decode" },
   },
   {
     name: "integers of 64 bits with a safe maximum",

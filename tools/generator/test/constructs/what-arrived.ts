@@ -5,8 +5,8 @@ export function written({ method, url = "", headers }: IncomingMessage, body: st
   const address = url.slice(base.length);
   const target = address.startsWith("/") ? address : `/${address}`;
   // The header parameters that the constructs have.
-  const own = ["if-match", "x-tenant", "idempotency-key"].flatMap((name) =>
-    headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
+  const own = ["if-match", "x-tenant", "idempotency-key", ...(headers.accept === "*/*" ? [] : ["accept"])].flatMap(
+    (name) => (headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`]),
   );
   return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
 }

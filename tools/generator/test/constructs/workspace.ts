@@ -56,14 +56,28 @@ import { writeFileSync } from "node:fs";
 import { contractOf } from "./contract/contract.ts";
 import { resellersContract } from "./contract/resellers-contract.ts";
 import { proveOperation } from "./prove/prove-operation.ts";
+import { clientCall } from "./call/client-call.ts";
+import { cellName, requestFor } from "./matrix/cell.ts";
+import { compareCell } from "./matrix/compare-cell.ts";
+import { preferOf } from "./matrix/prefer.ts";
+import { startMockServer } from "./mock/start-mock-server.ts";
 
+const mock = await startMockServer();
+const call = clientCall(mock.url, { idempotencyKey: false });
 const unproven: Record<string, readonly string[]> = {};
 for (const operation of Object.keys(resellersContract.requests)) {
   const { strays, cells, refusals } = await proveOperation(contractOf(resellersContract, operation));
   const facts = cells.flatMap(({ name, facts }) => Object.entries(facts).map(([fact, one]) => ({ name: name + " " + fact, ...one })));
   const others = refusals.map(({ name, fact }) => ({ name, ...fact }));
   const problems = [...facts, ...others].filter(({ state }) => state !== "proven");
-  unproven[operation] = [...strays, ...problems.map(({ name, problems }) => name + ": " + problems.join("; "))];
+  const wrong: string[] = [];
+  for (const cell of resellersContract.matrix.filter((one) => one.operation === operation)) {
+    const { input, headers } = requestFor(cell, resellersContract.requests[operation]!);
+    const outcome = await call(operation, input, { ...headers, prefer: preferOf(cell) });
+    const said = outcome.ok ? "" : outcome.error.message;
+    for (const { field } of compareCell(cell, outcome)) wrong.push("the mock server differs for " + cellName(cell) + " in " + field + " " + said);
+  }
+  unproven[operation] = [...wrong, ...strays, ...problems.map(({ name, problems }) => name + ": " + problems.join("; "))];
 }
 writeFileSync(process.argv[2] ?? "", JSON.stringify(unproven));
 process.exit(0);

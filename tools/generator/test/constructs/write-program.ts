@@ -51,6 +51,7 @@ const client = createResellersClient({
 const outcomes: Record<string, unknown> = {};
 
 ${calls.join("\n")}
-console.log(JSON.stringify(outcomes));
+// Bytes are written as their numbers.
+console.log(JSON.stringify(outcomes, (_, value) => (value instanceof Uint8Array ? { bytes: [...value] } : value)));
 `;
 }

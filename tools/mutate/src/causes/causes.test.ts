@@ -1,3 +1,4 @@
+import { catalogue } from "@resellers-sdk/errors";
 import { expect, test } from "vitest";
 import { CAUSE_FAULTS, listCauseMutants } from "./list-cause-mutants.ts";
 import { tryCauseMutants } from "./try-cause-mutants.ts";
@@ -7,8 +8,8 @@ const all = listCauseMutants();
 const sample = all.filter((_, index) => index % 7 === 0);
 const results = await tryCauseMutants(sample);
 
-test("each of the 36 documented errors has its cause changed in both ways", () => {
-  expect(all).toHaveLength(36 * CAUSE_FAULTS.length);
+test("each documented error has its cause changed in both ways", () => {
+  expect(all).toHaveLength(catalogue.length * CAUSE_FAULTS.length);
   expect(new Set(sample.map(({ kind }) => kind))).toEqual(new Set(CAUSE_FAULTS));
   expect(new Set(sample.map(({ cell }) => cell.operation))).toEqual(new Set(all.map(({ cell }) => cell.operation)));
 });

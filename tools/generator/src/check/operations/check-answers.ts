@@ -1,94 +1,80 @@
 import type { Location } from "@redocly/openapi-core";
-import { isJsonMediaType } from "../../model/media-type.ts";
+import { REDIRECTS } from "../../model/redirects.ts";
+import { chosenMedia, formOf } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
-import { partsOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
-import type { Complain } from "../complain.ts";
+import type { SchemaReader } from "../../model/schema-parts.ts";
+import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { requiredAnd, schemaOf } from "./check-bodies.ts";
+import { checkText, whyUnreadable } from "./readable-media.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
-/** The answers of an operation: successes of one kind, and failures with a JSON body. */
-export function checkAnswers(operation: DescribedOperation, reader: SchemaReader<Location>, complain: Complain): void {
+/** The answers of an operation: whether the client can read them as the description says. */
+export function checkAnswers(
+  operation: DescribedOperation,
+  reader: SchemaReader<Location>,
+  complain: Complain,
+  note: Note,
+): void {
   const exact = operation.responses.filter(({ status }) => /^\d{3}$/.test(status));
-  const successes = exact.filter(({ status }) => Number(status) >= 200 && Number(status) < 300);
-  for (const { status } of exact.filter((one) => Number(one.status) < 200 || one.status.startsWith("3")))
+  if (operation.method === "head" && operation.node["x-errors"] !== undefined)
+    complain(
+      "errors-of-head",
+      "An answer to HEAD has no body, in which the code of an error could stand.",
+      "Remove `x-errors`; the client reports each status.",
+      operation.place.child("x-errors").key(),
+    );
+  const isRedirect = ({ status }: { readonly status: string }): boolean => REDIRECTS.has(Number(status));
+  for (const { status } of exact
+    .filter((one) => Number(one.status) < 200 || one.status.startsWith("3"))
+    .filter((one) => !isRedirect(one)))
     complain(
       "redirect-or-interim-status",
-      `The status ${status} is neither a success nor a failure; the client does not follow it, and reports it as an \`http\` error.`,
+      `The status ${status} is neither a success, nor a failure, nor a redirect to one address; the client reports it as an \`http\` error.`,
       "Remove the response; say in the operation's `description` that it occurs.",
       operation.place.child(["responses", status]).key(),
     );
-  checkShapes(operation, successes, reader, complain);
-  for (const response of exact) checkAnswer(response, reader, complain);
-}
-
-/** Successes of different statuses may have different bodies, but are read in one way. */
-function checkShapes(
-  operation: DescribedOperation,
-  successes: readonly (PlacedNode & { readonly status: string })[],
-  reader: SchemaReader<Location>,
-  complain: Complain,
-): void {
-  const shapes = successes.flatMap(({ node, place, status }) => {
-    const [entry] = Object.entries(objectOf(node["content"]));
-    if (entry === undefined) return [];
-    const [type = "object"] = typesOf(partsOf(reader, schemaOf(entry[1], place.child(["content", entry[0]]))));
-    return [{ type, status }];
-  });
-  const [first] = shapes;
-  const other = shapes.find(({ type }) => type !== first?.type);
-  if (first === undefined || other === undefined) return;
-  complain(
-    "several-successes",
-    `The operation gives \`${first.type}\` with ${first.status} and \`${other.type}\` with ${other.status}, which the client does not tell apart.`,
-    "Describe one of them, or leave the operation out and call it with `client.raw`.",
-    operation.place.child(["responses", other.status]).key(),
-  );
+  if (!exact.some((one) => one.status.startsWith("2") || isRedirect(one)))
+    complain(
+      "no-success",
+      `No response of \`${operation.id}\` is a success.`,
+      "Describe it at its own status, from 200 to 299, or a redirect.",
+      operation.place.child("responses").key(),
+    );
+  const failing = operation.responses.filter(({ status }) => /^([45]XX|default)$/.test(status));
+  for (const response of [...exact.filter((one) => !isRedirect(one)), ...failing])
+    checkAnswer(response, reader, complain, note);
 }
 
 function checkAnswer(
   response: PlacedNode & { readonly status: string },
   reader: SchemaReader<Location>,
   complain: Complain,
+  note: Note,
 ): void {
-  const { node, place, status } = response;
-  const content = Object.entries(objectOf(node["content"]));
-  const [first, second] = content;
-  if (first === undefined) {
-    if (Number(status) >= 400)
-      complain(
-        "failure-without-body",
-        "The response has no body, so that no test can tell it from a failure of the server.",
-        "Describe the body that the API answers with, or remove the response: the client reports every status.",
-        place.child("content").key(),
-      );
-    return;
-  }
-  if (second !== undefined)
-    return complain(
-      "several-media-types",
-      `The response has ${content.length} media types, and a mock answers with any of them.`,
-      "Keep the JSON one, which the client asks for.",
-      place.child(["content", second[0]]).key(),
+  const { node, place } = response;
+  const content = objectOf(node["content"]);
+  const chosen = chosenMedia(content);
+  if (chosen === undefined) return;
+  const [type, media] = chosen;
+  for (const other of Object.keys(content).filter((one) => one !== type))
+    note(
+      "left-out-media-type",
+      `The client reads \`${type}\` and asks for it; \`${other}\` is left out.`,
+      "Remove it from the description if nobody needs it; otherwise ask for it with `client.raw`.",
+      place.child(["content", other]).key(),
     );
-  const [type, media] = first;
   const at = place.child(["content", type]);
-  if (!isJsonMediaType(type))
+  const unreadable = whyUnreadable(type);
+  if (unreadable !== undefined)
     return complain(
       "answer-media-type",
-      `The client reads JSON, and the response is \`${type}\`.`,
-      "Describe the JSON media type, or leave the operation out and call it with `client.raw`.",
+      `The response is \`${type}\`, ${unreadable}.`,
+      "Describe the exact media type of a whole body, or leave the operation out and call it with `client.raw`.",
       at.key(),
     );
   const schema = schemaOf(media, at);
-  const types = typesOf(partsOf(reader, schema));
-  if (types.length > 1)
-    complain(
-      "answer-type",
-      `The response is \`${types.join("` or `")}\`, while the client takes one kind of value for a success.`,
-      "Describe one type, or leave the operation out and call it with `client.raw`.",
-      schema.place,
-    );
+  if (formOf(type) !== "json") return checkText(type, media, schema, reader, complain);
   checkWriteOnly(schema, reader, complain);
 }
 

@@ -1,22 +1,27 @@
 import type { Location } from "@redocly/openapi-core";
-import { isJsonMediaType } from "../../model/media-type.ts";
+import { chosenMedia, formOf } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
 import { isObject } from "../../model/json-pointer.ts";
-import { partsOf, propertiesOf, requiredOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
-import type { Complain } from "../complain.ts";
+import { partsOf, propertiesOf, requiredOf, type SchemaReader } from "../../model/schema-parts.ts";
+import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
+import { checkText, whyUnreadable } from "./readable-media.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
-/** The body of a request: one JSON object, whose members stand in the input of a call. */
+/** Forms, with or without files. */
+const FORMS = /^(application\/x-www-form-urlencoded|multipart\/)/i;
+
+/** The body of a request: JSON, a text, or bytes. */
 export function checkRequestBody(
   operation: DescribedOperation,
   reader: SchemaReader<Location>,
   complain: Complain,
+  note: Note,
 ): void {
   const { body, method } = operation;
   if (body === undefined) return;
-  const content = Object.entries(objectOf(body.node["content"]));
+  const content = objectOf(body.node["content"]);
   const place = body.place.child("content");
   if (method === "get" || method === "head")
     return complain(
@@ -25,42 +30,35 @@ export function checkRequestBody(
       "Remove the body, or describe the operation as POST if the API takes it so.",
       operation.place.child("requestBody").key(),
     );
-  const [first, second] = content;
-  if (first === undefined)
+  const chosen = chosenMedia(content);
+  if (chosen === undefined)
     return complain(
       "body-media-type",
       "The request body has no media type.",
       "Describe it under `content`, or remove the body.",
       place.key(),
     );
-  if (second !== undefined)
-    return complain(
-      "several-media-types",
-      `The request body has ${content.length} media types, of which the client would always send the first.`,
-      "Keep the JSON one.",
-      place.child(second[0]).key(),
+  const [type, media] = chosen;
+  for (const other of Object.keys(content).filter((one) => one !== type))
+    note(
+      "left-out-media-type",
+      `The client writes \`${type}\`; \`${other}\` is left out.`,
+      "Remove it from the description if nobody needs it; otherwise send it with your own `fetch`.",
+      place.child(other).key(),
     );
-  const [type, media] = first;
-  if (!isJsonMediaType(type))
+  const form = formOf(type);
+  const unwritable = FORMS.test(type) ? "which is made of fields with rules of their own" : whyUnreadable(type);
+  if (unwritable !== undefined)
     return complain(
       "body-media-type",
-      `The client writes JSON, and the request body is \`${type}\`.`,
-      "Describe the JSON media type that the API takes too, or leave the operation out and send it with your own `fetch`.",
+      `The request body is \`${type}\`, ${unwritable}.`,
+      "Describe an exact media type of a whole body that the API takes too, or leave the operation out and send it with your own `fetch`.",
       place.child(type).key(),
     );
   const schema = schemaOf(media, place.child(type));
-  const types = typesOf(partsOf(reader, schema));
-  if (types.some((one) => one !== "object"))
-    complain(
-      "body-is-no-object",
-      `The request body is \`${types.join(" or ")}\`, while the input of a call holds the members of an object.`,
-      "Leave the operation out and send it with `client.raw`, or describe an object if the API takes one.",
-      schema.place,
-    );
+  if (form !== "json") checkText(type, media, schema, reader, complain);
   checkMembers(schema, reader, complain);
-  if (
-    exampleOf(reader, { node: objectOf(objectOf(body.node["content"])[type]), place: place.child(type) }) === undefined
-  )
+  if (exampleOf(reader, { node: objectOf(content[type]), place: place.child(type) }) === undefined)
     complain(
       "missing-request-example",
       "The request body has no example.",

@@ -2,6 +2,7 @@ import type { Location } from "@redocly/openapi-core";
 import type { JsonValue } from "../../model/api.ts";
 import { isObject, parsePointer } from "../../model/json-pointer.ts";
 import { objectOf, textOf } from "../../model/json-value.ts";
+import { chosenMedia } from "../../model/media-type.ts";
 import { partsOf, schemasAt, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
@@ -98,6 +99,6 @@ function checkPlace(
 
 /** The one JSON schema of a body. */
 export function jsonSchemaOf({ node, place }: PlacedNode): PlacedNode | undefined {
-  const [entry] = Object.entries(objectOf(node["content"]));
+  const entry = chosenMedia(objectOf(node["content"]));
   return entry && schemaOf(entry[1], place.child(["content", entry[0]]));
 }

@@ -1,45 +1,58 @@
 import type { Location } from "@redocly/openapi-core";
+import { flatMembers, inputGroups, type InputNames, unplaced } from "../../model/input-groups.ts";
 import { objectOf, textOf } from "../../model/json-value.ts";
-import { propertiesOf, type SchemaReader } from "../../model/schema-parts.ts";
-import type { Complain } from "../complain.ts";
+import { chosenMedia } from "../../model/media-type.ts";
+import type { SchemaReader } from "../../model/schema-parts.ts";
+import type { Complain, Note } from "../complain.ts";
 import { schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
-const RENAME =
-  "Leave the property out where the API ignores it; otherwise leave the operation out and call it with `client.raw`.";
-
-/** The input of a call is flat: parameters and the members of the body have one name each. */
+/**
+ * The input of a call is flat where each name occurs once. Where names collide, a part of the request stands under a
+ * name of its own; the generator says so, because it decides what callers write.
+ */
 export function checkInputNames(
   operation: DescribedOperation,
   reader: SchemaReader<Location>,
   complain: Complain,
+  note: Note,
 ): void {
-  const places = new Map<string, string>();
-  for (const { node } of operation.parameters) {
-    const [name, where] = [textOf(node["name"]), textOf(node["in"])];
-    if (where === "cookie") continue;
-    const other = places.get(name);
-    if (other !== undefined)
-      complain(
-        "name-collision",
-        `\`${name}\` is a ${other} parameter and a ${where} parameter; the input of a call has one place for both.`,
-        "Leave the optional one out, or leave the operation out and call it with `client.raw`.",
-        operation.place.child("parameters").key(),
-      );
-    places.set(name, where);
-  }
-  const content = objectOf(operation.body?.node["content"]);
-  for (const [type, media] of Object.entries(content)) {
-    if (operation.body === undefined) continue;
-    const at = operation.body.place.child(["content", type]);
-    for (const property of propertiesOf(reader, schemaOf(media, at)).keys()) {
-      if (!places.has(property)) continue;
-      complain(
-        "name-collision",
-        `\`${property}\` is a parameter and a property of the body; the input of a call has one place for both.`,
-        RENAME,
-        at.key(),
-      );
-    }
-  }
+  const namesIn = (where: string): string[] =>
+    operation.parameters.filter(({ node }) => node["in"] === where).map(({ node }) => textOf(node["name"]));
+  const { body, place } = operation;
+  const [type, media] = chosenMedia(objectOf(body?.node["content"])) ?? [];
+  const schema = schemaOf(media, body?.place.child(["content", type ?? ""]) ?? place);
+  const names: InputNames = {
+    path: namesIn("path"),
+    query: namesIn("query"),
+    header: namesIn("header"),
+    body: flatMembers(reader, type, schema),
+  };
+  const groups = inputGroups(names);
+  const key = place.child("operationId");
+  const taken = unplaced(names, groups);
+  if (taken !== undefined)
+    return complain(
+      "name-collision",
+      `\`${taken}\` is a path parameter, and the name under which the ${taken} of this operation stands in the input of a call.`,
+      "Give the path parameter another name in the path and in `parameters`; the API does not see it.",
+      place.child("parameters").key(),
+    );
+  const others = groups.filter((group) => group !== "body");
+  if (others.length > 0 && operation.node["x-pagination"] !== undefined)
+    return complain(
+      "name-collision",
+      `Parameters of several places have one name, so that those of the ${others.join(" and the ")} stand apart, where no walk over pages finds them.`,
+      "Remove `x-pagination`, and ask for each page with a call.",
+      place.child("x-pagination").key(),
+    );
+  for (const group of groups)
+    note(
+      "grouped-input",
+      group === "body"
+        ? `\`${operation.id}\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter.`
+        : `\`${operation.id}\` takes its ${group} parameters under \`${group}\`: one of them has the name of another parameter.`,
+      `Call it with \`{ ${group}: … }\`; there is nothing to mend.`,
+      key,
+    );
 }

@@ -1,5 +1,5 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { Complain } from "../complain.ts";
+import { type Complain, noteTo } from "../complain.ts";
 import { sourceReader } from "../schema-reader.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { checkRequestBody } from "./check-bodies.ts";
@@ -13,9 +13,9 @@ import type { DescribedOperation } from "./described-operation.ts";
 export function checkOperation(operation: DescribedOperation, ctx: UserContext, complain: Complain): void {
   const reader = sourceReader(ctx);
   for (const parameter of operation.parameters) checkParameter(parameter, reader, complain);
-  checkInputNames(operation, reader, complain);
-  checkRequestBody(operation, reader, complain);
-  checkAnswers(operation, reader, complain);
+  checkInputNames(operation, reader, complain, noteTo(ctx));
+  checkRequestBody(operation, reader, complain, noteTo(ctx));
+  checkAnswers(operation, reader, complain, noteTo(ctx));
   checkPagination(operation, reader, complain);
   checkIdempotencyKey(operation, reader, complain);
 }

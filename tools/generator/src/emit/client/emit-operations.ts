@@ -14,11 +14,12 @@ export function emitOperations({ operations, securitySchemes }: Api, errorsPacka
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
   const styled = querying.filter(hasStyles);
   const headed = operations.some(({ headerParameters }) => headerParameters.length > 0);
+  const asking = operations.some(({ accept }) => accept.length > 0);
   return `${definers.map((name) => importOf([name], `../operation/${kebabCase(name)}.ts`)).join("")}${importOf(
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
   )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
@@ -47,7 +48,7 @@ function emitOperation(operation: Operation, all: readonly Operation[], schemes:
       ? [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reservedValues(operation, all))})`]
       : []),
     ...(adaptation === undefined ? [] : [`adapt: ${adaptation}`]),
-    ...(operation.headerParameters.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
+    ...(operation.headerParameters.length + operation.accept.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
     ...bodyFunctions(operation).map(({ member, code }) => `${member}: ${code}`),
     ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
   ];
@@ -73,7 +74,14 @@ function serializerOf(operation: Operation): string {
   return hasStyles(operation) ? `styledQuery(${JSON.stringify(operation.queryStyles)})` : "createQuerySerializer()";
 }
 
-function takerOf({ headerParameters, requiredHeaders }: Operation): string {
+function takerOf(operation: Operation): string {
+  const { accept, headerParameters } = operation;
+  if (accept.length === 0) return parametersTaker(operation);
+  const taker = headerParameters.length > 0 ? [parametersTaker(operation)] : [];
+  return `/* @__PURE__ */ accept(${[JSON.stringify(accept), ...taker].join(", ")})`;
+}
+
+function parametersTaker({ headerParameters, requiredHeaders }: Operation): string {
   const lists = requiredHeaders.length > 0 ? [headerParameters, requiredHeaders] : [headerParameters];
   return `/* @__PURE__ */ headerParameters(${lists.map((list) => JSON.stringify(list)).join(", ")})`;
 }
@@ -88,9 +96,15 @@ function descriptorOf(operation: Operation): object {
     pathParameters: pathParameters.length > 0 ? pathParameters : undefined,
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
     safe: safe || undefined,
-    pagination,
-    counted,
+    pagination: pagination && { ...pagination, cursor: placeInInput(operation, pagination.cursor) },
+    counted: counted && { ...counted, at: placeInInput(operation, counted.at) },
   };
+}
+
+/** Where a member of the input stands that is a query parameter or a property of the body. */
+function placeInInput({ queryParameters, groups }: Operation, at: readonly string[]): readonly string[] {
+  const part = queryParameters.includes(at[0] ?? "") ? "query" : "body";
+  return groups.includes(part) ? [part, ...at] : at;
 }
 
 function comment({ summary, description, deprecated }: Operation): string {

@@ -9,6 +9,7 @@ export function emitService({ servers: [server = ""], securitySchemes, envelope,
   const headed = operations.filter(
     ({ idempotencyKey, requiredHeaders }) => idempotencyKey !== undefined && requiredHeaders.includes(idempotencyKey),
   );
+  const grouped = operations.filter(({ groups }) => groups.length > 0);
   const hasAddress = isAbsolute(server);
   const comment = hasAddress
     ? `The address of the API, such as that of a mock server or a proxy. Default: the API's own${operations.some((one) => one.server) ? "; with one, every operation is called there, also those that have servers of their own" : ""}.`
@@ -33,5 +34,7 @@ export type KeyedOperationId = ${keyed.map(({ id }) => literal(id)).join(" | ") 
 /** The headers that the client fills in with an idempotency key where a call gives none. */
 export interface KeyHeaders {
 ${headed.map(({ id, idempotencyKey = "" }) => `  readonly ${id}: ${literal(idempotencyKey)};\n`).join("")}}
+/** The parts of a request that stand in the input under a name of their own, by operation. */
+export type InputGroups = ${grouped.length === 0 ? "Record<never, never>" : `{ ${grouped.map(({ id, groups }) => `readonly ${id}: ${groups.map((group) => literal(group)).join(" | ")}`).join("; ")} }`};
 `;
 }

@@ -1,6 +1,7 @@
 import type { Api } from "../../model/api.ts";
 import { bundleDocument } from "../bundle/bundle-document.ts";
 import type { Files } from "../output.ts";
+import { withExactStatuses } from "./exact-statuses.ts";
 import { literal } from "../typescript.ts";
 import { emitMatrix } from "./emit-matrix.ts";
 import { emitRefusals } from "./emit-refusals.ts";
@@ -18,6 +19,6 @@ export function emitContractTests(api: Api): Files {
 
 function emitOpenApi(api: Api): string {
   return `/** The bundled OpenAPI description. */
-export const openapi: Readonly<Record<string, unknown>> = ${literal(bundleDocument(api))};
+export const openapi: Readonly<Record<string, unknown>> = ${literal(withExactStatuses(bundleDocument(api), api))};
 `;
 }

@@ -1,6 +1,7 @@
 import type {
   Api,
   DocumentedError,
+  DocumentedRedirect,
   ErrorEnvelope,
   JsonObject,
   JsonValue,
@@ -8,21 +9,23 @@ import type {
   StandardFailure,
   SuccessResponse,
 } from "../../model/api.ts";
-import { valueAt } from "../../model/json-pointer.ts";
 import { objectOf, resolve } from "../../model/json-value.ts";
 import { bundleDocument } from "../bundle/bundle-document.ts";
 import { errorBody } from "../../model/error-body.ts";
+import { kindOf } from "./failure-kind.ts";
 import { callOf } from "./emit-requests.ts";
+import { withExactStatuses } from "./exact-statuses.ts";
 import { importOf, literal } from "../typescript.ts";
 import { forbiddenValues, type Place } from "./forbidden-values.ts";
 
 /** Every operation × status × code × variant: the denominator of the contract tests. */
 export function emitMatrix(api: Api): string {
   const { operations, envelope } = api;
-  const document = bundleDocument(api);
+  const document = withExactStatuses(bundleDocument(api), api);
   const cells = operations.flatMap((operation) =>
     [
       ...operation.successes.map((success) => successCell(operation, success)),
+      ...operation.redirects.map((redirect) => redirectCell(operation, redirect)),
       ...(envelope === undefined ? [] : operation.errors.map((error) => errorCell(operation, error, envelope))),
       ...operation.failures.map((failure) => failureCell(operation, failure, envelope)),
     ].map((cell) => ({
@@ -52,25 +55,24 @@ interface CellAnswer {
 /** The answer without a body has no example that a mock could be asked for by name. */
 const NO_BODY = "no-body";
 
-function successCell({ id }: Operation, { status, example, body }: SuccessResponse): CellAnswer {
-  return Object.assign({ operation: id, kind: "success" }, { status, example: example ?? NO_BODY, body });
+function successCell({ id }: Operation, success: SuccessResponse): CellAnswer {
+  const { status, example = NO_BODY, body } = success;
+  return Object.assign({ operation: id, kind: "success" }, { status, example, ...formIn(success), body });
+}
+
+function redirectCell({ id }: Operation, { status, location }: DocumentedRedirect): CellAnswer {
+  return Object.assign({ operation: id, kind: "success", location }, { status, example: NO_BODY, body: undefined });
 }
 
 function failureCell({ id }: Operation, failure: StandardFailure, envelope: ErrorEnvelope | undefined): CellAnswer {
   const { status, example = NO_BODY, body } = failure;
-  const arrivesAs = kindOf(status, body, envelope);
-  return Object.assign({ operation: id, kind: "failure" }, { status, example, body, arrivesAs });
+  const arrivesAs = kindOf(failure, envelope);
+  return Object.assign({ operation: id, kind: "failure" }, { status, example, ...formIn(failure), body, arrivesAs });
 }
 
-/**
- * How the failure arrives where its status alone does not say so: field violations make any failure a `validation`
- * error, and without them a 400 is a failure like any other.
- */
-function kindOf(status: number, body: JsonValue | undefined, envelope: ErrorEnvelope | undefined): string | undefined {
-  const violations = envelope?.violations && valueAt(body, envelope.violations.at);
-  const hasViolations = Array.isArray(violations) && violations.length > 0;
-  if (hasViolations) return status === 400 ? undefined : "validation";
-  return status === 400 ? "http" : undefined;
+/** What a body is made of, where it is no JSON. */
+function formIn({ form, body }: SuccessResponse | StandardFailure): object {
+  return form === "json" || body === undefined ? {} : { form };
 }
 
 function errorCell({ id: operation }: Operation, error: DocumentedError, envelope: ErrorEnvelope): CellAnswer {

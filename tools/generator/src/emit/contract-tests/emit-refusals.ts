@@ -1,5 +1,6 @@
-import type { Api, JsonObject, Operation, SecurityHeader } from "../../model/api.ts";
+import type { Api, ErrorEnvelope, JsonObject, Operation, SecurityHeader } from "../../model/api.ts";
 import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
+import { kindOf } from "./failure-kind.ts";
 import { importOf, literal } from "../typescript.ts";
 import { type Forbidden, forbiddenValues } from "./forbidden-values.ts";
 
@@ -15,13 +16,24 @@ export function emitRefusals(api: Api): string {
       expects: "auth",
     })),
     ...(answers(operation, VALIDATION)
-      ? [...ofParameters(api.document, operation), ...ofBody(api.document, operation)]
+      ? [...ofParameters(api.document, operation), ...ofBody(api.document, operation)].map((refusal) => ({
+          ...refusal,
+          ...arrival(operation, api.envelope),
+        }))
       : []),
   ]);
   return `${importOf(["Refusal"], "../refusals/refusal.ts", "type ")}
 /** Requests that the description forbids, as changes of the operation's valid request: one rule broken in each. */
 export const refusals: readonly Refusal[] = ${literal(refusals)};
 `;
+}
+
+/** How the client reports the refusal, where it is not by the violations: mocks answer with 422 where there is one. */
+function arrival({ failures }: Operation, envelope: ErrorEnvelope | undefined): object {
+  const refusing = [422, 400].flatMap((status) => failures.filter((failure) => failure.status === status));
+  const [first] = refusing;
+  const kind = first && (kindOf(first, envelope) ?? (first.status === 400 ? "validation" : "http"));
+  return kind === undefined || kind === "validation" ? {} : { arrivesAs: kind };
 }
 
 /** The statuses with which an API refuses a request without its key, and one that breaks a rule of a schema. */
@@ -64,7 +76,7 @@ function ofParameters(document: JsonObject, operation: Operation): object[] {
   return parameters.flatMap((parameter) => {
     const { name, schema, in: part } = parameter;
     if (typeof name !== "string" || (part !== "path" && part !== "query")) return [];
-    const value = operation.request.parameters[name];
+    const value = operation.request.places[part][name];
     return forbiddenValues(document, { properties: { [name]: schema } }, { [name]: value })
       .filter(({ changes }) => changes.every((change) => isText(change)))
       .map((forbidden) => ({ ...named(operation, forbidden), part, expects: "validation" }));

@@ -1,4 +1,5 @@
-import type { Api, ExampleCall, Operation, SecurityScheme } from "../../model/api.ts";
+import type { Api, ExampleCall, InputGroup, JsonObject, Operation, SecurityScheme } from "../../model/api.ts";
+import { formOf } from "../../model/media-type.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { importOf, literal } from "../typescript.ts";
 
@@ -30,24 +31,38 @@ const SAMPLES: Readonly<Record<SecurityScheme["kind"], string>> = {
 };
 
 function exampleRequest(operation: Operation): object {
-  const { method, path, request } = operation;
-  return { method, path, ...callOf(operation, request) };
+  const { method, path, request, hasBody, contentType, groups } = operation;
+  const form = formOf(contentType);
+  return {
+    method,
+    path,
+    ...(hasBody && contentType !== "application/json" ? { contentType } : {}),
+    ...(hasBody && form !== "json" ? { form } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+    ...callOf(operation, request),
+  };
 }
 
 /** What one request sends, and the input with which the client sends it. */
-export function callOf({ pathParameters, queryParameters, headerParameters }: Operation, call: ExampleCall): object {
-  const { parameters, body } = call;
-  const own = headerParameters.filter((name) => parameters[name] !== undefined);
+export function callOf({ groups }: Operation, call: ExampleCall): object {
+  const { places, body } = call;
   const headers = {
     ...call.headers,
-    ...Object.fromEntries(own.map((name) => [name.toLowerCase(), String(parameters[name])])),
+    ...Object.fromEntries(Object.entries(places.header).map(([name, value]) => [name.toLowerCase(), String(value)])),
   };
-  const pick = (names: readonly string[]): object =>
-    Object.fromEntries(Object.entries(parameters).filter(([name]) => names.includes(name)));
+  const { path, query, header } = places;
+  const inGroup = (group: InputGroup, members: JsonObject): JsonObject =>
+    groups.includes(group) ? (Object.keys(members).length > 0 ? { [group]: members } : {}) : members;
+  const whole = body === undefined ? {} : { body };
   return {
-    parameters: { path: pick(pathParameters), query: pick(queryParameters) },
+    parameters: { path, query },
     body,
     ...(Object.keys(headers).length === 0 ? {} : { headers }),
-    input: { ...parameters, ...(isObject(body) ? body : {}) },
+    input: {
+      ...path,
+      ...inGroup("query", query),
+      ...inGroup("header", header),
+      ...(groups.includes("body") ? whole : isObject(body) ? body : {}),
+    },
   };
 }

@@ -21,7 +21,7 @@ function answersOf(operation: Operation): object[] {
   const common = (example: string | undefined): object => ({
     operation: id,
     ...(example === undefined ? {} : { example }),
-    request: requestOf(operation, (example === undefined ? undefined : operation.pairs[example]) ?? operation.request),
+    request: requestOf((example === undefined ? undefined : operation.pairs[example]) ?? operation.request),
   });
   return [
     ...successes.map(({ status, example, body }) => ({ kind: "success", ...common(example), status, body })),
@@ -38,9 +38,7 @@ function answersOf(operation: Operation): object[] {
   ];
 }
 
-function requestOf({ pathParameters }: Operation, { parameters, headers = {}, body }: ExampleCall): object {
-  const path = Object.entries(parameters)
-    .filter(([name]) => pathParameters.includes(name))
-    .map(([name, value]) => [name, String(value)]);
+function requestOf({ places, headers = {}, body }: ExampleCall): object {
+  const path = Object.entries(places.path).map(([name, value]) => [name, String(value)]);
   return { path: Object.fromEntries(path), headers, body };
 }

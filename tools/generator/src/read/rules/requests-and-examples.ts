@@ -1,4 +1,7 @@
 import type { Oas3_1Schema, Oas3Operation, Oas3Rule, Oas3Schema, UserContext } from "@redocly/openapi-core";
+import { sourceReader } from "../../check/schema-reader.ts";
+import type { JsonObject } from "../../model/api.ts";
+import { exampleOf } from "../../model/parameter-example.ts";
 
 type OperationNode = Oas3Operation<Oas3Schema | Oas3_1Schema>;
 
@@ -11,32 +14,29 @@ export const requestsAndExamples: Oas3Rule = () => ({
 
 function checkAnswers(operation: OperationNode, ctx: UserContext): void {
   for (const [status, item] of Object.entries(operation.responses ?? {})) {
-    if (!/^\d{3}$/.test(status)) {
+    if (!/^(\d{3}|[45]XX|default)$/.test(status) && !status.startsWith("x-"))
       ctx.report({
         ruleId: "errors/inexact-status",
-        message: `The response \`${status}\` stands for several statuses, which hides the ones that nobody documented.`,
+        message: `The response \`${status}\` stands for several statuses that are no failures, of which the client takes only documented ones.`,
         suggest: ["Write one response for each status."],
         location: ctx.location.child(["responses", status]).key(),
       });
-    }
     const response = ctx.resolve(item).node;
     for (const [type, node] of Object.entries(response?.content ?? {})) {
-      if (Object.keys(node.examples ?? {}).length === 1) continue;
+      const named = Object.keys(node.examples ?? {}).length;
+      const place = ctx.location.child(["responses", status, "content", type]);
+      if (named === 1 || (named === 0 && hasExample(node, ctx, place))) continue;
       ctx.report({
         ruleId: "errors/missing-response-example",
-        message: messageOf(status, node),
+        message: `The ${status} response has ${named === 0 ? "no" : "more than one"} example.`,
         suggest: ["Give it exactly one under `examples`: it is what mocks answer and what tests expect."],
-        location: ctx.location.child(["responses", status, "content", type]).key(),
+        location: place.key(),
       });
     }
   }
 }
 
-function messageOf(
-  status: string,
-  { example, examples }: { example?: unknown; examples?: object | undefined },
-): string {
-  if (example !== undefined)
-    return `The example of the ${status} response has no name, by which mocks are asked for it.`;
-  return `The ${status} response has ${Object.keys(examples ?? {}).length === 0 ? "no" : "more than one"} example.`;
+/** An example without a name is one too; the answer is then called `example`. */
+function hasExample(media: object, ctx: UserContext, place: UserContext["location"]): boolean {
+  return exampleOf(sourceReader(ctx), { node: media as JsonObject, place }) !== undefined; // A description is JSON.
 }

@@ -1,0 +1,30 @@
+import { checkJson } from "../check-json.ts";
+import type { WriteValue } from "./whole-body.ts";
+
+/** Writes any value as JSON. */
+export function jsonValue(contentType: string = "application/json"): WriteValue {
+  return (body, complain) => {
+    checkJson(body, "body", complain);
+    return { contentType, write: () => JSON.stringify(body) };
+  };
+}
+
+/** Writes a text as it is. */
+export function textBody(contentType: string): WriteValue {
+  return (body, complain) => {
+    complain("body", typeof body !== "string" && "is no text; pass a string");
+    return { contentType, write: () => body as string }; // It was looked at.
+  };
+}
+
+/** Writes bytes as they are now: what the caller does with them later changes no repeated attempt. */
+export function bytesBody(contentType: string): WriteValue {
+  return (body, complain) => {
+    if (body instanceof Uint8Array) {
+      const { buffer } = new Uint8Array(body);
+      return { contentType, write: () => buffer };
+    }
+    complain("body", "is no sequence of bytes; pass a Uint8Array");
+    return { contentType, write: () => "" };
+  };
+}
