@@ -39,7 +39,7 @@ const packages = {
   "tools/release": ["tools/workspace", "tools/generator"],
   "tools/spec-impact": ["tools/workspace", "tools/generator"],
   "tools/witness": ["tools/workspace", "tools/generator", "tools/spec-impact"],
-  "tools/drift": ["tools/workspace", "tools/generator", "tools/spec-impact"],
+  "tools/drift": ["tools/workspace", "tools/generator", "tools/spec-impact", "packages/contract-tests"],
   "tools/compat": ["packages/errors", "packages/client", "packages/emulator", "packages/contract-tests"],
   // Proof of the contract tests: it reaches into what it breaks.
   "tools/mutate": ["packages/contract-tests", "packages/emulator", "packages/client", "packages/errors"],

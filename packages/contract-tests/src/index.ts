@@ -49,5 +49,10 @@ export {
   summaryLine,
 } from "./report/report.ts";
 export { resellersContract } from "./contract/resellers-contract.ts";
+export type { Audit, Seen, SeenFailure, Unknown } from "./traffic/audit.ts";
+export { auditFiles } from "./traffic/audit-files.ts";
+export type { TrafficProposal } from "./traffic/format-proposal.ts";
+export { observeAnswers, type ObservedAnswer } from "./traffic/observe.ts";
+export { TrafficFileError } from "./traffic/read/exchange.ts";
 export { type CallOperation, type CellResult, runMatrix, type RunMatrixOptions } from "./call/run-matrix.ts";
 export type { Target } from "./target/target.ts";

@@ -31,7 +31,12 @@ export interface HarRequest {
   readonly headers: readonly HarHeader[];
   readonly queryString: readonly HarHeader[];
   /** Missing where the request had no body. */
-  readonly postData?: { readonly mimeType: string; readonly text: string };
+  readonly postData?: {
+    readonly mimeType: string;
+    readonly text: string;
+    /** Says why a body was not kept. */
+    readonly comment?: string;
+  };
   /** Unknown, which the format writes as -1. */
   readonly headersSize: -1;
   readonly bodySize: -1;

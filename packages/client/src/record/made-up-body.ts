@@ -39,7 +39,7 @@ export function madeUpName(name: string, madeUp: MadeUp): string {
 }
 
 /** `camelCase`, `snake_case` or `$operator`, dots between them: words of three to twelve letters. */
-function isWords(name: string): boolean {
+export function isWords(name: string): boolean {
   if (name.length > 60 || !/^\$?[A-Za-z]+(?:[._-][A-Za-z]+)*$/.test(name)) return false;
   const words = name.replace("$", "").split(/[._-]|(?<=[a-z])(?=[A-Z])/);
   return words.every(

@@ -1,6 +1,6 @@
 import type { FetchedResponse } from "../http/fetch.ts";
 import { requestIdHeader } from "../generated/service.gen.ts";
-import type { HarContent, HarEntry } from "./har.ts";
+import type { HarContent, HarEntry, HarRequest } from "./har.ts";
 import { madeUpAddress } from "./made-up-address.ts";
 import { madeUpBody } from "./made-up-body.ts";
 import { madeUpHeaders } from "./made-up-headers.ts";
@@ -40,13 +40,13 @@ export function madeUpEntry(exchange: Exchange, madeUp: MadeUp, seen: SeenSecret
       method: METHODS.test(method) ? method : "OTHER",
       ...madeUpAddress(exchange.url, madeUp),
       headers: madeUpHeaders(sent, madeUp),
-      ...(body === undefined ? {} : { postData: { mimeType: "application/json", text: contentOf(body, madeUp).text } }),
+      ...(body === undefined ? {} : { postData: postDataOf(body, madeUp) }),
     },
     response: {
       ...NOTHING_KNOWN,
       status: answer?.response.status ?? 0,
       statusText: "",
-      headers: madeUpHeaders(received, madeUp),
+      headers: madeUpHeaders(received, madeUp, { names: true }),
       content: contentOf(answer?.body, madeUp),
       redirectURL: "",
     },
@@ -55,7 +55,14 @@ export function madeUpEntry(exchange: Exchange, madeUp: MadeUp, seen: SeenSecret
   };
 }
 
+function postDataOf(body: string, madeUp: MadeUp): NonNullable<HarRequest["postData"]> {
+  const { mimeType, text, comment } = contentOf(body, madeUp);
+  return { mimeType, text, ...(comment !== undefined && { comment }) };
+}
+
+/** All headers of a response of the web; of other implementations those that are asked for by name. */
 function headersOf({ headers }: FetchedResponse): [string, string][] {
+  if (headers instanceof Headers) return [...headers];
   return READ.flatMap((name): [string, string][] => {
     const value = name === "" ? null : headers.get(name);
     return value === null ? [] : [[name, value]];

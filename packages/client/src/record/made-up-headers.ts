@@ -1,6 +1,7 @@
 import { requestIdHeader } from "../generated/service.gen.ts";
 import { credentialHeaders } from "../generated/vocabulary.gen.ts";
 import type { HarHeader } from "./har.ts";
+import { isWords } from "./made-up-body.ts";
 import type { MadeUp } from "./made-up.ts";
 
 /** Headers whose values say nothing about anybody, if they have one of the usual forms. */
@@ -10,15 +11,25 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   "retry-after": /^\d{1,4}$/,
 };
 
-/** Headers whose names are worth knowing; of any other not even the name is kept. */
+/** Headers whose names are known. */
 const NAMED = new Set([...credentialHeaders, requestIdHeader.toLowerCase()]);
 
-/** The headers of a request or a response that can be kept. */
-export function madeUpHeaders(headers: Iterable<readonly [string, string]>, madeUp: MadeUp): HarHeader[] {
+/**
+ * The headers of a request or a response that can be kept.
+ *
+ * @param options `names` keeps the name of any header that is put together from words, with a made-up value: an API may
+ *   answer with headers that nobody documented. Of other headers not even the name is kept.
+ */
+export function madeUpHeaders(
+  headers: Iterable<readonly [string, string]>,
+  madeUp: MadeUp,
+  { names = false }: { readonly names?: boolean } = {},
+): HarHeader[] {
   return [...headers].flatMap(([original, value]) => {
     const name = original.toLowerCase();
     if (NAMED.has(name)) return [{ name, value: madeUp.text(value) }];
     const form = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
-    return form?.test(value) === true ? [{ name, value }] : [];
+    if (form?.test(value) === true) return [{ name, value }];
+    return names && form === undefined && isWords(name.replace(/^x-/, "")) ? [{ name, value: madeUp.text(value) }] : [];
   });
 }

@@ -18,12 +18,19 @@ const patterns: readonly Pattern[] = templates
 /** No documented message is as long, in UTF-16 units; comparing one with all templates would take too long. */
 const LONGEST = 4000;
 
+/** Words that the description itself writes with a capital or a mark, and those that begin many a sentence. */
+const described = new Set(
+  ["A", "An", "All", "At", "Each", "No", "Only", "Some", "The", "There", "This", "These"].concat(
+    templates.flatMap((template) => template.replaceAll(/\{\w+\}/g, " ").split(/[\s.,:;!?]+/)),
+  ),
+);
+
 /** Long enough for a plain word of English, and too short for a key. */
 const PLAIN_WORD = /^[a-z]{1,14}$/;
 
 /**
  * A message of a failing response with made-up values: it still fits its template. Of a text that fits none, the plain
- * lower-case words stay, so that the new sentence can be recognised.
+ * lower-case words and those of the templates stay, so that the new sentence can be recognised.
  */
 export function madeUpMessage(message: string, madeUp: MadeUp): string {
   for (const { pattern, texts } of message.length > LONGEST ? [] : patterns) {
@@ -49,5 +56,5 @@ function madeUpList(values: string, madeUp: MadeUp): string {
 
 function madeUpWord(part: string, madeUp: MadeUp): string {
   const [, word = "", mark = ""] = /^(.*?)([.,:;!?]?)$/.exec(part) ?? [];
-  return (PLAIN_WORD.test(word) ? word : madeUp.text(word)) + mark;
+  return (PLAIN_WORD.test(word) || described.has(word) ? word : madeUp.text(word)) + mark;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { FetchInit } from "../http/fetch.ts";
 import type { Har } from "./har.ts";
+import { recordEntries } from "./record-entries.ts";
 import { recordTraffic } from "./record-traffic.ts";
 
 const GUID = "bda15dc1-816d-4ff3-8dcb-1172d5343cce";
@@ -70,6 +71,14 @@ test("a code that is not documented stays, and so do the plain words of a text t
   expect(message).toMatch(/^text-\d+ text-\d+ text-\d+, the quota of \d+ seats is used up\.$/);
 });
 
+test("of a header that nobody documented the name stays where it is words, and its value is made up", async () => {
+  const recording = recordTraffic(answering({}, 200, { "x-seats-left": "4711", "x-4711-jane": "a" }));
+  await recording.fetch("https://www.wixapis.com/resellers/v2/packages", init({}, { "x-sent-by": "Jane" }));
+  const [entry] = (await recording.har()).log.entries;
+  expect(entry?.response.headers).toContainEqual({ name: "x-seats-left", value: expect.stringMatching(/^10\d\d$/) });
+  expect(JSON.stringify(entry)).not.toMatch(/4711|jane|x-sent-by/i);
+});
+
 test("forms and limits hold: times, countries, numbers, signs", async () => {
   const { response } = await recorded({
     a: "2026-03-02T09:30:00.000Z",
@@ -134,4 +143,23 @@ test("a key that the recorder has seen is removed wherever it stands, and those 
   const text = JSON.stringify(await recording.har());
   expect(text).not.toMatch(/KEY_OF_OURS_1|secretword|IST\.key/);
   expect(text).toContain("/resellers/v2/packages");
+});
+
+test("entries are given away one by one, when the body has arrived, and what cannot be recorded is told", async () => {
+  const entries: unknown[] = [];
+  const recording = recordEntries(answering({ total: 5 }), (entry) => entries.push(entry));
+  await recording.fetch("https://www.wixapis.com/resellers/v2/packages", init({}, { cookie: "a=KEY_OF_OURS_1" }));
+  await recording.settled();
+  expect(entries).toMatchObject([{ response: { content: { text: '{"total":1}' } } }]);
+  await recording.fetch("https://", init());
+  await recording.settled();
+  expect(entries[1]).toBeUndefined();
+  expect(JSON.stringify(entries)).not.toContain("KEY_OF_OURS_1");
+});
+
+test("a body of bytes is recorded as the text that it is", async () => {
+  const recording = recordTraffic(answering({}));
+  const body = new TextEncoder().encode('{"status":"PENDING"}').buffer as unknown as string; // Middleware may send it.
+  await recording.fetch("https://www.wixapis.com/resellers/v2/packages", { ...init(), body });
+  expect((await recording.har()).log.entries[0]?.request.postData?.text).toBe('{"status":"PENDING"}');
 });

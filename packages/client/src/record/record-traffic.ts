@@ -1,8 +1,9 @@
-import type { Fetch, FetchedResponse, FetchInit } from "../http/fetch.ts";
+import type { Fetch } from "../http/fetch.ts";
 import type { Har, HarEntry } from "./har.ts";
-import { type Exchange, madeUpEntry } from "./made-up-entry.ts";
-import { makeUp } from "./made-up.ts";
-import { SeenSecrets } from "./seen-secrets.ts";
+import { recordExchanges } from "./record-exchanges.ts";
+
+/** What a recording says of who made it. */
+export const creator: Har["log"]["creator"] = { name: "@resellers-sdk/client/record", version: "1" };
 
 /** How to record. */
 export interface RecordOptions {
@@ -26,9 +27,9 @@ export interface Recording {
  * Records the traffic of a client as HAR 1.2, in which no secret and no person is.
  *
  * Kept are statuses, names of members that are words, what the description spells (enumerations, codes, the fixed words
- * of messages), codes of failing responses, and the plain lower-case words of messages that fit no template. Every other
- * value is made up, the same for the same, so that ids still refer to each other. Bodies that are not JSON, cookies and
- * other headers are left out.
+ * of messages), codes of failing responses, the plain lower-case words of messages that fit no template, and the names of
+ * response headers that are words. Every other value is made up, the same for the same, so that ids still refer to each
+ * other. Bodies that are not JSON, cookies and other headers are left out.
  *
  * A call never fails because of the recorder: an exchange that cannot be recorded is counted in the comment.
  *
@@ -38,66 +39,18 @@ export function recordTraffic(fetch: Fetch, options: RecordOptions = {}): Record
   const { secrets = [], limit = 10_000, now = Date.now } = options;
   if (!Number.isInteger(limit) || limit < 1)
     throw new RangeError(`\`limit\` has to be a whole number from 1 on, and is ${String(limit)}.`);
-  const seen = new SeenSecrets(secrets);
-  const madeUp = makeUp();
   const pending: Promise<HarEntry | undefined>[] = [];
   let missed = 0;
-
-  const keep = (exchange: Promise<Exchange>): void => {
-    if (pending.length >= limit) {
-      missed += 1;
-      return;
-    }
-    pending.push(exchange.then((one) => madeUpEntry(one, madeUp, seen)).catch(() => void (missed += 1)));
-  };
+  const { send, clean } = recordExchanges(fetch, { secrets, now }, (makeEntry) => {
+    if (pending.length >= limit) missed += 1;
+    else pending.push(makeEntry().catch(() => void (missed += 1)));
+  });
   return {
-    async fetch(url, init) {
-      const started = now();
-      const request = { started, url, method: init.method, sent: Object.entries(init.headers), body: bodyOf(init) };
-      try {
-        const response = await fetch(url, init);
-        const [answer, text] = tee(response);
-        keep(text.then((body) => ({ ...request, answer: { response, body }, ended: now() })));
-        return answer;
-      } catch (error) {
-        keep(Promise.resolve({ ...request, answer: undefined, ended: now() }));
-        throw error;
-      }
-    },
+    fetch: send,
     async har() {
       const entries = (await Promise.all(pending)).filter((entry) => entry !== undefined);
       const comment = `Values are made up, the same for the same. ${missed} exchanges were not recorded.`;
-      const creator = { name: "@resellers-sdk/client/record", version: "1" };
-      const text = JSON.stringify({ log: { version: "1.2", creator, entries, comment } });
-      // What went in is a Har, and removing secrets from its strings leaves it one.
-      return JSON.parse(seen.removeFrom(text)) as Har;
+      return clean<Har>({ log: { version: "1.2", creator, entries, comment } });
     },
   };
-}
-
-function bodyOf({ body }: FetchInit): string | undefined {
-  return typeof body === "string" ? body : undefined;
-}
-
-/** The response for the caller, and its body for the recorder; `undefined` where nobody read it to its end. */
-function tee(response: FetchedResponse): readonly [FetchedResponse, Promise<string | undefined>] {
-  if (response instanceof Response) {
-    const copy = response.clone();
-    return [response, copy.text().catch(() => undefined)];
-  }
-  // Other implementations give a body once: it is kept when the caller reads it.
-  let deliver: (text: string | undefined) => void = () => undefined;
-  const text = new Promise<string | undefined>((resolve) => (deliver = resolve));
-  const { ok, status, headers } = response;
-  const read = async (): Promise<string> => {
-    try {
-      const body = await response.text();
-      deliver(body);
-      return body;
-    } catch (error) {
-      deliver(undefined);
-      throw error;
-    }
-  };
-  return [{ ok, status, headers, text: read }, text];
 }

@@ -1,16 +1,19 @@
 import { resellersContract } from "../contract/resellers-contract.ts";
 import { auditFiles } from "../traffic/audit-files.ts";
 import { auditFormats } from "../traffic/format-audit.ts";
+import { proposalFormats } from "../traffic/format-proposal.ts";
 import { TrafficFileError } from "../traffic/read/exchange.ts";
 import { CliError } from "./cli-error.ts";
 import { helpHint, parseOptions } from "./parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests audit FILE.har|FILE.ndjson … [--format table|json|markdown|html]
+       resellers-contract-tests audit FILE.har … --propose [--format markdown|json]
 
 Holds recorded traffic against the description: what was seen, what the description does not know, and which of its
 answers were never seen. A HAR may be of any tool; a line of an .ndjson file is an error of the client, as toJSON() gives it.
 
   --format NAME   how the report is printed (default: table)
+  --propose       print what is unknown, and the edit of the description that it asks for, to be sent to the maintainers
 
 Exit codes: 0 all of it is known, 1 something is not, 2 a file cannot be read, or nothing of it could be compared.`;
 
@@ -22,18 +25,21 @@ export async function auditCommand(args: readonly string[]): Promise<number> {
   const values = parseOptions(
     "audit",
     args.filter((argument) => !isFile(argument)),
-    { format: { type: "string", default: "table" }, help: { type: "boolean", short: "h", default: false } },
+    {
+      format: { type: "string" },
+      propose: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
   );
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
-  const format = Object.hasOwn(auditFormats, values.format) ? auditFormats[values.format] : undefined;
+  const formats: typeof auditFormats = values.propose ? proposalFormats : auditFormats;
+  const name = values.format ?? (values.propose ? "markdown" : "table");
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format === undefined)
-    throw new CliError(
-      `--format ${values.format} is none of ${Object.keys(auditFormats).join(", ")}`,
-      helpHint("audit"),
-    );
+    throw new CliError(`--format ${name} is none of ${Object.keys(formats).join(", ")}`, helpHint("audit"));
   if (files.length === 0) throw new CliError("audit needs a file that ends in .har or .ndjson", helpHint("audit"));
   try {
     const audit = await auditFiles(resellersContract, files);

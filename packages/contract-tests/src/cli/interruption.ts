@@ -11,6 +11,13 @@ export class Interruption extends Error {
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** Resolves at Ctrl+C, or at another signal that asks a server to end. */
+export function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) process.once(signal, () => resolve());
+  });
+}
+
 /**
  * Works until it is done, or until a signal that can be caught aborts it: what it has set up is tidied away first. A
  * second signal ends the process at once.

@@ -12,6 +12,9 @@ Commands:
   mock   start a mock server that can be forced into every documented answer
   merge  put the reports of the shards of a run together
   pact   write the consumer's pact file, and publish it to a broker
+  record pass requests on to a server, and record them
+  replay send recorded requests again, and compare the answers
+  probe  ask the API what its pages leave open, with requests that change nothing
   audit  hold recorded traffic against the description
 
 \`resellers-contract-tests <command> --help\` shows the options of a command.`;
@@ -21,6 +24,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   run: async () => (await import("./run-command.ts")).runCommand,
   mock: async () => (await import("./mock-command.ts")).mockCommand,
   merge: async () => (await import("./merge-command.ts")).mergeCommand,
+  record: async () => (await import("./record-command.ts")).recordCommand,
+  replay: async () => (await import("./replay-command.ts")).replayCommand,
+  probe: async () => (await import("./probe-command.ts")).probeCommand,
   audit: async () => (await import("./audit-command.ts")).auditCommand,
   pact: async () => (await import("./pact-command.ts")).pactCommand,
 };

@@ -7,7 +7,8 @@ import { EnvironmentError } from "../environment/environment-error.ts";
 import { startPrismProcess } from "../mock/prism-process.ts";
 import { startMockServer } from "../mock/start-mock-server.ts";
 import { CliError } from "./cli-error.ts";
-import { helpHint, parseOptions } from "./parse-options.ts";
+import { interrupted } from "./interruption.ts";
+import { parseOptions, readPort } from "./parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests mock [--port N] [--quiet] [--prism]
 
@@ -64,13 +65,6 @@ async function mockWithPrism(port: number, quiet: boolean): Promise<number> {
   }
 }
 
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
-}
-
 function readOptions(args: readonly string[]): { port: number; quiet: boolean; prism: boolean } | undefined {
   const { port, quiet, prism, help } = parseOptions("mock", args, {
     port: { type: "string", short: "p", default: "4010" },
@@ -78,7 +72,5 @@ function readOptions(args: readonly string[]): { port: number; quiet: boolean; p
     prism: { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   });
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new CliError(`--port ${port} is no port: a number up to 65535`, helpHint("mock"));
-  return help ? undefined : { port: Number(port), quiet, prism };
+  return help ? undefined : { port: readPort("mock", port), quiet, prism };
 }

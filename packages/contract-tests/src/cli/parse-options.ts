@@ -63,3 +63,27 @@ export function checkUrl(command: string, option: string, text: string): string 
     throw new CliError(`${option} ${text} is no http or https address`, helpHint(command));
   return text;
 }
+
+/**
+ * The address of a server, to which paths are added.
+ *
+ * @throws {CliError} When it is none, or carries what may be secret; the message does not repeat it.
+ */
+export function checkServerUrl(command: string, option: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && (url.username !== "" || url.password !== ""))
+    throw new CliError(
+      `${option} has a name or a password in it; the key of the API belongs into the requests`,
+      helpHint(command),
+    );
+  if (url !== undefined && (url.search !== "" || url.hash !== ""))
+    throw new CliError(`${option} has a query or a fragment; give the address of the server only`, helpHint(command));
+  return checkUrl(command, option, text).replace(/\/+$/, "");
+}
+
+/** @throws {CliError} When the value of `--port` is none. */
+export function readPort(command: string, text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new CliError(`--port ${text} is no port: a number up to 65535`, helpHint(command));
+  return Number(text);
+}

@@ -48,6 +48,11 @@ export function standaloneSchema(openapi: JsonObject, reference: string): JsonOb
   const schema = valueAt(openapi, reference);
   if (!isObject(schema) && typeof schema !== "boolean")
     throw new Error(`The description has no schema at ${reference}`);
+  return schemaDocument(openapi, schema);
+}
+
+/** A schema as a document of its own, with the components that it refers to. */
+export function schemaDocument(openapi: JsonObject, schema: JsonObject | boolean): JsonObject {
   return { ...(isObject(schema) ? schema : { allOf: [schema] }), components: componentsOf(openapi, schema) };
 }
 

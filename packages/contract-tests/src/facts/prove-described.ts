@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import addFormatsModule from "ajv-formats";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import type { Cell, ErrorCell } from "../matrix/cell.ts";
 import { isJsonMediaType, type JsonObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
-import { type DescribedOperation, responseBodyOf, standaloneSchema } from "../description/slice-description.ts";
+import { type DescribedOperation, responseBodyOf } from "../description/slice-description.ts";
 import type { Answer } from "../engines/answer.ts";
 import { applyChanges } from "../refusals/apply-changes.ts";
 import { quote } from "./fact.ts";
+import { ajv, validatorsOf } from "./schema-validators.ts";
 import { renderTemplate } from "./render-template.ts";
 
 /** Says in what the description and a cell disagree. */
@@ -52,38 +52,6 @@ export function answerProver(openapi: JsonObject, operation: DescribedOperation)
     const validate = validatorOf(body.schema);
     return validate(value) ? [] : [`its ${body.mediaType} schema refuses the body: ${errorsText(validate)}`];
   };
-}
-
-/** Checks bodies against the schema at a reference into a description. */
-type ValidatorOf = (reference: string) => ValidateFunction;
-
-/** As many compiled schemas are kept for other operations that have the same. */
-const MOST = 1000;
-
-const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: true, logger: false });
-addFormatsModule.default(ajv);
-
-const compiled = new Map<string, ValidateFunction>();
-
-/** Each schema is compiled once, however many cells and operations use it. */
-function validatorsOf(openapi: JsonObject): ValidatorOf {
-  const own = new Map<string, ValidateFunction>();
-  return (reference) => {
-    const known = own.get(reference) ?? validatorFor(standaloneSchema(openapi, reference));
-    own.set(reference, known);
-    return known;
-  };
-}
-
-function validatorFor(schema: JsonObject): ValidateFunction {
-  const text = JSON.stringify(schema);
-  const known = compiled.get(text);
-  if (known !== undefined) return known;
-  if (compiled.size >= MOST) compiled.clear();
-  const validate = ajv.compile(schema);
-  ajv.removeSchema(schema); // It would keep every schema that it ever saw.
-  compiled.set(text, validate);
-  return validate;
 }
 
 const errorsText = ({ errors }: ValidateFunction): string => ajv.errorsText(errors);

@@ -1,7 +1,7 @@
 import { type JsonObject, isObject, memberOf, parseJson, valueAt, withValueAt } from "../description/json.ts";
 import type { Answer, WireRequest } from "../engines/answer.ts";
 import { securityHeadersOf } from "../pact/expected-interaction.ts";
-import { type FieldProblem, readFieldProblems } from "./field-problem.ts";
+import { type FieldProblem, readFieldProblems, sentenceOf } from "./field-problem.ts";
 
 /** A refusal that says what is wrong. */
 export interface ExplainedRefusal {
@@ -58,8 +58,4 @@ function violationOf(pointers: JsonObject, { field, description, rule, threshold
     const value = values[name];
     return value === undefined ? item : withValueAt(item, String(pointer), value);
   }, {});
-}
-
-function sentenceOf({ field, part, description }: FieldProblem): string {
-  return `${field === "" ? `the ${part}` : field} ${description}`;
 }

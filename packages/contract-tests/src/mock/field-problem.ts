@@ -53,6 +53,11 @@ export function readFieldProblems(
   });
 }
 
+/** What is wrong, in a sentence: `products[0].countryCode is missing`. */
+export function sentenceOf({ field, part, description }: FieldProblem): string {
+  return `${field === "" ? `the ${part}` : field} ${description}`;
+}
+
 function fieldProblem(violation: RequestViolation, needs?: string): FieldProblem {
   const { at, rule, message } = violation;
   const [part = "body", ...names] = at;

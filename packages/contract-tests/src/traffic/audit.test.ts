@@ -34,6 +34,9 @@ function entryOf({ operation, status, body }: Pick<Cell, "operation" | "status" 
       headers: [],
       queryString: [],
       cookies: [],
+      ...(request?.body !== undefined && {
+        postData: { mimeType: "application/json", text: JSON.stringify(request.body) },
+      }),
     },
     response: {
       status,
@@ -46,6 +49,9 @@ function entryOf({ operation, status, body }: Pick<Cell, "operation" | "status" 
     timings: {},
   };
 }
+
+/** The request of an entry, with the body of the operation's example. */
+const requestOf = (entry: object): object => (entry as { request: object }).request; // As it was made above.
 
 const harOf = (entries: readonly object[]): string =>
   JSON.stringify({ log: { version: "1.2", creator: { name: "WebInspector", version: "537.36" }, pages: [], entries } });
@@ -78,13 +84,56 @@ test.each([
   ["status", () => entryOf({ operation: "getPackage", status: 418, body: {} }), "418"],
 ] as const)("a changed %s is unknown, with its place and count", async (kind, entry, what) => {
   const { unknown } = await audited([entryOf(created!), entry(), entry()]);
-  expect(unknown).toContainEqual({
-    kind,
-    operation: expect.any(String),
-    what: expect.stringContaining(what),
-    count: 2,
-    place: expect.stringMatching(/traffic\.har, entry 2$/),
-  });
+  const place: string = expect.stringMatching(/traffic\.har, entry 2$/);
+  const found = { kind, operation: expect.any(String), what: expect.stringContaining(what), count: 2, place };
+  expect(unknown).toContainEqual(expect.objectContaining(found));
+});
+
+test("a forbidden request that was accepted is unknown, with what is wrong in it; one that was refused is not", async () => {
+  const sent = (body: unknown, status = 200): object => {
+    const entry = entryOf({ ...created!, status, body: created!.body });
+    return {
+      ...entry,
+      request: { ...requestOf(entry), postData: { mimeType: "application/json", text: JSON.stringify(body) } },
+    };
+  };
+  const valid = contract.requests["createPackageV2"]?.body as { products: object[] }; // That of the description.
+  const { unknown } = await audited([
+    sent(valid),
+    sent({ ...valid, products: [{ ...valid.products[0], countryCode: undefined }] }),
+    sent({ ...valid, idempotencyKey: "k".repeat(200) }),
+  ]);
+  expect(unknown.map(({ kind, what }) => [kind, what])).toEqual([
+    ["request", "200 for a request in which products[0].countryCode is missing (body)"],
+    ["request", "200 for a request in which idempotencyKey must NOT have more than 100 characters (body)"],
+  ]);
+  expect((await audited([sent(undefined, 503)])).unknown.map(({ kind }) => kind)).not.toContain("request");
+});
+
+test("keys that a tool left out, and a body that it did not keep, are no fault of the request", async () => {
+  const entry = entryOf(created!);
+  const kept = { ...entry, request: { ...requestOf(entry), postData: undefined, bodySize: 812 } };
+  const noted = {
+    ...entry,
+    request: { ...requestOf(entry), postData: { mimeType: "", text: "", comment: "Not kept." } },
+  };
+  expect((await audited([kept, noted])).unknown).toEqual([]);
+  const none = { ...entry, request: { ...requestOf(entry), postData: undefined, bodySize: 0 } };
+  expect((await audited([none])).unknown).toMatchObject([
+    { kind: "request", what: expect.stringContaining("is missing") },
+  ]);
+});
+
+test("a header that is not listed beside those that are is unknown; those of HTTP itself are not", async () => {
+  const headers = ["Content-Type", "X-Wix-Request-Id", "X-Seats-Left", "access-control-allow-origin", "Date"];
+  const entry = entryOf(created!);
+  const response = {
+    ...(entry as { response: object }).response,
+    headers: headers.map((name) => ({ name, value: "1" })),
+  };
+  expect((await audited([{ ...entry, response }])).unknown).toMatchObject([
+    { kind: "header", what: "200: x-seats-left" },
+  ]);
 });
 
 test("what belongs to no operation, or has no body, is counted and proves nothing", async () => {
@@ -143,6 +192,17 @@ test("the command prints each form, and its exit code says whether something is 
   expect(printed.pop()).toContain("| code | createPackageV2 | 428 &lt;QUOTA\\|NEW&gt; | 1 |");
   expect(await auditCommand([changed, "--format=html"])).toBe(1);
   expect(printed.pop()).toContain("<td>428 &lt;QUOTA|NEW&gt;</td>");
+  expect(await auditCommand([changed, "--propose", "--format=json"])).toBe(1);
+  const failure = { status: 428, code: "<QUOTA|NEW>", message: expect.stringContaining("Limit for product") };
+  expect(JSON.parse(printed.pop() ?? "")).toMatchObject({
+    version: 1,
+    unknown: [{ kind: "code", place: "changed.har, entry 1", failure }],
+  });
+  expect(await auditCommand([changed, "--propose"])).toBe(1);
+  expect(printed.pop()).toMatch(
+    /- \*\*code\*\* of createPackageV2: 428 &lt;QUOTA[^]*"kind": "resellers-traffic-proposal"/,
+  );
+  await expect(auditCommand([changed, "--propose", "--format", "html"])).rejects.toThrow("none of json, markdown");
   await expect(auditCommand([await fileWith("none.har", harOf([]))])).rejects.toThrow("nothing that could be compared");
   await expect(auditCommand(["--format", "xml", known])).rejects.toThrow("none of table, json, markdown, html");
   await expect(auditCommand([])).rejects.toThrow("needs a file");

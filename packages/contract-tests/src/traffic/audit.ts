@@ -1,10 +1,12 @@
 import { decodeError, type Operation } from "@resellers-sdk/errors";
 import type { Contract } from "../contract/contract.ts";
 import { isObject, parseJson } from "../description/json.ts";
-import { operationMatcher } from "../description/match-operation.ts";
+import { type OperationMatch, operationMatcher } from "../description/match-operation.ts";
 import { type DescribedOperation, operationsOf, responseBodyOf } from "../description/slice-description.ts";
 import { answerProver } from "../facts/prove-described.ts";
 import type { Exchange, LoggedError, Observation } from "./read/exchange.ts";
+import { requestProver } from "./prove-request.ts";
+import { unknownHeaders } from "./unknown-headers.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 /** What an audit says of some traffic. */
@@ -29,19 +31,32 @@ export interface Seen {
 }
 
 export interface Unknown {
-  readonly kind: "operation" | "status" | "code" | "text" | "body" | "member";
+  readonly kind: "operation" | "status" | "code" | "text" | "body" | "member" | "header" | "request";
   readonly operation: string;
   readonly what: string;
   readonly count: number;
   /** Where it was seen first. */
   readonly place: string;
+  /** Of a `code` and a `text`: the failure as it was seen first. */
+  readonly failure?: SeenFailure;
 }
+
+/** A failure with an application code. */
+export interface SeenFailure {
+  readonly status: number;
+  readonly code: string;
+  /** With made-up values where the recording has them. */
+  readonly message: string;
+}
+
+type Note = (kind: Unknown["kind"], what: string, failure?: SeenFailure) => void;
 
 /** Holds traffic against a contract. Each observation is let go at once; what is kept grows with what differs only. */
 export class Auditor {
   readonly #contract: Contract;
   readonly #match;
   readonly #operations: ReadonlyMap<string, DescribedOperation>;
+  readonly #requestProvers = new Map<string, ReturnType<typeof requestProver>>();
   readonly #provers = new Map<string, ReturnType<typeof answerProver>>();
   readonly #seen = new Map<string, { operation: string; answer: string; count: number }>();
   readonly #unknown = new Map<string, { -readonly [Key in keyof Unknown]: Unknown[Key] }>();
@@ -79,15 +94,21 @@ export class Auditor {
     };
   }
 
-  #addExchange({ method, path, status, body, place }: Exchange): void {
-    const id = this.#match(method, path)?.operation;
-    const operation = this.#operations.get(id ?? "");
-    if (operation === undefined || status === 0) {
+  #addExchange(exchange: Exchange): void {
+    const { method, path, status, body, place } = exchange;
+    const match = this.#match(method, path);
+    const operation = this.#operations.get(match?.operation ?? "");
+    if (match === undefined || operation === undefined || status === 0) {
       this.#skipped += 1;
       return;
     }
-    const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation.id, what, place);
+    const note: Note = (kind, what, failure) => this.#note(kind, operation.id, what, place, failure);
     const described = responseBodyOf(this.#contract.openapi, operation, status);
+    for (const header of unknownHeaders(this.#contract.openapi, operation, exchange))
+      note("header", `${status}: ${header}`);
+    if (status >= 200 && status < 300)
+      for (const problem of this.#proveRequest(operation, exchange, match))
+        note("request", `${status} for a request in which ${problem}`);
     if (described === undefined) note("status", String(status));
     else if (body === undefined) this.#skipped += 1;
     this.#compared += body === undefined && described !== undefined ? 0 : 1;
@@ -115,6 +136,12 @@ export class Auditor {
     return prove({ status, text, headers: {}, violations: [] });
   }
 
+  #proveRequest(operation: DescribedOperation, exchange: Exchange, match: OperationMatch): string[] {
+    const prove = this.#requestProvers.get(operation.id) ?? requestProver(this.#contract.openapi, operation);
+    this.#requestProvers.set(operation.id, prove);
+    return prove(exchange, match);
+  }
+
   #addLogged({ operation, error, place }: LoggedError): void {
     const { status } = error;
     if (typeof status !== "number") {
@@ -122,19 +149,14 @@ export class Auditor {
       return;
     }
     this.#compared += 1;
-    const note = (kind: Unknown["kind"], what: string): void => this.#note(kind, operation, what, place);
+    const note: Note = (kind, what, failure) => this.#note(kind, operation, what, place, failure);
     const described = this.#operations.get(operation);
     if (described === undefined) note("operation", operation);
     else if (responseBodyOf(this.#contract.openapi, described, status) === undefined) note("status", String(status));
     this.#addError(operation, status, error, note);
   }
 
-  #addError(
-    operation: string,
-    status: number,
-    error: Readonly<Record<string, unknown>>,
-    note: (kind: Unknown["kind"], what: string) => void,
-  ): void {
+  #addError(operation: string, status: number, error: Readonly<Record<string, unknown>>, note: Note): void {
     const { kind, known, code, variant, params, message } = error;
     if (kind !== "api") {
       this.#see(operation, String(status), `${operation} ${status}`);
@@ -146,8 +168,9 @@ export class Auditor {
       answer,
       `${operation} ${status} ${String(code)}${typeof variant === "string" ? `.${variant}` : ""}`,
     );
-    if (known !== true) note("code", answer);
-    else if (!isObject(params)) note("text", `${answer}: ${String(message)}`);
+    const failure = { status, code: String(code), message: String(message) };
+    if (known !== true) note("code", answer, failure);
+    else if (!isObject(params)) note("text", `${answer}: ${failure.message}`, failure);
   }
 
   #see(operation: string, answer: string, sighting: string): void {
@@ -158,9 +181,10 @@ export class Auditor {
     this.#seen.set(key, seen);
   }
 
-  #note(kind: Unknown["kind"], operation: string, what: string, place: string): void {
-    const key = JSON.stringify([kind, operation, what]);
-    const known = this.#unknown.get(key) ?? { kind, operation, what, count: 0, place };
+  #note(kind: Unknown["kind"], operation: string, what: string, place: string, failure?: SeenFailure): void {
+    // A sentence is one finding, whatever ids and numbers stand in it.
+    const key = JSON.stringify([kind, operation, kind === "text" ? what.replaceAll(/[\w-]*\d[\w-]*/g, "0") : what]);
+    const known = this.#unknown.get(key) ?? { kind, operation, what, count: 0, place, ...(failure && { failure }) };
     known.count += 1;
     this.#unknown.set(key, known);
   }

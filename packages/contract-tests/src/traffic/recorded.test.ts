@@ -1,6 +1,8 @@
 import { recordTraffic } from "@resellers-sdk/client/record";
 import { expect, test } from "vitest";
 import { resellersContract as contract } from "../contract/resellers-contract.ts";
+import { requestFor } from "../matrix/cell.ts";
+import { pathOf } from "../matrix/example-request.ts";
 import { Auditor } from "./audit.ts";
 import { readHarEntry } from "./read/read-har-entry.ts";
 
@@ -8,13 +10,14 @@ test("with made-up values, every answer of the matrix is still what it was to th
   const auditor = new Auditor(contract);
   let answer = new Response();
   const recording = recordTraffic(async () => answer);
-  for (const { operation, status, body } of contract.matrix) {
-    const request = contract.requests[operation];
+  for (const cell of contract.matrix) {
+    const { operation, status, body } = cell;
+    const request = requestFor(cell, contract.requests[operation]!);
     answer = new Response(body === undefined ? null : JSON.stringify(body), { status });
-    await recording.fetch(`https://www.wixapis.com${(request?.path ?? "").replaceAll(/\{\w+\}/g, "an-id")}`, {
-      method: request?.method ?? "get",
+    await recording.fetch(`https://www.wixapis.com${pathOf(request)}`, {
+      method: request.method,
       headers: {},
-      body: null,
+      body: request.body === undefined ? null : JSON.stringify(request.body),
       redirect: "manual",
       signal: new AbortController().signal,
     });

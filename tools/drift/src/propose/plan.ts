@@ -74,7 +74,9 @@ function planWords(
   if (differ && pairs.some((pair) => print(pair) !== `${error.status} ${error.grpc ?? ""} ${blanked(described)}`))
     return {
       edits: [],
-      left: [`${error.id} has changed in some of its operations only: give the new form a file of its own.`],
+      left: [
+        `${error.id} has changed in some of its operations only, as far as was seen: give the new form a file of its own, or look at the others.`,
+      ],
     };
   const sameParameters =
     message.parameters.length === described.parameters.length &&

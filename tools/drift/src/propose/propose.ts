@@ -9,20 +9,17 @@ import { readDocument } from "@resellers-sdk/generator/read-document";
 import { assess } from "@resellers-sdk/spec-impact/assess";
 import { packageNames } from "@resellers-sdk/spec-impact/bump";
 import { formatTable } from "@resellers-sdk/spec-impact/format-table";
-import type { Comparison } from "../compare/comparison.ts";
-import { planProposal } from "./plan.ts";
 import type { Proposal } from "./proposal.ts";
 import { type SpecEdits, specEdits } from "./spec-edits.ts";
 
 /**
- * Writes the edit of the description that the page asks for.
+ * Writes the edit of the description that a page or a recording asks for.
  *
  * @param spec The root file of the description.
  * @returns What was written, what is left to a person, and the verdict of spec-impact.
  */
-export async function propose(spec: string, api: Api, comparison: Comparison): Promise<string> {
+export async function propose(spec: string, api: Api, proposal: Proposal): Promise<string> {
   const folder = path.dirname(spec);
-  const proposal = planProposal(api, comparison);
   // The verdict first: it must see the description as it was.
   const verdict = await judge(spec, api, proposal);
   const edits = await specEdits(folder, proposal);

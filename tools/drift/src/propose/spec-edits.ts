@@ -26,7 +26,7 @@ export async function specEdits(folder: string, proposal: Proposal, fix?: string
 }
 
 const REMINDER =
-  "# Taken from the errors page. Write `fix`, what a caller does, in your own words: the generator refuses this file\n" +
+  "# Taken from what the API shows. Write `fix`, what a caller does, in your own words: the generator refuses this file\n" +
   "# without it. Check the title, the names and examples of the parameters, and `retry`.\n";
 
 function errorFile({ code, variant, status, grpc, message, docsUrl }: NewError, fix: string | undefined): string {

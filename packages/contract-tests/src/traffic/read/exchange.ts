@@ -9,8 +9,22 @@ export interface Exchange {
   readonly method: string;
   /** The path of the address, without the query. */
   readonly path: string;
+  readonly query: URLSearchParams;
+  readonly sent: SentPart;
+  /** Whether the values are made up, as a recorder of this project does it: then only their forms can be compared. */
+  readonly madeUp: boolean;
   readonly status: number;
+  /** The names of the response's headers, in lower case. */
+  readonly headers: readonly string[];
   /** Missing where the file does not have the body. */
+  readonly body: string | undefined;
+}
+
+/** What a request carried besides its address. */
+export interface SentPart {
+  /** By their names in lower case; tools leave keys and cookies out. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty where there was none, and missing where the file does not have it. */
   readonly body: string | undefined;
 }
 

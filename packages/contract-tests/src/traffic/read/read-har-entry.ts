@@ -1,8 +1,8 @@
-import { isObject, memberOf } from "../../description/json.ts";
-import { type Exchange, TrafficFileError } from "./exchange.ts";
+import { isObject, type JsonObject, memberOf } from "../../description/json.ts";
+import { type Exchange, type SentPart, TrafficFileError } from "./exchange.ts";
 
 /** Reads what an audit needs of an entry. @throws {TrafficFileError} when the entry has no method, address or status. */
-export function readHarEntry(entry: unknown, place: string): Exchange {
+export function readHarEntry(entry: unknown, place: string, madeUp = false): Exchange {
   const { method, url } = memberOf(entry, "request");
   const { status } = memberOf(entry, "response");
   if (typeof method !== "string") throw new TrafficFileError(`${place} has no \`request.method\`.`);
@@ -10,14 +10,35 @@ export function readHarEntry(entry: unknown, place: string): Exchange {
     throw new TrafficFileError(`${place} has no address in \`request.url\`.`);
   if (typeof status !== "number" || !Number.isInteger(status))
     throw new TrafficFileError(`${place} has no \`response.status\`.`);
+  const { pathname, searchParams } = new URL(url);
   return {
     kind: "exchange",
     place,
     method,
-    path: new URL(url).pathname,
+    path: pathname,
+    query: searchParams,
+    sent: sentPart(memberOf(entry, "request")),
+    madeUp,
     status,
+    headers: headersOf(memberOf(entry, "response")["headers"]).map(([name]) => name),
     body: bodyOf(memberOf(entry, "response")["content"], status),
   };
+}
+
+function sentPart({ headers, postData, bodySize }: JsonObject): SentPart {
+  const { text, encoding, comment } = isObject(postData) ? postData : {};
+  const isKept = typeof text === "string" && (text !== "" || comment === undefined);
+  if (isKept && encoding !== "base64") return { headers: Object.fromEntries(headersOf(headers)), body: text };
+  // Tools that count the bytes of a body need not keep it.
+  const isEmpty = postData === undefined && (bodySize === undefined || Number(bodySize) <= 0);
+  return { headers: Object.fromEntries(headersOf(headers)), body: isEmpty ? "" : undefined };
+}
+
+function headersOf(list: unknown): [name: string, value: string][] {
+  return (Array.isArray(list) ? list : []).flatMap((header: unknown): [string, string][] => {
+    const { name, value } = isObject(header) ? header : {};
+    return typeof name === "string" && typeof value === "string" ? [[name.toLowerCase(), value]] : [];
+  });
 }
 
 function bodyOf(content: unknown, status: number): string | undefined {

@@ -1,7 +1,11 @@
 import { createReadStream } from "node:fs";
 import { JSONParser } from "@streamparser/json";
+import { memberOf } from "../../description/json.ts";
 import { type Exchange, TrafficFileError } from "./exchange.ts";
 import { readHarEntry } from "./read-har-entry.ts";
+
+/** The recorders whose values are made up. */
+const MAKES_UP = /^@resellers-sdk\/(?:client\/record|contract-tests)$/;
 
 /**
  * Reads the exchanges of a HAR one by one, so that a file may be larger than the memory.
@@ -11,9 +15,11 @@ import { readHarEntry } from "./read-har-entry.ts";
 export async function* readHar(file: string): AsyncGenerator<Exchange> {
   const found: unknown[] = [];
   let hasVersion = false;
-  const parser = new JSONParser({ paths: ["$.log.version", "$.log.entries.*"], keepStack: false });
+  let madeUp = false;
+  const parser = new JSONParser({ paths: ["$.log.version", "$.log.creator", "$.log.entries.*"], keepStack: false });
   parser.onValue = ({ value, key }) => {
     if (key === "version") hasVersion = true;
+    else if (key === "creator") madeUp = MAKES_UP.test(String(memberOf({ value }, "value")["name"]));
     else found.push(value);
   };
   let bytes = 0;
@@ -24,7 +30,7 @@ export async function* readHar(file: string): AsyncGenerator<Exchange> {
       const buffer: Buffer = chunk;
       parser.write(bytes === 0 ? withoutMark(buffer) : buffer);
       bytes += buffer.length;
-      for (const entry of found.splice(0)) yield readHarEntry(entry, `${file}, entry ${(count += 1)}`);
+      for (const entry of found.splice(0)) yield readHarEntry(entry, `${file}, entry ${(count += 1)}`, madeUp);
     }
     if (!parser.isEnded) parser.end();
   } catch (error) {

@@ -1,0 +1,94 @@
+import { createInterface } from "node:readline/promises";
+import { resellersContract } from "../contract/resellers-contract.ts";
+import { directFetch } from "../environment/direct-fetch.ts";
+import { EnvironmentError } from "../environment/environment-error.ts";
+import { type Probed, probe } from "../traffic/probe/probe.ts";
+import { type ProbeRequest, probeRequests } from "../traffic/probe/probe-requests.ts";
+import { HarFile } from "../traffic/record/har-file.ts";
+import { CliError } from "./cli-error.ts";
+import { checkServerUrl, helpHint, parseOptions } from "./parse-options.ts";
+
+const USAGE = `Usage: resellers-contract-tests probe --to URL --out FILE.har [--yes]
+
+For who has an account: asks the API what its pages leave open (the form of the envelope, \`data\`, backticks in
+messages, the body of a 401, a broken cursor, headers), with requests that change nothing. It prints the requests and
+asks before it sends them. What it saw is written to FILE.har with made-up values, to be audited and sent to others.
+
+  --to URL    the API, such as https://www.wixapis.com
+  --out FILE  the recording; a file that is there already is not written over
+  --yes       do not ask
+
+The key is taken from the variable RESELLERS_API_KEY, the account from RESELLERS_ACCOUNT_ID; neither is printed.
+
+Exit codes: 0 the requests were answered, 1 they were not sent because the question was not answered with yes,
+2 wrong usage, or the server cannot be reached.`;
+
+/** `probe`: asks the API what its pages leave open. */
+export async function probeCommand(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const values = parseOptions("probe", args, {
+    to: { type: "string" },
+    out: { type: "string" },
+    yes: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const hint = helpHint("probe");
+  const { to, out, yes } = values;
+  if (to === undefined) throw new CliError("probe needs --to, the address of the API", hint);
+  if (out === undefined || !out.toLowerCase().endsWith(".har"))
+    throw new CliError("probe needs --out, a file that ends in .har", hint);
+  const { RESELLERS_API_KEY: apiKey = "", RESELLERS_ACCOUNT_ID: accountId = "" } = env;
+  if (apiKey === "" || accountId === "")
+    throw new CliError(
+      "probe needs the variables RESELLERS_API_KEY and RESELLERS_ACCOUNT_ID; keys are no arguments",
+      hint,
+    );
+  const url = checkServerUrl("probe", "--to", to);
+  const requests = probeRequests(resellersContract);
+  console.log(`These requests go to ${url}; none of them changes anything:\n${requests.map(lineOf).join("\n")}`);
+  if (!yes && !(await isAgreed())) {
+    console.log("Nothing was sent.");
+    return 1;
+  }
+  const file = new HarFile(out);
+  try {
+    const onEntry = file.add.bind(file);
+    const probed = await probe({ url, apiKey, accountId, fetch: directFetch, requests, onEntry });
+    console.log(
+      `\n${probed.map(formatProbed).join("\n")}\n\nWritten to ${out}; look at it with: resellers-contract-tests audit ${out}`,
+    );
+    return 0;
+  } catch (error) {
+    if (error instanceof TypeError && error.message === "fetch failed")
+      throw new EnvironmentError(`${url} cannot be reached.`, { cause: error });
+    throw error;
+  } finally {
+    file.close();
+  }
+}
+
+function lineOf({ method, path, body, wrongKey, settles }: ProbeRequest): string {
+  const sent = body === undefined ? "" : ` ${JSON.stringify(body)}`;
+  return `  ${method.toUpperCase()} ${path}${sent}${wrongKey ? " (with a wrong key)" : ""}\n    settles ${settles}`;
+}
+
+function formatProbed({ request, status, says }: Probed): string {
+  return `  ${status} ${request.operation}: ${request.settles}\n${says.map((one) => `    ${one}`).join("\n")}`;
+}
+
+/** Asks where somebody can answer. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.log("Nobody can be asked here; say --yes to send them.");
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(?:es)?$/i.test((await terminal.question("Send them? [y/N] ")).trim());
+  } finally {
+    terminal.close();
+  }
+}

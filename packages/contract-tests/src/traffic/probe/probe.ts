@@ -1,0 +1,100 @@
+import { type HarEntry, recordEntries } from "@resellers-sdk/client/record";
+import { decodeError, type Operation } from "@resellers-sdk/errors";
+import { resellersContract as contract } from "../../contract/resellers-contract.ts";
+import { isObject, memberOf, parseJson, valueAt } from "../../description/json.ts";
+import { operationsOf } from "../../description/slice-description.ts";
+import type { Fetch } from "../../environment/fetch.ts";
+import { unknownHeaders } from "../unknown-headers.ts";
+import { type ProbeRequest, WRONG_KEY } from "./probe-requests.ts";
+
+/** Whom a probe asks, and as whom. */
+export interface ProbeOptions {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly accountId: string;
+  readonly fetch: Fetch;
+  readonly requests: readonly ProbeRequest[];
+  readonly onEntry: (entry: HarEntry) => void;
+}
+
+/** What one answer says. */
+export interface Probed {
+  readonly request: ProbeRequest;
+  readonly status: number;
+  /** Sentences without values: names of members, words of the description, counts. */
+  readonly says: readonly string[];
+}
+
+/**
+ * Sends the requests one after the other.
+ *
+ * @throws {TypeError} when the server cannot be reached, as `fetch` does.
+ */
+export async function probe({ url, apiKey, accountId, fetch, requests, onEntry }: ProbeOptions): Promise<Probed[]> {
+  const recording = recordEntries(
+    async (address, init) => fetch(address, init),
+    (entry) => {
+      if (entry !== undefined) onEntry(entry);
+    },
+    { secrets: [apiKey] },
+  );
+  const probed: Probed[] = [];
+  for (const request of requests) {
+    const response = await recording.fetch(url + request.path, {
+      method: request.method.toUpperCase(),
+      headers: {
+        accept: "application/json",
+        authorization: request.wrongKey ? WRONG_KEY : apiKey,
+        "wix-account-id": accountId,
+        ...(request.body !== undefined && { "content-type": "application/json" }),
+      },
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      redirect: "manual",
+      signal: AbortSignal.timeout(30_000),
+    });
+    const text = await response.text();
+    const headers = response instanceof Response ? [...response.headers.keys()] : [];
+    probed.push({
+      request,
+      status: response.status,
+      says: findings(request.operation, response.status, headers, text),
+    });
+  }
+  await recording.settled();
+  return probed;
+}
+
+function findings(operation: string, status: number, headers: readonly string[], text: string): string[] {
+  const described = operationsOf(contract.openapi).find(({ id }) => id === operation);
+  const strange = described === undefined ? [] : unknownHeaders(contract.openapi, described, { status, headers });
+  const requestId = String(memberOf(contract.openapi, "x-error-envelope")["requestId"]);
+  return [
+    ...(status < 400 ? [] : failureFindings(operation, status, text)),
+    headers.includes(requestId) ? `has the header ${requestId}` : `lacks the header ${requestId}`,
+    ...(strange.length === 0
+      ? []
+      : [`${strange.length} headers that are not listed; their names are in the recording`]),
+  ];
+}
+
+function failureFindings(operation: string, status: number, text: string): string[] {
+  const body = parseJson(text);
+  if (!isObject(body)) return [text === "" ? "the body is empty" : "the body is no JSON object"];
+  const envelope = memberOf(contract.openapi, "x-error-envelope");
+  const code = valueAt(body, String(memberOf(envelope, "code")["at"]));
+  const data = valueAt(body, String(envelope["data"]));
+  const messages = Array.isArray(envelope["messages"]) ? envelope["messages"].map(String) : [];
+  const texts = messages.flatMap((pointer) => {
+    const value = valueAt(body, pointer);
+    return typeof value === "string" ? [{ pointer, value }] : [];
+  });
+  // The contract is generated from the description that the package errors is generated from.
+  const { kind } = decodeError({ operation: operation as Operation, status, body: text });
+  return [
+    `arrives as ${kind}`,
+    typeof code === "string" ? "the code is where the envelope says" : "there is no application code",
+    `texts at ${texts.map(({ pointer }) => pointer).join(", ") || "none of the places of the envelope"}`,
+    isObject(data) ? `\`data\` is there, with ${Object.keys(data).length} members` : "there is no `data`",
+    texts.some(({ value }) => value.includes("`")) ? "messages have backticks" : "messages have no backticks",
+  ];
+}
