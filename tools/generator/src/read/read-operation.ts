@@ -8,7 +8,7 @@ import type {
   SuccessResponse,
 } from "../model/api.ts";
 import { isKeyParameter, keysOfBody } from "../model/idempotency-key.ts";
-import { isObject } from "../model/json-pointer.ts";
+import { answerTypes } from "../model/answer-types.ts";
 import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
 import { flatMembers, inputGroups } from "../model/input-groups.ts";
 import { hasWideIntegers } from "../model/wide-integers.ts";
