@@ -50,7 +50,8 @@ export function recordExchanges(
 function bodyOf({ body }: FetchInit): string | undefined {
   if (typeof body === "string") return body;
   const other: unknown = body;
-  return other instanceof ArrayBuffer || ArrayBuffer.isView(other) ? new TextDecoder().decode(other) : undefined;
+  const isBytes = other instanceof ArrayBuffer || ArrayBuffer.isView(other);
+  return isBytes ? new TextDecoder().decode(other as ArrayBuffer) : undefined; // The types of Node know fewer views.
 }
 
 /** The response for the caller, and its body for the recorder; `undefined` where nobody read it to its end. */
