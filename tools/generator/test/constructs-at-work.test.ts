@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -12,6 +12,7 @@ import { constructs } from "./constructs/all.ts";
 import { answerOf, type ServedAnswer } from "./constructs/answer-of.ts";
 import { merged } from "./constructs/description-of.ts";
 import { type Workspace, workspace } from "./constructs/workspace.ts";
+import { credentialsOf, written } from "./constructs/what-arrived.ts";
 import { writeProgram } from "./constructs/write-program.ts";
 
 const run = promisify(execFile);
@@ -30,16 +31,18 @@ let folder: string;
 let made: Workspace;
 let server: Server;
 const arrived = new Map<string, string>();
+const authenticated = new Map<string, string>();
 let unproven: Readonly<Record<string, readonly string[]>>;
 let outcomes: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "constructs-"));
-  made = await workspace(folder, merged(placed), writeProgram(placed));
+  made = await workspace(folder, merged(placed), writeProgram(placed, ["apiKey", "accountId", "token"]));
   server = createServer(async (request, response) => {
     const [, index = ""] = /^\/c(\d+)/.exec(request.url ?? "") ?? [];
     const found = placed[Number(index)];
     arrived.set(found?.id ?? "", written(request, await text(request), `/c${index}`));
+    authenticated.set(found?.id ?? "", credentialsOf(request));
     const answer: ServedAnswer = found === undefined ? { status: 500, body: {} } : answerOf(found.construct);
     const { status, body, type = "application/json", location } = answer;
     response.writeHead(status, {
@@ -66,17 +69,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Method, address below the construct's own path, and what is sent. */
-function written({ method, url = "", headers }: IncomingMessage, body: string, base: string): string {
-  const address = url.slice(base.length);
-  const target = address.startsWith("/") ? address : `/${address}`;
-  // The header parameters that the constructs have.
-  const own = ["if-match", "x-tenant", ...(headers.accept === "*/*" ? [] : ["accept"])].flatMap((name) =>
-    headers[name] === undefined ? [] : [`${name}: ${String(headers[name])}`],
-  );
-  return [`${method} ${target}`, ...own, ...(body === "" ? [] : [headers["content-type"], body])].join(" ");
-}
-
 /** A value as the program prints it: nothing of bytes survives in JSON but their numbers. */
 function asPrinted(value: unknown): unknown {
   return value instanceof Uint8Array ? { bytes: [...value] } : value;
@@ -94,10 +86,12 @@ test.each(placed.map(({ construct, id }) => [construct.name, id] as const))("the
 describe("with the generated client", () => {
   test.each(calling.map(({ construct, id }) => [construct.name, id, construct.call!] as const))(
     "%s",
-    (_, id, { sends, gives, fails }) => {
-      expect(arrived.get(id)).toBe(sends);
+    (_, id, { sends, gives, fails, code, credentials }) => {
+      expect(arrived.get(id) ?? "").toBe(sends);
+      if (credentials !== undefined) expect(authenticated.get(id)).toBe(credentials);
       const outcome = outcomes[id];
-      if (fails !== undefined) expect(outcome).toMatchObject({ fails });
+      if (fails !== undefined)
+        expect(outcome).toMatchObject(code === undefined ? { fails } : { fails, code, known: true });
       // The expectation is TypeScript for a plain value, which the compiler has held against the type.
       else if (gives !== undefined) expect(outcome).toEqual({ gives: asPrinted(new Function(`return (${gives})`)()) });
       else expect(outcome).toHaveProperty("gives");

@@ -23,6 +23,11 @@ export const suites: readonly Suite[] = [
     script: "test:drift",
     environment: { DRIFT_CHANGES: "all" },
   },
+  {
+    name: "every construct that needs a description of its own, at work",
+    script: "test:constructs",
+    environment: { CONSTRUCTS: "all" },
+  },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },

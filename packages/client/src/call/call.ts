@@ -10,10 +10,10 @@ import { Attempt } from "./attempt.ts";
 export class Call {
   /** What its events have in common. Empty, because people log events. */
   readonly identity: object = {};
-  declare readonly settings: Settings;
+  declare settings: Settings;
   declare readonly operation: Descriptor;
   /** A copy: what was checked is what is used. */
-  declare readonly options: CallOptions;
+  declare options: CallOptions;
   /** How many requests were given to `fetch` so far. */
   attempts = 0;
   /** How long it waited between attempts so far, in milliseconds. */

@@ -2,7 +2,9 @@ import type { AnyError, DecodeInput, Operation } from "@resellers-sdk/errors";
 import type { Conceal, FailureContext } from "@resellers-sdk/errors/decoder";
 import type { LowerCaseHeaders } from "../http/headers.ts";
 import type { BodyText } from "../http/read-text.ts";
+import type { CallOptions } from "../settings/call-options.ts";
 import type { Complain } from "../settings/refusal.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** Keys that lead to a place in a JSON body. */
 export type Path = readonly string[];
@@ -16,6 +18,15 @@ export interface Pagination {
   /** In the response body. */
   readonly items: Path;
 }
+
+/** What a call is made with, as far as its operation may replace it. */
+export interface Adaptable {
+  settings: Settings;
+  options: CallOptions;
+}
+
+/** Gives a call other settings or options, where its operation differs from what the client does for most. */
+export type AdaptCall = (call: Adaptable, complain: Complain) => void;
 
 /** Takes the header parameters out of the input of a call, and returns the headers that they become. */
 export type TakeHeaders = (members: Record<string, unknown>, complain: Complain) => LowerCaseHeaders;
@@ -52,7 +63,7 @@ export type WriteBody = (
 /**
  * Puts the idempotency key of a call where the API expects it, and returns it.
  *
- * @param members The members of the body, which the function may change.
+ * @param members The members of the input, which the function may change.
  * @param option The key that the call was given as an option; `false` asks for none.
  * @param makeKey The client's own maker of keys; `false` makes none, `undefined` is the default.
  */
@@ -97,6 +108,8 @@ export interface Descriptor {
   readonly serializeQuery?: (parameters: Readonly<Record<string, unknown>>) => string;
   /** Finds values that would turn the path into the one of another operation; left out where there are none. */
   readonly isReserved?: IsReserved;
+  /** Replaces settings that do not fit the operation; left out where the client's do. */
+  readonly adapt?: AdaptCall;
   /** Sorts the input; left out where each of its members has a name that no other has. */
   readonly sortInput?: SortInput;
   /** Makes headers of the header parameters; left out where there are none. */

@@ -1,8 +1,7 @@
 import type { LowerCaseHeaders } from "../http/headers.ts";
 import { type Complain, refuse } from "../settings/refusal.ts";
-import type { CallOptions } from "../settings/call-options.ts";
 import { checkCallOptions } from "../settings/check-options.ts";
-import type { Settings } from "../settings/settings.ts";
+import type { Call } from "./call.ts";
 import type { Descriptor, SortedInput } from "./descriptor.ts";
 
 type Fields = Record<string, unknown>;
@@ -25,12 +24,8 @@ export interface PreparedCall {
  *
  * @throws {Refusal} if something must not be sent, or cannot be.
  */
-export function prepareCall(
-  operation: Descriptor,
-  input: unknown,
-  options: CallOptions,
-  settings: Settings,
-): PreparedCall {
+export function prepareCall(call: Call, input: unknown): PreparedCall {
+  const { operation, options, settings } = call;
   const {
     id,
     path,
@@ -43,14 +38,15 @@ export function prepareCall(
   } = operation;
   const { params, body, key, headers } = refuse((complain) => {
     checkCallOptions(options, complain);
+    operation.adapt?.(call, complain);
     const isObject = typeof (input ?? {}) === "object" && !Array.isArray(input);
     complain("input", !isObject && `must be an object with the parameters of ${id}`);
     const fields: Fields = isObject ? { ...(input as object) } : {}; // A spread `undefined` adds nothing.
-    const { params, members, headers } = sortInput(operation, fields, complain);
     const { idempotencyKey } = options;
     if (!chooseKey)
       complain("idempotencyKey", !!idempotencyKey && `is no option of ${id}, which takes no key; leave it out`);
-    const key = chooseKey?.(members, idempotencyKey, settings.makeKey, complain);
+    const key = chooseKey?.(fields, idempotencyKey, settings.makeKey, complain);
+    const { params, members, headers } = sortInput(operation, fields, complain);
     if (isObject)
       for (const name of pathParameters)
         complain(name, findPathProblem(params.path[name]) || isReserved?.(name, params.path[name]));

@@ -30,7 +30,7 @@ export async function runCall(
   let prepared: PreparedCall | undefined;
   let outcome: Outcome;
   try {
-    prepared = prepareCall(operation, input, call.options, settings);
+    prepared = prepareCall(call, input);
     watch.listen(call.options.signal);
     outcome = await runAttempts(call, prepared, watch);
   } catch (thrown) {

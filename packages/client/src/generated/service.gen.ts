@@ -7,6 +7,12 @@ import type { Provided } from "../settings/provided.ts";
 /** The address of the API. */
 export const defaultBaseUrl: string = "https://www.wixapis.com";
 
+/** Where requests go. */
+export interface ServerOptions {
+  /** The address of the API, such as that of a mock server or a proxy. Default: the API's own. */
+  readonly baseUrl?: string | undefined;
+}
+
 /** What authenticates calls: the options of the client that hold the values of the security schemes. */
 export interface CredentialOptions {
   /** An account-level API key, without a word such as `Bearer` in front of it. A function is called for each request that is sent. */
@@ -33,5 +39,8 @@ export const requestIdHeader: string = "x-wix-request-id";
 /** The operations that take an idempotency key. */
 export type KeyedOperationId = "createPackageV2" | "createPackage" | "cancelPackage" | "cancelProductInstance" | "adjustProductInstanceSpecifications" | "assignProductInstanceToSite" | "unassignProductInstanceFromSite";
 
+/** The headers that the client fills in with an idempotency key where a call gives none. */
+export interface KeyHeaders {
+}
 /** The parts of a request that stand in the input under a name of their own, by operation. */
 export type InputGroups = Record<never, never>;

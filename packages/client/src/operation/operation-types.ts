@@ -4,7 +4,7 @@ import type { Ended } from "../call/ended.ts";
 import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
 import type { BodyOfContent } from "./body-types.ts";
-import type { InputGroups, KeyedOperationId } from "../generated/service.gen.ts";
+import type { InputGroups, KeyedOperationId, KeyHeaders } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
@@ -32,6 +32,10 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
       ? unknown
       : BodyOfContent<Content> | Without<BodyOfContent<Content>>
     : unknown;
+/** A header that the client can fill in may be left out. */
+type WithoutKey<Id, Headers> = Id extends keyof KeyHeaders
+  ? Omit<Headers, KeyHeaders[Id]> & { [Name in KeyHeaders[Id]]?: string | undefined }
+  : Headers;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
 /** Parameters stand side by side with the others, except where names collide: then under the name of their place. */
@@ -61,7 +65,7 @@ type BodyIn<Id extends OperationId> = Id extends keyof InputGroups
 export type Input<Id extends OperationId> = Flat<
   PathOf<operations[Id]> &
     InGroup<Id, "query", Known<QueryOf<operations[Id]>>> &
-    InGroup<Id, "header", Known<HeadersOf<operations[Id]>>> &
+    InGroup<Id, "header", Known<WithoutKey<Id, HeadersOf<operations[Id]>>>> &
     Known<BodyIn<Id>>
 >;
 

@@ -25,7 +25,7 @@ export async function* pagesOf(
       throw new ResellersError(decodeFailure(context, problem ?? `its \`${items.join(".")}\` is no list`));
     }
     yield result.data;
-    if (typeof found !== "string" || !found) return;
+    if ((typeof found !== "string" || !found) && typeof found !== "number") return;
     input = nextInput(operation, input, found);
   }
 }
@@ -42,18 +42,19 @@ export async function* itemsOf(
 function nextInput(
   { pathParameters = [], queryParameters = [], pagination }: PaginatedDescriptor,
   input: unknown,
-  cursor: string,
+  cursor: string | number,
 ): object {
   const address = [...pathParameters, ...queryParameters].map((name) => [name, valueAt(input, [name])]);
-  return { ...Object.fromEntries(address), ...withCursor(input, pagination.cursor, cursor) };
+  return { ...Object.fromEntries(address), ...withValueAt(input, pagination.cursor, cursor) };
 }
 
-function withCursor(input: unknown, [key = "", ...rest]: Path, cursor: string): object {
+function withValueAt(input: unknown, [key = "", ...rest]: Path, cursor: string | number): object {
   return rest.length
-    ? { [key]: withCursor(valueAt(input, [key]), rest, cursor) }
+    ? { [key]: withValueAt(valueAt(input, [key]), rest, cursor) }
     : { ...(input as object), [key]: cursor };
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+/** The value at a path, or nothing. */
+export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
 }

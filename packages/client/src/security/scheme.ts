@@ -10,7 +10,7 @@ export interface Authenticated {
 /** How the value of one security scheme is checked, hidden and sent. */
 export interface Scheme {
   /** Reports what keeps a value from being sent; the value of a secret is never quoted. */
-  readonly check: (value: unknown, option: string, complain: Complain) => void;
+  readonly check: (value: unknown, option: string, complain: Complain) => unknown;
   /** Puts a value that was checked into a request. */
   readonly put: (value: string, request: Authenticated) => void;
   /** What must not be shown of a value; left out where it is no secret, so that each call may have its own. */

@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import type { CredentialOptions } from "../generated/service.gen.ts";
+import type { CredentialOptions, ServerOptions } from "../generated/service.gen.ts";
 import type { HeaderRecord } from "../http/headers.ts";
 export type { Provided } from "./provided.ts";
 import type { RetryOptions } from "./call-options.ts";
@@ -8,9 +8,7 @@ import type { Fetch } from "../http/fetch.ts";
 import type { Hooks } from "./hooks.ts";
 
 /** How a connection is to work. Only the key and the account are required. Options are copied; later changes have no effect. */
-export interface ConnectionOptions extends CredentialOptions {
-  /** The address of the API, such as that of a mock server or a proxy. Default: the API's own. */
-  readonly baseUrl?: string | undefined;
+export interface ConnectionOptions extends CredentialOptions, ServerOptions {
   /** Allows a `baseUrl` with `http:` that does not lead to this machine. The API key then travels in clear text. */
   readonly allowHttp?: boolean | undefined;
   /** Sends the requests. Default: the global `fetch`, looked up for each request. */

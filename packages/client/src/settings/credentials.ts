@@ -40,11 +40,12 @@ export function credentialsOf(given: ProvidedCredentials, warn: Warn): Credentia
   return isFixed ? credentials(given as CredentialValues, warn) : provide(given, warn);
 }
 
-/** Values of all security schemes, checked. */
+/** Values of security schemes, checked. */
 type CredentialValues = Readonly<Record<string, string>>;
 
 function credentials(values: CredentialValues, warn: Warn): Credentials {
-  const given = Object.entries(schemes).map(([name, scheme]) => ({ name, scheme, value: values[name]! })); // All are there.
+  // The names are those of schemes.
+  const given = Object.entries(values).map(([name, value]) => ({ name, scheme: schemes[name]!, value }));
   const secrets = given.flatMap(({ name, scheme, value }) => {
     const found = scheme.secrets?.(value) ?? [];
     if (found.some(({ length }) => length < shortSecret))
@@ -66,7 +67,7 @@ async function provide(given: ProvidedCredentials, warn: Warn): Promise<Credenti
     Object.entries(given).map(async ([name, value]) => [name, await provideOne(name, value)] as const),
   );
   refuse((complain) => {
-    for (const [name, value] of values) schemes[name]?.check(value, name, complain);
+    for (const [name, value] of values) schemes[name]?.check(value ?? "", name, complain);
   });
   return credentials(Object.fromEntries(values) as CredentialValues, warn); // The checks accept nothing but texts.
 }

@@ -7,5 +7,6 @@ import type { AnyError } from "@resellers-sdk/errors";
 export function errorName(error: AnyError): string {
   if (error.kind !== "api") return error.kind;
   if (!error.known) return "unlisted";
-  return error.variant ? `${error.code}.${error.variant}` : error.code;
+  const { code, variant }: { readonly code: string; readonly variant?: string | undefined } = error; // Where no error is documented, no type has them.
+  return variant ? `${code}.${variant}` : code;
 }

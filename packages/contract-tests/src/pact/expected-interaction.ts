@@ -1,5 +1,6 @@
 import type { Cell } from "../matrix/cell.ts";
 import { type JsonObject, isObject, memberOf, withValueAt } from "../description/json.ts";
+import { operationsOf } from "../description/slice-description.ts";
 import { templatePattern } from "../facts/render-template.ts";
 
 /** A value of the pact that stands for every value of its type. */
@@ -30,7 +31,7 @@ export function expectedBody(openapi: JsonObject, cell: Cell): unknown {
   );
 }
 
-/** The headers that hold the keys and tokens of the API, in lower case. */
+/** The headers that hold the keys and tokens of a description's one operation, in lower case. */
 export function securityHeadersOf(openapi: JsonObject): string[] {
   return Object.keys(securityValuesOf(openapi));
 }
@@ -56,7 +57,16 @@ function keysIn(openapi: JsonObject, where: "header" | "query"): string[] {
   );
 }
 
+function isSendable({ type, in: place, scheme }: JsonObject): boolean {
+  return place !== "cookie" && type !== "mutualTLS" && (type !== "http" || /^(basic|bearer)$/i.test(String(scheme)));
+}
+
+/** The schemes that the client uses for the operation, of all that it asks for: the first set that it can send. */
 function schemesOf(openapi: JsonObject): JsonObject[] {
   const schemes = memberOf(openapi, "components", "securitySchemes");
-  return Object.keys(schemes).map((name) => memberOf(schemes, name));
+  const [operation] = operationsOf(openapi);
+  const security = operation?.node["security"] ?? openapi["security"];
+  const sets = (Array.isArray(security) ? security : []).map((set) => Object.keys(isObject(set) ? set : {}));
+  const chosen = sets.find((names) => names.length > 0 && names.every((name) => isSendable(memberOf(schemes, name))));
+  return (chosen ?? []).map((name) => memberOf(schemes, name));
 }

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../value/catalogue-entry.ts";
-import { type Catalogue, entriesByOperation } from "../generated/catalogue.gen.ts";
+import { entriesByOperation } from "../generated/catalogue.gen.ts";
 import type { KnownCode, Operation } from "../value/operation-error.ts";
 
 /** One documented error of one operation. */
@@ -8,7 +8,11 @@ export interface CatalogueRow extends CatalogueEntry {
   readonly code: KnownCode;
 }
 
-const tables = /* @__PURE__ */ Object.entries(entriesByOperation) as [Operation, Catalogue[Operation]][];
+const tables = /* @__PURE__ */ Object.entries(entriesByOperation) as unknown as [Operation, readonly Documented[]][]; // What the generator writes.
+
+interface Documented extends CatalogueEntry {
+  readonly code: KnownCode;
+}
 
 /** Every documented error of every operation, one row each, in the order of the documentation. Plain data. */
 export const catalogue: readonly CatalogueRow[] = /* @__PURE__ */ tables.flatMap(([operation, entries]) =>

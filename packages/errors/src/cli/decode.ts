@@ -84,7 +84,9 @@ function valuesOf(error: AnyError): readonly (readonly [string, string])[] {
   if (error.kind === "validation") return error.violations.map(({ field, description }) => line(field, description));
   if (error.kind !== "api") return [];
   if (!error.known) return [line("code", error.code)];
-  return Object.entries<ParameterValue>({ ...error.params }).map(([name, value]) =>
+  const { params }: { readonly code: string; readonly params?: Readonly<Record<string, ParameterValue>> | undefined } =
+    error; // Where no error is documented, no type has them.
+  return Object.entries<ParameterValue>({ ...params }).map(([name, value]) =>
     line(name, typeof value === "object" ? value.raw : String(value)),
   );
 }

@@ -1,3 +1,4 @@
+import { catalogue } from "../catalogue/catalogue.ts";
 import { explain, explainedNames } from "../explain/explain.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { nearestNames } from "../explain/nearest-names.ts";
@@ -8,13 +9,14 @@ import { printExplanation } from "./print-explanation.ts";
 export function explainCommand(name: string, json: boolean, io: Io): ExitCode {
   const first = explain(name);
   if (!first) {
-    const codes = explainedNames.flatMap((each) => [each, each.split(".")[0]!]);
+    const codes: readonly string[] = [...explainedNames, ...catalogue.map(({ code }) => code)];
     const near = nearestNames(name, [...new Set(codes)]);
     io.err(`${name} is not documented.${near.length ? ` Did you mean ${near.join(", ")}?` : ""}\n`);
     io.err("The documented codes: resellers-errors list\n");
     return 1;
   }
-  const all = name.includes(".") ? [first] : [first, ...first.others.map((other) => explain(other)!)];
+  const isCode = catalogue.some(({ code }) => code === name);
+  const all = isCode ? [first, ...first.others.map((other) => explain(other)!)] : [first];
   if (json) {
     io.out(`${JSON.stringify(all.length === 1 ? first : all, null, 2)}\n`);
     return 0;

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 import type { Envelope } from "../value/envelope.ts";
 import type { Violation } from "../value/error-kinds.ts";
 import type { ParametersReading } from "../message/read-parameters.ts";
-import { readText } from "./read-path.ts";
+import { readPath, readText } from "./read-path.ts";
 import { readViolations } from "./read-violations.ts";
 
 /** What the body of a failing response says. */
@@ -34,8 +34,10 @@ export function readApplicationError(
   status: number,
   body: unknown,
 ): ApplicationError {
-  const { at, prefix } = envelope.code;
-  const wire = readText(body, at);
+  const { code: place } = envelope;
+  const prefix = place?.prefix;
+  const found = readPath(body, place?.at);
+  const wire = typeof found === (place?.numeric ? "number" : "string") ? `${found}` : "";
   const code = !prefix ? wire : wire.startsWith(prefix) ? wire.slice(prefix.length) : "";
   const documented = recognise?.(envelope, operation, code, status, body);
   if (documented) return documented;

@@ -1,4 +1,4 @@
-import type { RetryAdvice } from "../value/catalogue-entry.ts";
+import type { CatalogueEntry, RetryAdvice } from "../value/catalogue-entry.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { kindExplanations } from "./kind-explanations.ts";
 import { explanations } from "../generated/explanations.gen.ts";
@@ -53,7 +53,7 @@ interface Told {
 const told: Readonly<Record<string, Told>> = explanations;
 
 /** The names of all documented errors. */
-export const explainedNames = Object.keys(explanations) as readonly ExplainedName[]; // Its own keys.
+export const explainedNames = Object.keys(explanations) as readonly string[] as readonly ExplainedName[]; // Its own keys.
 
 /**
  * Explains a code, one of its messages (`CODE.variant`), a kind (`network`), or an error. A code of several messages is explained by the
@@ -68,16 +68,15 @@ export function explain(subject: string | AnyError): Explanation | undefined {
   if (typeof subject === "string") return explainName(subject) ?? explainKind(subject);
   if (subject.kind !== "api") return explainKind(subject.kind);
   if (!subject.known) return explainKind("unlisted");
-  const { code, variant } = subject;
+  const { code, variant }: { readonly code: string; readonly variant?: string | undefined } = subject; // Where no error is documented, no type has them.
   return explainName(variant ? `${code}.${variant}` : code) ?? explainKind("unlisted");
 }
 
 function explainName(name: string): Explanation | undefined {
-  const code = name.split(".")[0]!;
-  const names = Object.keys(told).filter((key) => key === code || key.startsWith(`${code}.`));
-  const key = names.includes(name) ? name : name === code ? names[0] : undefined;
-  const row = catalogue.find((entry) => key === (entry.variant ? `${entry.code}.${entry.variant}` : entry.code));
-  if (!key || !row) return undefined;
+  const row = catalogue.find((entry) => name === nameOf(entry)) ?? catalogue.find(({ code }) => name === code);
+  if (!row) return undefined;
+  const key = nameOf(row);
+  const names = [...new Set(catalogue.filter(({ code }) => code === row.code).map(nameOf))];
   const { title, meaning, parameters, operations, message, body, retired } = told[key]!; // One of its keys.
   const { fix, status, retry, template, docsUrl } = row;
   const others = names.filter((other) => other !== key);
@@ -97,6 +96,10 @@ function explainName(name: string): Explanation | undefined {
     docsUrl,
     ...(retired ? { retired } : {}),
   };
+}
+
+function nameOf({ code, variant }: CatalogueEntry): string {
+  return variant ? `${code}.${variant}` : code;
 }
 
 function explainKind(kind: string): Explanation | undefined {

@@ -35,7 +35,8 @@ interface Shown {
  */
 export function toPublic(error: Shown, allowed: PublicParameters = {}): PublicError {
   const { kind, retryable, known, code, variant, params } = error;
-  const names = (known && code && Object.hasOwn(allowed, code) && allowed[code as KnownCode]) || [];
+  const table: Readonly<Record<string, readonly string[] | undefined>> = allowed;
+  const names = (known && code && Object.hasOwn(table, code) && table[code]) || [];
   const shown = Object.entries(params ?? {}).filter(([name]) => names.includes(name));
   return {
     kind,

@@ -38,7 +38,7 @@ export function toWire<Failure extends Sendable>(
   const { status, code, message, params, paramsFrom, violations, requestId, retryAfterMs, raw }: Sendable = error;
   const { code: place, messages, data = [], violations: places, requestIdHeader } = envelope;
   const body: Record<string, unknown> = {};
-  if (code) put(body, place.at, (place.prefix ?? "") + code);
+  if (code && place) put(body, place.at, place.numeric ? Number(code) : (place.prefix ?? "") + code);
   // A text that is not about a code belongs in the last, most general place only.
   for (const path of code ? messages : messages.slice(-1)) put(body, path, message);
   if (paramsFrom === "data")

@@ -1,7 +1,7 @@
 import type { Envelope } from "../value/envelope.ts";
 
 /** The error bodies of an imaginary API, after RFC 9457: the code is in `type`, behind a prefix; data is at the root. */
-export const problemEnvelope: Envelope = {
+export const problemEnvelope: Envelope & Required<Pick<Envelope, "code">> = {
   mediaType: "application/problem+json",
   code: { at: ["type"], prefix: "https://library.example/problems/" },
   messages: [["detail"], ["title"]],

@@ -5,8 +5,11 @@ export type Path = readonly string[];
 export interface Envelope {
   /** The media type of error bodies, for bodies that are made rather than read. */
   readonly mediaType: string;
-  /** The application code. A `prefix` is cut from the wire's value; a value without it is no application code. */
-  readonly code: { readonly at: Path; readonly prefix?: string };
+  /**
+   * The application code; absent where the API has none. A `prefix` is cut from the wire's value; a value without it is
+   * no application code. `numeric` if the wire has numbers.
+   */
+  readonly code?: { readonly at: Path; readonly prefix?: string; readonly numeric?: true };
   /** The places that may hold the message, the likeliest first. */
   readonly messages: readonly Path[];
   /** The object that may hold parameters by name. At the root, no parameter may have the name of another member. */

@@ -7,7 +7,7 @@ import { checkErrors, listedErrors } from "./errors/check-errors.ts";
 import { checkOperation } from "./operations/check-operation.ts";
 import { type DescribedOperation, operationsOf } from "./operations/described-operation.ts";
 import { checkOperationNames } from "./operations/operation-names.ts";
-import { checkPath, checkRoot } from "./root/check-root.ts";
+import { checkOwnServer, checkPath, checkRoot } from "./root/check-root.ts";
 import { checkRequirements, checkSchemes, schemesOf } from "./root/check-security.ts";
 import { followed } from "./schema-reader.ts";
 
@@ -24,15 +24,9 @@ export const checkDescription: Oas3Rule = () => ({
     const operations = describedOperations(root, ctx, complain);
     const schemes = schemesOf(root, ctx);
     checkSchemes(schemes, complain);
-    const security = ctx.location.child("security");
-    if (schemes.size > 0)
-      checkRequirements(
-        root["security"] ?? [],
-        root["security"] === undefined ? ctx.location.child("components") : security,
-        schemes,
-        complain,
-      );
+    checkRequirements(root["security"], ctx.location.child("security"), schemes, complain);
     for (const operation of operations) {
+      checkOwnServer(operation.node, operation.place, complain);
       checkRequirements(operation.node["security"], operation.place.child("security"), schemes, complain);
       checkOperation(operation, ctx, complain);
     }
@@ -50,6 +44,7 @@ function describedOperations(root: JsonObject, ctx: UserContext, complain: Compl
     const found = followed(ctx, item, paths.child(path));
     if (found === undefined || path.startsWith("x-")) return [];
     checkPath(path, paths.child(path), complain);
+    checkOwnServer(found.node, found.place, complain);
     if (isObject(item) && item["$ref"] !== undefined && Object.keys(item).length > 1)
       complain(
         "path-item-reference",

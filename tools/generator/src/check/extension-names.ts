@@ -11,7 +11,7 @@ const places: Readonly<Record<string, readonly string[] | undefined>> = {
   "x-error": ["Example"],
   "x-examples": ["SecurityScheme"],
   "x-identifier": ["SecurityScheme"],
-  "x-idempotency-key": ["Schema"],
+  "x-idempotency-key": ["Schema", "Parameter"],
   "x-basis": undefined, // Everywhere.
 };
 
@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   Example: "an example",
   SecurityScheme: "a security scheme",
   Schema: "the schema of a property",
+  Parameter: "a parameter",
 };
 
 /** An extension of ours that is misspelt, or in a place where nothing reads it, would be ignored without a word. */

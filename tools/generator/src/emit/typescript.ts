@@ -23,11 +23,6 @@ export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** `ACCOUNT_NOT_FOUND.wasNotFound` → `ACCOUNT_NOT_FOUND_wasNotFound`: the name of an error's constant. */
-export function constantName(errorId: string): string {
-  return errorId.replace(".", "_");
-}
-
 /** `import { a, b } from "./file.ts";`, or nothing where there is nothing to import. */
 export function importOf(names: readonly string[], from: string, type: "" | "type " = ""): string {
   return names.length === 0 ? "" : `import ${type}{ ${names.join(", ")} } from "${from}";\n`;

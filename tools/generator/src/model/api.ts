@@ -13,6 +13,7 @@ export interface Api {
   readonly envelope: ErrorEnvelope | undefined;
   readonly servers: readonly string[];
   readonly securityHeaders: readonly SecurityHeader[];
+  /** Those that some operation asks for. */
   readonly securitySchemes: readonly SecurityScheme[];
   /** What the description states without a page that says so, by id. */
   readonly assumptions: readonly Assumption[];
@@ -32,6 +33,8 @@ export interface Operation {
   readonly docsSection: string | undefined;
   /** Whether a call changes nothing, so that it may be repeated freely. */
   readonly safe: boolean;
+  /** The address of its own server; `undefined` where it is on the API's. */
+  readonly server: string | undefined;
   readonly pathParameters: readonly string[];
   readonly queryParameters: readonly string[];
   readonly headerParameters: readonly string[];
@@ -48,9 +51,13 @@ export interface Operation {
   readonly accept: readonly string[];
   /** The media type of the body; `application/json` where there is none. */
   readonly contentType: string;
-  /** The property of the request body that holds the idempotency key. */
+  /** The member of the input that holds the idempotency key: a property of the request body, or a parameter. */
   readonly idempotencyKey: string | undefined;
+  /** The part of a request that holds the idempotency key, and the names that lead to it there. */
+  readonly idempotencyKeyAt: { readonly part: InputGroup; readonly at: Pointer } | undefined;
   readonly pagination: Pagination | undefined;
+  /** How its pages are counted, where it has no cursor. */
+  readonly counted: CountedPages | undefined;
   /** The valid request that leads to the success, taken from the examples. */
   readonly request: ExampleCall;
   /** By the name of a failing answer, the valid request that leads to it, where the description has one. */
@@ -62,6 +69,8 @@ export interface Operation {
   /** The redirects that it documents, which a call gives as values. */
   readonly redirects: readonly DocumentedRedirect[];
   readonly failures: readonly StandardFailure[];
+  /** The sets of security schemes of which a call needs one, the preferred one first; the empty set needs nothing. */
+  readonly security: readonly (readonly string[])[];
   /** The errors that this operation documents, in documented order. */
   readonly errors: readonly DocumentedError[];
 }
@@ -87,6 +96,18 @@ export interface Pagination {
   readonly cursor: readonly string[];
   readonly next: readonly string[];
   readonly items: readonly string[];
+}
+
+/** Where a list operation takes the number of a page, or how many items are skipped, and gives its items. */
+export interface CountedPages {
+  readonly at: readonly string[];
+  readonly by: "page" | "offset";
+  readonly first: number;
+  readonly items: readonly string[];
+  /** How many pages, or items, there are. */
+  readonly total: readonly string[] | undefined;
+  /** Whether there are more. */
+  readonly more: readonly string[] | undefined;
 }
 
 /** A part of a request that can stand in the input of a call under its own name. */
@@ -168,7 +189,8 @@ export interface ErrorEnvelope {
   readonly mediaType: string;
   /** The schema of the body, as a `$ref` into the bundled document. */
   readonly schema: JsonObject;
-  readonly code: { readonly at: Pointer; readonly prefix: string | undefined };
+  /** `numeric` if the API sends codes as numbers. */
+  readonly code: { readonly at: Pointer; readonly prefix: string | undefined; readonly numeric: true | undefined };
   readonly messages: readonly Pointer[];
   readonly data: Pointer | undefined;
   readonly status: Pointer | undefined;
@@ -201,6 +223,8 @@ export interface SecurityScheme {
   /** The header or query parameter that holds it; empty where the kind says which. */
   readonly at: string;
   readonly description: string;
+  /** Whether some operation that asks for credentials takes others in its place. */
+  readonly optional: boolean;
 }
 
 /** Something that the description states, or leaves open, without a page that says so: the extension `x-basis`. */

@@ -5,8 +5,8 @@ const MEMBERS = "raw then toJSON constructor toString valueOf hasOwnProperty isP
 
 /** Names that the generated files declare or import themselves. */
 const DECLARED =
-  "operations defineOperation definePaginated decodeWith createQuerySerializer styledQuery headerParameters " +
-  "jsonObject jsonList jsonScalar emptyWith jsonBody optionalBody idempotencyKey reservedValues createConnection entriesByOperation envelope requests";
+  "operations defineOperation definePaginated defineCounted decodeWith createQuerySerializer styledQuery headerParameters " +
+  "jsonObject jsonList jsonScalar emptyWith jsonBody optionalBody idempotencyKey nestedIdempotencyKey reservedValues inTurn oneOfCredentials ownServer createConnection entriesByOperation envelope requests";
 
 /** Beginnings with which `…Error` would be the name of a type that the packages have already. */
 const ERROR_TYPES =

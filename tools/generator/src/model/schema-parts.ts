@@ -55,6 +55,18 @@ export function propertiesOf<Place>(
   return found;
 }
 
+/** The schemas of the member that a pointer leads to; none where no schema declares it. */
+export function schemasAt<Place>(
+  reader: SchemaReader<Place>,
+  schema: Placed<Place>,
+  pointer: readonly string[],
+): readonly Placed<Place>[] {
+  return pointer.reduce<readonly Placed<Place>[]>(
+    (found, name) => found.flatMap((one) => propertiesOf(reader, one).get(name) ?? []),
+    [schema],
+  );
+}
+
 /** The names of the members that a value must have. */
 export function requiredOf(parts: readonly Placed<unknown>[]): string[] {
   const names = parts.flatMap(({ node }) => arrayOf(node["required"]));

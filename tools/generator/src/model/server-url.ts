@@ -9,3 +9,8 @@ export function serverUrl(server: JsonObject): string {
     return typeof value === "string" ? value : written;
   });
 }
+
+/** Whether an address is a whole one, to which requests can be sent, with every variable filled in. */
+export function isAbsolute(url: string): boolean {
+  return /^https?:\/\/[^/{}]+(\/[^{}?#]*)?$/.test(url);
+}

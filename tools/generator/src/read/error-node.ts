@@ -31,8 +31,3 @@ export const parameterTypes: Readonly<Record<string, ParameterType>> = {
   boolean: "boolean",
   array: "list",
 };
-
-/** `CODE` or `CODE.variant`. */
-export function errorId(node: Pick<ErrorNode, "code" | "variant">): string {
-  return node.variant === undefined ? node.code : `${node.code}.${node.variant}`;
-}

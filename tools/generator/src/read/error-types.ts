@@ -40,6 +40,7 @@ const typesWithErrors: TypesOf = (types) => ({
   Example: extend(types["Example"], { "x-error": "DocumentedError" }),
   SecurityScheme: extend(types["SecurityScheme"], { "x-examples": "ExamplesMap" }),
   Schema: extend(types["Schema"], { "x-idempotency-key": { type: "boolean" } }),
+  Parameter: extend(types["Parameter"], { "x-idempotency-key": { type: "boolean" } }),
   ErrorList: { properties: {}, items: "Example" },
   ErrorParameters: { properties: {}, additionalProperties: "Schema" },
   DocumentedError: {
@@ -84,8 +85,17 @@ const typesWithErrors: TypesOf = (types) => ({
     required: ["at", "field", "description"],
   },
   Pagination: {
-    properties: { cursor: { type: "string" }, next: { type: "string" }, items: { type: "string" } },
-    required: ["cursor", "next", "items"],
+    properties: {
+      cursor: { type: "string" },
+      next: { type: "string" },
+      page: { type: "string" },
+      offset: { type: "string" },
+      first: { type: "integer" },
+      total: { type: "string" },
+      more: { type: "string" },
+      items: { type: "string" },
+    },
+    required: ["items"],
   },
 });
 

@@ -2,13 +2,14 @@ import type { Api, DocumentedError, JsonObject, Operation } from "../model/api.t
 import { isObject } from "../model/json-pointer.ts";
 import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
-import { readSecuritySchemes } from "./read-security-schemes.ts";
+import { readSecurity, readSecuritySchemes, type Security } from "./read-security-schemes.ts";
 import { readOperation } from "./read-operation.ts";
 import { serverUrl } from "../model/server-url.ts";
 import { withOperationNames } from "./operation-ids.ts";
 import { withOneMediaType } from "./one-media-type.ts";
 import { withPathItems } from "./path-items.ts";
-import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
+import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
+import { bundledReader } from "../model/schema-parts.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
@@ -17,20 +18,26 @@ export function readApi(bundledDocument: JsonObject): Api {
   const document = withOneMediaType(withOperationNames(withPathItems(bundledDocument)));
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
-  const headerKeys = readHeaderKeys(document);
-  const schemes = new Map(headerKeys.map(({ node }) => [textOf(node["name"]), node]));
-  const operations = Object.entries(objectOf(document["paths"])).flatMap(([path, item]) =>
-    readPath(document, schemes, path, objectOf(item)),
+  const paths = Object.entries(objectOf(document["paths"]));
+  const security = readSecurity(
+    document,
+    paths.flatMap(([, item]) => METHODS.flatMap((method) => objectOf(item)[method] ?? []).map(objectOf)),
   );
+  const headerKeys = security.used.filter(({ node }) => node["type"] === "apiKey" && node["in"] === "header");
+  const schemes = new Map(headerKeys.map(({ node }) => [textOf(node["name"]), node]));
+  const operations = paths.flatMap(([path, item]) => readPath(document, schemes, security, path, objectOf(item)));
   return {
     title: textOf(info["title"]),
     version: textOf(info["version"]),
     operations,
     errors: distinctErrors(operations),
-    envelope: isObject(envelope) ? readEnvelope(envelope) : undefined,
+    envelope: isObject(envelope) ? readEnvelope(envelope, bundledReader(document), undefined) : undefined,
     servers: arrayOf(document["servers"]).map((server) => serverUrl(objectOf(server))),
-    securityHeaders: headerKeys.map(({ scheme, node }) => ({ scheme, header: textOf(node["name"]) })),
-    securitySchemes: readSecuritySchemes(document),
+    securityHeaders: headerKeys.map(({ name, node }) => ({ scheme: name, header: textOf(node["name"]) })),
+    securitySchemes: readSecuritySchemes(
+      security.used,
+      operations.map((operation) => operation.security),
+    ),
     assumptions: readAssumptions(document),
     document,
   };
@@ -39,25 +46,25 @@ export function readApi(bundledDocument: JsonObject): Api {
 function readPath(
   document: JsonObject,
   schemes: ReadonlyMap<string, JsonObject>,
+  security: Security,
   path: string,
   item: JsonObject,
 ): Operation[] {
   const shared = arrayOf(item["parameters"]);
   return METHODS.filter((method) => item[method] !== undefined).map((method) =>
-    readOperation(document, { method, path, shared, node: objectOf(item[method]), schemes }),
+    readOperation(document, {
+      method,
+      path,
+      shared,
+      servers: item["servers"],
+      node: objectOf(item[method]),
+      schemes,
+      security,
+    }),
   );
 }
 
 function distinctErrors(operations: readonly Operation[]): DocumentedError[] {
   const all = operations.flatMap(({ errors }) => errors);
   return [...new Map(all.map((error) => [error.id, error])).values()];
-}
-
-/** The security schemes that are keys in a header, in their order. */
-function readHeaderKeys(document: JsonObject): { scheme: string; node: JsonObject }[] {
-  const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
-  return Object.entries(schemes).flatMap(([scheme, item]) => {
-    const node = resolve(document, item);
-    return node["type"] === "apiKey" && node["in"] === "header" ? [{ scheme, node }] : [];
-  });
 }

@@ -21,6 +21,7 @@ import { checkDescription } from "../check/check-description.ts";
 import { closedWorld } from "../check/closed-world.ts";
 import { extensionNames } from "../check/extension-names.ts";
 import { schemaValues } from "../check/schema-values.ts";
+import { inNewestForm } from "./newest-form.ts";
 import { basis } from "./rules/basis.ts";
 import { findEncodingFaults } from "./find-encoding-faults.ts";
 import { documentedError } from "./rules/documented-error.ts";
@@ -52,7 +53,7 @@ export async function readDocument(file: string): Promise<ReadDocument> {
     throw new InvalidSpecError(diagnostics.toSorted(byPlace));
   const bundled = await bundle({ ref: root, config, externalRefResolver: new BaseResolver(config.resolve) });
   // Redocly types the bundle as unknown; it has parsed it from YAML, so it is JSON.
-  return { document: bundled.bundle.parsed as JsonObject, warnings: diagnostics };
+  return { document: inNewestForm(bundled.bundle.parsed as JsonObject), warnings: diagnostics };
 }
 
 /**
@@ -67,7 +68,7 @@ export async function loadDocument(file: string): Promise<JsonObject> {
   const problem = bundled.problems.find(({ severity }) => severity === "error");
   if (problem !== undefined) throw new Error(problem.message);
   // Redocly types the bundle as unknown; it has parsed it from YAML, so it is JSON.
-  return bundled.bundle.parsed as JsonObject;
+  return inNewestForm(bundled.bundle.parsed as JsonObject);
 }
 
 const plugin: Plugin = {
@@ -105,8 +106,15 @@ const rules = {
   "operation-operationId": "error",
   // It takes `default` for a success; `no-success` does not.
   "operation-2xx-response": "off",
-  // Unreferenced files are found whatever they hold, which covers components too.
-  "no-unused-components": "error",
+  // Unreferenced files are errors; a component that is not used does no harm.
+  "no-unused-components": "warn",
+  // That a scheme exists is checked with what is asked of it; an API without security is no mistake.
+  "security-defined": "off",
+  // Matters of taste: nothing that is generated depends on them.
+  "no-path-trailing-slash": "warn",
+  "no-server-trailing-slash": "warn",
+  "no-empty-servers": "off",
+  "operation-summary": "warn",
 } as const;
 
 async function lint(root: string, config: Config, externalRefResolver: BaseResolver): Promise<Diagnostic[]> {
@@ -115,6 +123,9 @@ async function lint(root: string, config: Config, externalRefResolver: BaseResol
   if (document instanceof YamlParseError) throw new InvalidSpecError([fromYamlError(document)]);
   if (document instanceof Error) throw document;
   // If it is not an error, it is the document. The resolver's type guarantees this, but `catch` loses it.
+  const { source, parsed } = document as Document;
+  if (!String((parsed as JsonObject | null)?.["openapi"]).startsWith("3."))
+    throw new InvalidSpecError([otherVersion(source)]);
   const problems = await lintDocument({ document: document as Document, config, externalRefResolver });
   return distinct(problems.filter((problem) => !isConsequence(problem)).map(fromProblem));
 }
@@ -167,6 +178,17 @@ function missingFile(file: string): Diagnostic {
     message: "This file does not exist.",
     fix: "Give the path of the description's root file.",
     ...startOf(new Source(file, "")),
+  };
+}
+
+/** Redocly refuses other versions without a place, or reads them by rules that know nothing of this generator. */
+function otherVersion(source: Source): Diagnostic {
+  return {
+    rule: "openapi-version",
+    severity: "error",
+    message: "This is no description in OpenAPI 3.0 or 3.1.",
+    fix: "Write `openapi: 3.1.0` at the root; convert the description if it is written for another version.",
+    ...startOf(source),
   };
 }
 

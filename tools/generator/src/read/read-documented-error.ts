@@ -1,6 +1,7 @@
 import type { DocumentedError, ErrorParameter, JsonObject } from "../model/api.ts";
 import { parseTemplate, renderTemplate } from "../model/template.ts";
-import { type ErrorNode, errorId, parameterTypes } from "./error-node.ts";
+import { type ErrorNode, parameterTypes } from "./error-node.ts";
+import { errorId } from "../model/error-name.ts";
 import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
 
 /** Reads an example with the extension `x-error`. */

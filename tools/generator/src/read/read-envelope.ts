@@ -1,14 +1,22 @@
 import type { ErrorEnvelope, JsonObject, JsonValue, Pointer, Violations } from "../model/api.ts";
 import { isObject, parsePointer } from "../model/json-pointer.ts";
 import { arrayOf, objectOf, optionalText, textOf } from "../model/json-value.ts";
+import { partsOf, schemasAt, type SchemaReader, typesOf } from "../model/schema-parts.ts";
 
 /** Reads the extension `x-error-envelope` of the root. */
-export function readEnvelope(node: JsonObject): ErrorEnvelope {
+export function readEnvelope<Place>(node: JsonObject, reader: SchemaReader<Place>, place: Place): ErrorEnvelope {
   const code = objectOf(node["code"]);
+  const at = parsePointer(textOf(code["at"]));
+  const schemas = schemasAt(reader, { node: objectOf(node["schema"]), place }, at);
+  const types = typesOf(schemas.flatMap((one) => partsOf(reader, one)));
   return {
     mediaType: textOf(node["mediaType"]),
     schema: objectOf(node["schema"]),
-    code: { at: parsePointer(textOf(code["at"])), prefix: optionalText(code["prefix"]) },
+    code: {
+      at,
+      prefix: optionalText(code["prefix"]),
+      numeric: types.includes("integer") || types.includes("number") || undefined,
+    },
     messages: arrayOf(node["messages"]).map((pointer) => parsePointer(textOf(pointer))),
     data: optionalPointer(node["data"]),
     status: optionalPointer(node["status"]),

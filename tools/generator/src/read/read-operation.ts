@@ -4,11 +4,10 @@ import type {
   JsonObject,
   JsonValue,
   Operation,
-  Pagination,
   StandardFailure,
   SuccessResponse,
 } from "../model/api.ts";
-import { isObject, parsePointer } from "../model/json-pointer.ts";
+import { isKeyParameter, keysOfBody } from "../model/idempotency-key.ts";
 import { answerTypes } from "../model/answer-types.ts";
 import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
 import { flatMembers, inputGroups } from "../model/input-groups.ts";
@@ -18,28 +17,35 @@ import { chosenStatuses } from "./chosen-statuses.ts";
 import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
 import { readDocumentedError } from "./read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
+import { readCounted, readPagination } from "./read-pagination.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
+import type { Security } from "./read-security-schemes.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
-import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
+import { serverUrl } from "../model/server-url.ts";
+import { bundled, bundledReader, partsOf, requiredOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
   readonly method: string;
   readonly path: string;
   readonly shared: readonly JsonValue[];
+  /** The servers of its path item. */
+  readonly servers: JsonValue | undefined;
   readonly node: JsonObject;
   /** The security schemes that are keys in a header, by the name of the header. */
   readonly schemes: ReadonlyMap<string, JsonObject>;
+  readonly security: Security;
 }
 
 /** Reads one method of one path. */
 export function readOperation(document: JsonObject, place: OperationPlace): Operation {
-  const { method, path, shared, node, schemes } = place;
+  const { method, path, shared, node, schemes, security } = place;
   const parameters = mergedParameters(document, shared, arrayOf(node["parameters"]));
   const within = (where: string): JsonObject[] => parameters.filter((parameter) => parameter["in"] === where);
   const [pathParameters, queryParameters, headerParameters] = [within("path"), within("query"), within("header")];
   const body = resolve(document, node["requestBody"]);
   const media = chosenMediaOf(objectOf(body["content"]));
+  const key = findIdempotencyKey(document, parameters, media);
   const errors = arrayOf(node["x-errors"]).map((item) => readDocumentedError(resolve(document, item)));
   const taken = errors.map(({ status }) => status);
   const { successes, failures, redirects } = readResponses(document, objectOf(node["responses"]), taken);
@@ -54,6 +60,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     id: textOf(node["operationId"]),
     method,
     path,
+    server: readServer(document, arrayOf(node["servers"] ?? place.servers)),
     summary: textOf(node["summary"]),
     description: textOf(node["description"]),
     deprecated: node["deprecated"] === true,
@@ -71,8 +78,10 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     bodyIsOptional: media !== undefined && body["required"] !== true,
     accept: readAccept(document, node),
     contentType: chosenMedia(objectOf(body["content"]))?.[0] ?? "application/json",
-    idempotencyKey: media && findIdempotencyKey(document, media),
+    idempotencyKey: key?.at.length === 1 ? key.at[0] : undefined,
+    idempotencyKeyAt: key,
     pagination: readPagination(node["x-pagination"]),
+    counted: readCounted(node["x-pagination"]),
     request: readExampleCall(document, sources, success.example),
     pairs: Object.fromEntries(
       pairedNames(sources, otherAnswers).map((name) => [name, readExampleCall(document, sources, name)]),
@@ -81,8 +90,16 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     successes,
     redirects,
     failures,
+    security: security.of(node),
     errors,
   };
+}
+
+/** The first server, where it is another one than the API's. */
+function readServer(document: JsonObject, [own]: readonly JsonValue[]): string | undefined {
+  const [first] = arrayOf(document["servers"]);
+  const url = serverUrl(objectOf(own));
+  return own === undefined || url === serverUrl(objectOf(first)) ? undefined : url;
 }
 
 function groupsOf(document: JsonObject, parameters: readonly JsonObject[], body: JsonObject): readonly InputGroup[] {
@@ -169,17 +186,15 @@ function firstExample(document: JsonObject, media: JsonObject): { name: string; 
   return entry && { name: entry[0], value: resolve(document, entry[1])["value"] ?? null };
 }
 
-function findIdempotencyKey(document: JsonObject, media: JsonObject): string | undefined {
+function findIdempotencyKey(
+  document: JsonObject,
+  parameters: readonly JsonObject[],
+  media: JsonObject | undefined,
+): Operation["idempotencyKeyAt"] {
   const reader = bundledReader(document);
-  for (const [name, schemas] of propertiesOf(reader, bundled(media["schema"]))) {
-    const parts = schemas.flatMap((schema) => partsOf(reader, schema));
-    if (parts.some(({ node }) => node["x-idempotency-key"] === true)) return name;
-  }
-  return undefined;
-}
-
-function readPagination(node: JsonValue | undefined): Pagination | undefined {
-  if (!isObject(node)) return undefined;
-  const [cursor, next, items] = ["cursor", "next", "items"].map((key) => parsePointer(textOf(node[key])));
-  return { cursor: cursor ?? [], next: next ?? [], items: items ?? [] };
+  const parameter = parameters.find((one) => isKeyParameter(reader, bundled(one)));
+  if (parameter !== undefined)
+    return { part: parameter["in"] === "query" ? "query" : "header", at: [textOf(parameter["name"])] };
+  const [key] = media === undefined ? [] : keysOfBody(reader, bundled(media["schema"]));
+  return key && { part: "body", at: key.at };
 }

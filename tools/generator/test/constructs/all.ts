@@ -6,6 +6,7 @@ import { names } from "./names.ts";
 import { parameters } from "./parameters.ts";
 import { roots } from "./root.ts";
 import { schemas } from "./schemas.ts";
+import { security } from "./security.ts";
 
 /** Every construct of the table, and what becomes of it. */
 export const constructs: readonly Construct[] = [
@@ -16,5 +17,6 @@ export const constructs: readonly Construct[] = [
   ...names,
   ...documentedErrors,
   ...envelopes,
+  ...security,
   ...roots,
 ];

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../src/model/api.ts";
 import { body, type Construct, inPath, json, text, thing } from "./construct.ts";
 
 const media = (type: string, schema: object, value: unknown): Construct["operation"] => ({
@@ -5,6 +6,17 @@ const media = (type: string, schema: object, value: unknown): Construct["operati
     required: true,
     content: { [type]: { schema: schema as never, examples: { a: { value: value as never } } } },
   },
+});
+
+const keyed = { type: "string", "x-idempotency-key": true };
+const keyHeader = (more: JsonObject): JsonObject => ({
+  parameters: [{ name: "Idempotency-Key", in: "header", required: true, example: "k", ...more }],
+});
+const nestedKey = (more: JsonObject): JsonObject => ({
+  requestBody: body(
+    { inner: { type: "object", properties: { a: text, key: keyed }, ...more } },
+    { inner: { a: "x", key: "k" } },
+  ),
 });
 
 export const bodies: readonly Construct[] = [
@@ -226,12 +238,54 @@ export const bodies: readonly Construct[] = [
   {
     name: "an idempotency key in a nested object",
     method: "post",
+    operation: nestedKey({}),
+    call: { args: '{ inner: { a: "x", key: "k" } }', sends: 'POST / application/json {"inner":{"a":"x","key":"k"}}' },
+  },
+  {
+    name: "an idempotency key in a nested object, given as an option",
+    method: "post",
+    operation: nestedKey({}),
+    call: { args: '{}, { idempotencyKey: "k" }', sends: 'POST / application/json {"inner":{"key":"k"}}' },
+  },
+  {
+    name: "an idempotency key in a nested object that lacks something",
+    method: "post",
+    operation: nestedKey({ required: ["a"] }),
+    refused: "idempotency-key",
+  },
+  {
+    name: "an idempotency key in a list",
+    method: "post",
     operation: {
       requestBody: body(
-        { inner: { type: "object", properties: { key: { type: "string", "x-idempotency-key": true } } } },
-        { inner: { key: "k" } },
+        { list: { type: "array", items: { type: "object", properties: { key: keyed } } } },
+        { list: [{ key: "k" }] },
       ),
     },
+    refused: "idempotency-key",
+  },
+  {
+    name: "an idempotency key in a required header",
+    method: "post",
+    operation: keyHeader({ "x-idempotency-key": true, schema: text }),
+    call: { args: '{}, { idempotencyKey: "k" }', sends: "POST / idempotency-key: k" },
+  },
+  {
+    name: "an idempotency key in a header, by its schema, in the input",
+    method: "post",
+    operation: keyHeader({ required: false, schema: keyed }),
+    call: { args: '{ "Idempotency-Key": "k" }', sends: "POST / idempotency-key: k" },
+  },
+  {
+    name: "an idempotency key in a required header that a call leaves out",
+    method: "post",
+    operation: keyHeader({ "x-idempotency-key": true, schema: text }),
+    call: { args: "{}", sends: "", fails: "input" },
+  },
+  {
+    name: "two idempotency keys",
+    method: "post",
+    operation: { ...keyHeader({ schema: keyed }), requestBody: body({ key: keyed }, { key: "k" }) },
     refused: "idempotency-key",
   },
 ];

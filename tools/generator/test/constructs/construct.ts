@@ -27,6 +27,14 @@ export interface Call {
   readonly args?: string;
   /** What the server gets: `GET /path?query`, then the body where there is one. */
   readonly sends: string;
+  /** The credentials that the server gets: `name: value` of each header. Default: whatever they are. */
+  readonly credentials?: string;
+  /** Options of the client, as TypeScript, for a construct of the root. */
+  readonly options?: string;
+  /** The whole address to which the call of a construct of the root goes. */
+  readonly address?: string;
+  /** Options that do not compile. */
+  readonly wrongOptions?: string;
   /** What the server answers. Default: the example of the response. */
   readonly answer?: {
     readonly status: number;
@@ -38,6 +46,8 @@ export interface Call {
   readonly gives?: string;
   /** The kind of the error that the call gives instead. */
   readonly fails?: string;
+  /** The code of that error, which the compiler knows. */
+  readonly code?: string;
 }
 
 /** A media type object of JSON. */

@@ -33,7 +33,10 @@ export function merged(
       ...item,
     };
     for (const [kind, members] of Object.entries(own))
-      components[kind] = kind === "securitySchemes" ? objectOf(members) : { ...components[kind], ...objectOf(members) };
+      components[kind] =
+        kind === "securitySchemes" && construct.root !== undefined
+          ? objectOf(members)
+          : { ...components[kind], ...objectOf(members) };
     root = { ...root, ...construct.root };
   }
   // Members that are `undefined` are left out, as in a description that does not have them.

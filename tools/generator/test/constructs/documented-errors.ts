@@ -15,16 +15,35 @@ const documenting = (
 const with1 = (type: JsonObject): JsonObject => ({ p: { description: "A value.", ...type } });
 const string = (example: string): JsonObject => ({ description: "A value.", type: "string", examples: [example] });
 
+/** An error with a code, and the call that gives it. */
+const coded = (code: string): Construct => ({
+  name: `code \`${code}\``,
+  operation: { "x-errors": [error(code, "Failed.")] },
+  call: { sends: "GET /", answer: { status: 409, body: { error: { code }, message: "Failed." } }, fails: "api", code },
+});
+
 export const documentedErrors: readonly Construct[] = [
-  documenting("a code with dots", [error("a.b", "Failed.")], "code-name"),
-  documenting("a numeric code", [error("4001", "Failed.")], "code-name"),
-  documenting("code `default`", [error("default", "Failed.")], "code-name"),
+  coded("a.b"),
+  coded("out-of-credit"),
+  coded("invalid.request-2"),
+  coded("4001"),
+  coded("default"),
+  coded("https://api.example.test/problems/out-of-credit"),
+  coded("a code, with blanks"),
+  documenting("a code with a blank at its end", [error("BLANK ", "Failed.")], "code-name"),
   documenting("code `delete` with a variant", [error("delete", "Failed.", { variant: "one" })]),
+  documenting("code `delete` beside `delete_`", [error("delete", "First."), error("delete_", "Second.")], "code-name"),
   documenting(
     "`A` variant `b` beside code `A_b`",
     [error("A", "First.", { variant: "b" }), error("A_b", "Second.")],
     "code-name",
   ),
+  documenting(
+    "`A` variant `b` beside code `A.b`",
+    [error("A", "First.", { variant: "b" }), error("A.b", "Second.")],
+    "code-name",
+  ),
+  documenting("codes that differ in punctuation", [error("a-b", "First."), error("a.b", "Second.")], "code-name"),
   documenting("codes that differ in case", [error("CASE_ONE", "First."), error("case_one", "Second.")]),
   documenting("an unbalanced brace", [error("BRACE", "Failed { here.")], "unbalanced-braces"),
   documenting("an unbalanced closing brace", [error("BRACE", "Failed } here.")], "unbalanced-braces"),
@@ -135,7 +154,18 @@ export const documentedErrors: readonly Construct[] = [
     ...documenting("errors without an envelope", [error("BARE", "Failed.")], "missing-envelope"),
     root: { "x-error-envelope": undefined },
   },
-  documenting("a variant with a dash", [error("VARIANT", "Failed.", { variant: "a-b" })], "variant-name"),
+  {
+    name: "no documented errors, and no envelope",
+    root: { "x-error-envelope": undefined },
+    call: { sends: "GET /", gives: '{ id: "a" }' },
+  },
+  {
+    name: "no documented errors, and a failure",
+    root: { "x-error-envelope": undefined },
+    call: { sends: "GET /", answer: { status: 404, body: "some text" }, fails: "http" },
+  },
+  documenting("a variant with a dash", [error("VARIANT", "Failed.", { variant: "a-b" })]),
+  documenting("a variant with a blank", [error("VARIANT", "Failed.", { variant: "a b" })], "variant-name"),
   documenting("a hand-written example with the name of an error", [error("NAMED", "Failed.")], "example-name", {
     responses: {
       "200": answer(thing, a),
@@ -174,6 +204,29 @@ export const envelopes: readonly Construct[] = [
     operation: listing,
     root: envelope({ code: { at: "/errors/0/code" } }),
     refused: "envelope-place",
+  },
+  {
+    name: "an envelope whose codes are numbers",
+    operation: { "x-errors": [error("4001", "Failed.")] },
+    root: envelope({
+      schema: { type: "object", properties: { code: { type: "integer" }, message: text } },
+      code: { at: "/code" },
+    }),
+    call: {
+      sends: "GET /",
+      answer: { status: 409, body: { code: 4001, message: "Failed." } },
+      fails: "api",
+      code: "4001",
+    },
+  },
+  {
+    name: "an envelope whose codes are numbers, and a code that is none",
+    operation: listing,
+    root: envelope({
+      schema: { type: "object", properties: { code: { type: "integer" }, message: text } },
+      code: { at: "/code" },
+    }),
+    refused: "code-name",
   },
   { name: "an envelope with its code at the top", operation: listing, root: envelope({ code: { at: "/message" } }) },
   {

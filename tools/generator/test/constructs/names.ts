@@ -1,4 +1,5 @@
-import { answer, body, type Construct, text, texts, thing } from "./construct.ts";
+import type { JsonObject } from "../../src/model/api.ts";
+import { answer, body, type Construct, query, text, texts, thing } from "./construct.ts";
 
 const named = (operationId: string, calledAs: string): Construct => ({
   name: `operationId \`${operationId}\``,
@@ -24,6 +25,23 @@ const page = (more: object, refused?: string): Pick<Construct, "method" | "opera
     "x-pagination": { cursor: "/cursor", next: "/next", items: "/items", ...more },
   },
   ...(refused === undefined ? {} : { refused }),
+});
+
+const counted = (pagination: JsonObject): Pick<Construct, "operation"> => ({
+  operation: {
+    parameters: [query("page", { type: "integer" }), query("after", text)],
+    responses: {
+      "200": answer(
+        {
+          type: "object",
+          properties: { items: texts, total: { type: "integer" }, hasMore: { type: "boolean" }, next: text },
+          required: ["items"],
+        },
+        { items: ["a"] },
+      ),
+    },
+    "x-pagination": pagination,
+  },
 });
 
 export const names: readonly Construct[] = [
@@ -59,7 +77,38 @@ export const names: readonly Construct[] = [
     ...page({}),
     call: { args: "{}", sends: "POST / application/json {}", gives: '{ items: ["a"] }' },
   },
-  { name: "pages by number", ...page({ cursor: "/page", next: "/nextPage" }, "pagination-place") },
+  {
+    name: "pages by a cursor that is a number",
+    ...page({ cursor: "/page", next: "/nextPage" }),
+    call: { args: "{}", sends: "POST / application/json {}", gives: '{ items: ["a"] }' },
+  },
+  { name: "a cursor that is no text, and a next one that is", ...page({ cursor: "/page" }, "pagination-place") },
+  {
+    name: "pages by number in the query",
+    ...counted({ page: "/page", items: "/items", total: "/total" }),
+    call: { args: "{ page: 1 }", sends: "GET /?page=1", gives: '{ items: ["a"] }' },
+  },
+  {
+    name: "pages by offset in the query",
+    ...counted({ offset: "/page", items: "/items", more: "/hasMore" }),
+    call: { args: "{ page: 0 }", sends: "GET /?page=0", gives: '{ items: ["a"] }' },
+  },
+  {
+    name: "pages by cursor in the query",
+    ...counted({ cursor: "/after", next: "/next", items: "/items" }),
+    call: { sends: "GET /", gives: '{ items: ["a"] }' },
+  },
+  {
+    name: "pages by number and by offset",
+    ...counted({ page: "/page", offset: "/page", items: "/items" }),
+    refused: "pagination-form",
+  },
+  { name: "pages without a way to the next", ...counted({ items: "/items" }), refused: "pagination-form" },
+  {
+    name: "pages by a number that is a text",
+    ...counted({ page: "/after", items: "/items" }),
+    refused: "pagination-place",
+  },
   { name: "pagination pointers that lead nowhere", ...page({ next: "/nothing" }, "pagination-place") },
   { name: "`x-error` at an operation", operation: { "x-error": [] }, refused: "misplaced-extension" },
   { name: "`x-pagnation`", operation: { "x-pagnation": {} }, refused: "unknown-extension" },

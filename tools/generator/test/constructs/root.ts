@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import type { Construct } from "./construct.ts";
+import { answer, body, type Construct } from "./construct.ts";
 
 const server = (url: string, more: JsonObject = {}): JsonObject => ({ servers: [{ url, ...more }] });
 const secured = (
@@ -18,23 +18,59 @@ export const roots: readonly Construct[] = [
     root: server("https://{region}.api.example.test/{v}", {
       variables: { region: { default: "eu" }, v: { default: "v1" } },
     }),
+    call: { sends: "GET /", address: "https://eu.api.example.test/v1/things" },
   },
   {
     name: "a server with a trailing slash",
     root: server("https://api.example.test/"),
-    refused: "no-server-trailing-slash",
+    call: { sends: "GET /", address: "https://api.example.test/things" },
   },
-  { name: "a relative server", root: server("/api"), refused: "server-address" },
-  { name: "no servers", root: { servers: undefined }, refused: "no-empty-servers" },
+  {
+    name: "a relative server",
+    root: server("/api"),
+    call: {
+      sends: "GET /",
+      options: 'baseUrl: "https://host.example.test/api"',
+      address: "https://host.example.test/api/things",
+      wrongOptions: "",
+    },
+  },
+  {
+    name: "no servers",
+    root: { servers: undefined },
+    call: {
+      sends: "GET /",
+      options: 'baseUrl: "https://host.example.test"',
+      address: "https://host.example.test/things",
+      wrongOptions: "",
+    },
+  },
+  { name: "a server that is no web address", root: server("ftp://api.example.test"), refused: "server-address" },
   {
     name: "servers of an operation",
+    root: {},
+    operation: { servers: [{ url: "https://other.example.test/v2/" }] },
+    call: {
+      sends: "GET /",
+      address: "https://other.example.test/v2/things",
+      credentials: "x-key: key, x-account: account",
+    },
+  },
+  {
+    name: "servers of an operation, and a `baseUrl`",
     operation: { servers: [{ url: "https://other.example.test" }] },
-    refused: "refused-keyword",
+    call: { sends: "GET /", credentials: "x-key: key, x-account: account" },
   },
   {
     name: "servers of a path item",
     item: { servers: [{ url: "https://other.example.test" }] },
-    refused: "refused-keyword",
+    root: {},
+    call: { sends: "GET /", address: "https://other.example.test/things" },
+  },
+  {
+    name: "a relative server of an operation",
+    operation: { servers: [{ url: "/v2" }] },
+    refused: "server-address",
   },
   {
     name: "basic authentication",
@@ -50,6 +86,16 @@ export const roots: readonly Construct[] = [
     ...secured({ oidc: { type: "openIdConnect", openIdConnectUrl: "https://api.example.test/oidc" } }),
   },
   { name: "an API key in a cookie", ...secured({ key: { ...key, in: "cookie" } }), refused: "security-scheme" },
+  {
+    name: "an API key in a cookie or in a header",
+    ...secured({ cookie: { ...key, in: "cookie" }, apiKey: key }, [{ cookie: [] }, { apiKey: [] }]),
+  },
+  {
+    name: "two tokens at once",
+    ...secured({ one: { type: "http", scheme: "bearer" }, two: { type: "http", scheme: "basic" } }),
+    refused: "security-requirement",
+  },
+  { name: "a scheme that does not exist", root: { security: [{ nothing: [] }] }, refused: "security-defined" },
   { name: "an API key in the query", ...secured({ key: { ...key, in: "query" } }) },
   {
     name: "two keys in headers with other names",
@@ -70,23 +116,51 @@ export const roots: readonly Construct[] = [
     ...secured({ one: { ...key, "x-identifier": "iban" } }),
     refused: "security-scheme",
   },
-  { name: "`security: []` at an operation", operation: { security: [] }, refused: "security-requirement" },
-  { name: "a subset of the schemes", operation: { security: [{ apiKey: [] }] }, refused: "security-requirement" },
   {
-    name: "alternatives of schemes",
+    name: "alternatives of schemes at the root",
     root: { security: [{ apiKey: [] }, { accountId: [] }] },
-    refused: "security-requirement",
+    call: { sends: "GET /", options: 'accountId: "account"', credentials: "x-account: account" },
+  },
+  {
+    name: "alternatives of schemes at the root, and no credentials",
+    root: { security: [{ apiKey: [] }, { accountId: [] }] },
+    call: { sends: "", options: "", fails: "input" },
   },
   {
     name: "no security at all",
     root: { security: undefined },
-    refused: ["no-unused-components", "security-defined", "security-requirement"],
+    call: { sends: "GET /", options: "", credentials: "", wrongOptions: 'apiKey: "key"' },
   },
   {
     name: "OpenAPI 3.0",
-    root: { openapi: "3.0.3", jsonSchemaDialect: undefined, info: { title: "Constructs", version: "1" } },
-    refused: "openapi-version",
+    root: {
+      openapi: "3.0.3",
+      jsonSchemaDialect: undefined,
+      info: { title: "Constructs", version: "1", license: { name: "MIT" } },
+    },
+    method: "post",
+    operation: {
+      requestBody: body(
+        { count: { type: "integer", minimum: 0, exclusiveMinimum: true }, note: { type: "string", nullable: true } },
+        { count: 1, note: null },
+        { required: ["count"] },
+      ),
+      responses: {
+        "200": answer({ type: "object", properties: { note: { type: "string", nullable: true } } }, { note: null }),
+      },
+    },
+    call: {
+      args: "{ count: 1, note: null }",
+      sends: 'POST / application/json {"count":1,"note":null}',
+      gives: "{ note: null }",
+    },
   },
-  { name: "no dialect", root: { jsonSchemaDialect: undefined }, refused: "schema-dialect" },
+  { name: "OpenAPI 2.0 by its number", root: { openapi: "2.0.0" }, refused: "openapi-version" },
+  { name: "no dialect", root: { jsonSchemaDialect: undefined }, call: { sends: "GET /" } },
+  {
+    name: "another dialect",
+    root: { jsonSchemaDialect: "http://json-schema.org/draft-07/schema#" },
+    refused: "schema-dialect",
+  },
   { name: "webhooks", root: { webhooks: { done: {} } }, refused: "refused-keyword" },
 ];

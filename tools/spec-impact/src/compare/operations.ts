@@ -52,10 +52,13 @@ function compareKey({ idempotencyKey: old }: Operation, { id, idempotencyKey: no
   ];
 }
 
-function comparePagination({ pagination: old }: Operation, { id, pagination: now }: Operation): Change[] {
-  const text = (pagination: Operation["pagination"]): string | undefined =>
-    pagination && [pagination.cursor, pagination.next, pagination.items].map((at) => at.join(".")).join(", ");
+function comparePagination(old: Operation, now: Operation): Change[] {
+  const text = ({ pagination, counted }: Operation): string | undefined =>
+    pagination
+      ? [pagination.cursor, pagination.next, pagination.items].map((at) => at.join(".")).join(", ")
+      : counted && JSON.stringify(counted);
   const [before, after] = [text(old), text(now)];
+  const { id } = now;
   if (before === after) return [];
   const kind =
     before === undefined ? "pagination-added" : after === undefined ? "pagination-removed" : "pagination-changed";

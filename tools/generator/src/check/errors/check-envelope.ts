@@ -20,7 +20,7 @@ export function checkEnvelope(envelope: JsonObject, place: Location, reader: Rea
   const schema = { node: objectOf(envelope["schema"]), place: place.child("schema") };
   const check = (pointer: JsonValue | undefined, at: Location, type: string, from: PlacedNode = schema): void =>
     checkPointer(pointer, at, type, from, reader, complain);
-  check(objectOf(envelope["code"])["at"], place.child(["code", "at"]), "string");
+  check(objectOf(envelope["code"])["at"], place.child(["code", "at"]), "code");
   arrayOf(envelope["messages"]).forEach((pointer, index) => check(pointer, place.child(["messages", index]), "string"));
   check(envelope["status"], place.child("status"), "integer");
   check(envelope["data"], place.child("data"), "object");
@@ -65,11 +65,15 @@ function checkPointer(
       at,
     );
   const types = typesOf(found.flatMap((one) => partsOf(reader, one)));
-  const fits = types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
+  const fits =
+    types.length === 0 ||
+    types.includes(type) ||
+    (type === "integer" && types.includes("number")) ||
+    (type === "code" && types.length === 1 && /^(string|integer|number)$/.test(types[0] ?? ""));
   if (fits) return;
   complain(
     "envelope-place",
-    `\`${pointer}\` leads to \`${types.join(" or ")}\`, and ${type === "array" ? "a list" : `\`${type}\``} is read there.`,
+    `\`${pointer}\` leads to \`${types.join(" or ")}\`, and ${type === "array" ? "a list" : type === "code" ? "a text or a number" : `\`${type}\``} is read there.`,
     "Name another member.",
     at,
   );

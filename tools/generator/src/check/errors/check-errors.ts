@@ -3,7 +3,8 @@ import type { JsonObject } from "../../model/api.ts";
 import { errorBody } from "../../model/error-body.ts";
 import { isObject } from "../../model/json-pointer.ts";
 import { arrayOf, objectOf } from "../../model/json-value.ts";
-import { type ErrorNode, errorId } from "../../read/error-node.ts";
+import { errorId } from "../../model/error-name.ts";
+import type { ErrorNode } from "../../read/error-node.ts";
 import { operationName } from "../../model/operation-name.ts";
 import { readEnvelope } from "../../read/read-envelope.ts";
 import type { Complain } from "../complain.ts";
@@ -68,9 +69,11 @@ function checkEnvelopeOf(
   checkEnvelope(envelope, place, reader, complain);
   const [first] = errors;
   if (first === undefined) return;
-  const { code, status, message } = first.error;
-  const body = errorBody({ code, status, message }, readEnvelope(envelope));
   const schema = { node: objectOf(envelope["schema"]), place: place.child("schema") };
+  const read = readEnvelope(envelope, reader, schema.place);
+  if (read.code.numeric) checkNumericCodes(errors, complain);
+  const { code, status, message } = first.error;
+  const body = errorBody({ code, status, message }, read);
   const missing = missingMembers(body, schema, reader);
   if (missing.length === 0) return;
   complain(
@@ -79,6 +82,17 @@ function checkEnvelopeOf(
     "Add `base` with a value for it, or take it out of `required`.",
     place.key(),
   );
+}
+
+/** Where the API sends numbers, codes are numbers. */
+function checkNumericCodes(errors: readonly PlacedError[], complain: Complain): void {
+  for (const { error, place } of errors.filter(({ error: { code } }) => `${Number(code)}` !== code))
+    complain(
+      "code-name",
+      `The code \`${error.code}\` is no number, and the envelope has numbers for codes.`,
+      "Write the number as it is on the wire, in quotes, or correct the schema of the envelope.",
+      place.child("code"),
+    );
 }
 
 /** An example that is written by hand must not have the name of a documented error, whose example is generated. */

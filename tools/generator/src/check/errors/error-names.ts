@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
-import { type ErrorNode, errorId } from "../../read/error-node.ts";
+import { constantName, errorId, errorLabel } from "../../model/error-name.ts";
+import type { ErrorNode } from "../../read/error-node.ts";
 import type { Complain } from "../complain.ts";
-import { isIdentifier } from "../../model/reserved-words.ts";
 
 /** A documented error, and where its `x-error` stands. */
 export interface PlacedError {
@@ -19,9 +19,10 @@ export function checkErrorNames(
   const texts = new Map<string, PlacedError>();
   for (const { error, place } of errors) {
     const id = errorId(error);
-    const constant = id.replace(".", "_");
+    const constant = constantName(id);
     const known = texts.get(id);
-    if (known !== undefined) {
+    const [label, member] = [errorLabel(error), error.variant === undefined ? "code" : "variant"];
+    if (known !== undefined && known.error.code === error.code) {
       if (JSON.stringify(known.error) !== JSON.stringify(error))
         complain(
           "error-twice",
@@ -32,21 +33,14 @@ export function checkErrorNames(
       continue;
     }
     texts.set(id, { error, place });
-    const other = constants.get(constant);
+    const other = constants.get(constant) ?? (known && `\`${errorLabel(known.error)}\``);
     if (other !== undefined)
       complain(
         "code-name",
-        `\`${id}\` would have the same name in the generated code as ${other}.`,
-        error.variant === undefined ? "Give the error a `variant`." : "Give the variant another name.",
-        place.child(error.variant === undefined ? "code" : "variant"),
+        `\`${label}\` would have the same name in the generated code as ${other}.`,
+        member === "code" ? "Give the error a `variant`." : "Give the variant another name.",
+        place.child(member),
       );
-    constants.set(constant, `\`${id}\``);
-    if (error.variant === undefined && /^[A-Za-z_]\w*$/.test(error.code) && !isIdentifier(error.code))
-      complain(
-        "code-name",
-        `The code \`${error.code}\` is a word of the language, and no constant can be called so.`,
-        "Give the error a `variant`, which becomes a part of the name.",
-        place.child("code"),
-      );
+    constants.set(constant, `\`${label}\``);
   }
 }

@@ -75,10 +75,7 @@ export const openapiKeywords: Readonly<Record<string, Keywords>> = {
       reason: "is a method that `fetch` refuses to send",
       fix: "Leave the operation out.",
     },
-    servers: {
-      reason: "gives some operations another address, while the client has one",
-      fix: "Describe the operations of another server in a description of their own.",
-    },
+    servers: "supported",
   },
   operation: {
     tags: "harmless",
@@ -92,10 +89,7 @@ export const openapiKeywords: Readonly<Record<string, Keywords>> = {
     callbacks,
     deprecated: "supported",
     security: "supported",
-    servers: {
-      reason: "gives the operation another address, while the client has one",
-      fix: "Describe the operations of another server in a description of their own.",
-    },
+    servers: "supported",
   },
   "external-documentation": { description: "harmless", url: "harmless" },
   parameter: {

@@ -1,94 +1,104 @@
 import type { Location } from "@redocly/openapi-core";
+import type { JsonValue } from "../../model/api.ts";
+import { isObject, parsePointer } from "../../model/json-pointer.ts";
+import { objectOf, textOf } from "../../model/json-value.ts";
 import { chosenMedia } from "../../model/media-type.ts";
-import { parsePointer } from "../../model/json-pointer.ts";
-import { objectOf } from "../../model/json-value.ts";
-import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, schemasAt, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
-import { walk } from "../walk-schema.ts";
 import { schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
 type Reader = SchemaReader<Location>;
 
-/** The three places that `x-pagination` names have to exist, and hold what a walk over pages needs. */
+/** The members of each form of `x-pagination`, by the one that tells the form. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  cursor: ["cursor", "next", "items"],
+  page: ["page", "first", "total", "more", "items"],
+  offset: ["offset", "total", "more", "items"],
+};
+
+/** The places that `x-pagination` names have to exist, and hold what a walk over pages needs. */
 export function checkPagination(operation: DescribedOperation, reader: Reader, complain: Complain): void {
-  const pagination = objectOf(operation.node["x-pagination"]);
+  const node = operation.node["x-pagination"];
+  if (!isObject(node)) return;
+  const at = operation.place.child("x-pagination");
+  const [form, another] = Object.keys(FORMS).filter((name) => node[name] !== undefined);
+  const allowed = FORMS[form ?? ""] ?? [];
+  const needed = form === "cursor" ? ["next"] : [];
+  const wrong = Object.keys(node).find((name) => !name.startsWith("x-") && !allowed.includes(name));
+  if (
+    form === undefined ||
+    another !== undefined ||
+    wrong !== undefined ||
+    needed.some((name) => node[name] === undefined)
+  )
+    return complain(
+      "pagination-form",
+      "`x-pagination` has one of three forms: `cursor`, `next` and `items`; `page` and `items`; or `offset` and `items`.",
+      "Keep the members of one form; those that count may have `total` and `more`, and `page` may have `first`.",
+      at.key(),
+    );
   const success = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
-  const wanted = [
-    { member: "cursor", body: operation.body, name: "request body", type: "string" },
-    { member: "next", body: success, name: "success", type: "string" },
-    { member: "items", body: success, name: "success", type: "array" },
-  ];
-  for (const { member, body, name, type } of wanted) {
-    const pointer = pagination[member];
+  const answer = success && jsonSchemaOf(success);
+  const body = operation.body && jsonSchemaOf(operation.body);
+  const given = schemasOfInput(operation, body, parsePointer(textOf(node[form])), reader);
+  const cursorTypes = form === "cursor" ? ["string", "integer"] : ["integer"];
+  const type = checkPlace(node[form], given, "request", cursorTypes, at.child(form), reader, complain);
+  const wanted = { next: [type ?? "string"], items: ["array"], total: ["integer"], more: ["boolean"] };
+  for (const [member, types] of Object.entries(wanted)) {
+    const pointer = node[member];
     if (typeof pointer !== "string") continue; // The types rule has said so.
-    const place = operation.place.child(["x-pagination", member]);
-    const schema = body && jsonSchemaOf(body);
-    const found = schema && schemasAt(reader, schema, parsePointer(pointer));
-    if (found === undefined || found.length === 0) {
-      complain(
-        "pagination-place",
-        `\`${pointer}\` leads nowhere: the ${name} has no such member.`,
-        `Give the JSON pointer of a property that the schema of the ${name} declares.`,
-        place,
-      );
-      continue;
-    }
-    const types = typesOf(found.flatMap((one) => partsOf(reader, one)));
-    if (types.includes(type)) continue;
+    const found = answer === undefined ? [] : schemasAt(reader, answer, parsePointer(pointer));
+    checkPlace(pointer, found, "success", types, at.child(member), reader, complain);
+  }
+}
+
+/** The schemas of a member of the input: a query parameter, or a property of the body. */
+function schemasOfInput(
+  { parameters }: DescribedOperation,
+  body: PlacedNode | undefined,
+  pointer: readonly string[],
+  reader: Reader,
+): readonly PlacedNode[] {
+  const [name, ...rest] = pointer;
+  const parameter = parameters.find(({ node }) => node["in"] === "query" && node["name"] === name);
+  if (parameter === undefined) return body === undefined ? [] : schemasAt(reader, body, pointer);
+  const schema = { node: objectOf(parameter.node["schema"]), place: parameter.place.child("schema") };
+  return schemasAt(reader, schema, rest);
+}
+
+/** The type at a place, which has to be one of those that are wanted. */
+function checkPlace(
+  pointer: JsonValue | undefined,
+  found: readonly PlacedNode[],
+  name: string,
+  wanted: readonly string[],
+  place: Location,
+  reader: Reader,
+  complain: Complain,
+): string | undefined {
+  const types = typesOf(found.flatMap((one) => partsOf(reader, one)));
+  const fitting = types.find((type) => wanted.includes(type));
+  if (found.length === 0)
     complain(
       "pagination-place",
-      `\`${pointer}\` leads to ${types.length === 0 ? "a value of any type" : `\`${types.join(" or ")}\``}, and pages need \`${type}\` there.`,
-      type === "array"
-        ? "Name the list of the page's items."
-        : "Name a text that stands for the next page; the client does not count pages or offsets.",
+      `\`${String(pointer)}\` leads nowhere: the ${name} has no such member.`,
+      `Give the JSON pointer of a property that the schema of the ${name} declares${name === "request" ? ", or of a query parameter" : ""}.`,
       place,
     );
-  }
+  else if (fitting === undefined)
+    complain(
+      "pagination-place",
+      `\`${String(pointer)}\` leads to ${types.length === 0 ? "a value of any type" : `\`${types.join(" or ")}\``}, and pages need \`${wanted.join("` or `")}\` there.`,
+      "Name another member, or correct its schema.",
+      place,
+    );
+  return fitting;
 }
 
 /** The one JSON schema of a body. */
 export function jsonSchemaOf({ node, place }: PlacedNode): PlacedNode | undefined {
   const entry = chosenMedia(objectOf(node["content"]));
   return entry && schemaOf(entry[1], place.child(["content", entry[0]]));
-}
-
-/** The schemas of the member that a pointer leads to; none where no schema declares it. */
-export function schemasAt<Place>(
-  reader: SchemaReader<Place>,
-  schema: Placed<Place>,
-  pointer: readonly string[],
-): readonly Placed<Place>[] {
-  return pointer.reduce<readonly Placed<Place>[]>(
-    (found, name) => found.flatMap((one) => propertiesOf(reader, one).get(name) ?? []),
-    [schema],
-  );
-}
-
-/** A key that is not a direct member of a request body would be ignored, and no call would be safe to repeat. */
-export function misplacedKeys(operation: DescribedOperation, reader: Reader, complain: Complain): void {
-  const schema = operation.body && jsonSchemaOf(operation.body);
-  if (schema === undefined) return;
-  const direct = [...propertiesOf(reader, schema).values()].flat().flatMap((one) => partsOf(reader, one));
-  const keys = direct.filter(({ node }) => node["x-idempotency-key"] === true);
-  if (keys.length > 1) {
-    const [, second] = keys;
-    complain(
-      "idempotency-key",
-      "The request body has two idempotency keys.",
-      "Keep `x-idempotency-key` at one property.",
-      (second ?? schema).place,
-    );
-  }
-  const allowed = new Set(keys.map(({ place }) => place.absolutePointer));
-  walk(reader, schema, new Set(), (part) => {
-    if (part.node["x-idempotency-key"] !== true || allowed.has(part.place.absolutePointer)) return;
-    complain(
-      "idempotency-key",
-      "The idempotency key is no direct member of a request body, so that the client would never send one.",
-      "Move `x-idempotency-key` to a property of the body itself, or remove it.",
-      part.place.child("x-idempotency-key").key(),
-    );
-  });
 }

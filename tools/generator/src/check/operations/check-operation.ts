@@ -3,7 +3,8 @@ import { type Complain, noteTo } from "../complain.ts";
 import { sourceReader } from "../schema-reader.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { checkRequestBody } from "./check-bodies.ts";
-import { checkPagination, misplacedKeys } from "./check-extensions.ts";
+import { checkPagination } from "./check-extensions.ts";
+import { checkIdempotencyKey } from "./check-idempotency-key.ts";
 import { checkInputNames } from "./check-names.ts";
 import { checkParameter } from "./check-parameters.ts";
 import type { DescribedOperation } from "./described-operation.ts";
@@ -16,5 +17,5 @@ export function checkOperation(operation: DescribedOperation, ctx: UserContext, 
   checkRequestBody(operation, reader, complain, noteTo(ctx));
   checkAnswers(operation, reader, complain, noteTo(ctx));
   checkPagination(operation, reader, complain);
-  misplacedKeys(operation, reader, complain);
+  checkIdempotencyKey(operation, reader, complain);
 }

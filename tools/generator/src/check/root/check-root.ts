@@ -1,37 +1,54 @@
 import type { Location } from "@redocly/openapi-core";
 import type { JsonObject } from "../../model/api.ts";
 import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
-import { serverUrl } from "../../model/server-url.ts";
+import { isAbsolute, serverUrl } from "../../model/server-url.ts";
+import { DIALECT } from "../../read/newest-form.ts";
 import type { Complain } from "../complain.ts";
 
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+/** The default, which adds nothing to 2020-12 that a value could break. */
+const OPENAPI_DIALECT = "https://spec.openapis.org/oas/3.1/dialect/base";
 
 /** The version of the specification, the dialect of the schemas, and the address of the API. */
 export function checkRoot(root: JsonObject, place: Location, complain: Complain): void {
   const version = textOf(root["openapi"]);
-  if (!/^3\.1\.\d+$/.test(version))
+  const dialect = root["jsonSchemaDialect"];
+  if (!/^3\.[01]\.\d+$/.test(version))
     complain(
       "openapi-version",
-      `The generator reads OpenAPI 3.1, and this is ${version || "no version"}.`,
-      "Upgrade the description: most tools for OpenAPI convert 3.0, in which `nullable` and limits are written differently.",
+      `The generator reads OpenAPI 3.0 and 3.1, and this is ${version || "no version"}.`,
+      "Convert the description: most tools for OpenAPI do.",
       place.child("openapi"),
     );
-  else if (root["jsonSchemaDialect"] !== DIALECT)
+  else if (dialect !== undefined && dialect !== DIALECT && dialect !== OPENAPI_DIALECT)
     complain(
       "schema-dialect",
-      "The dialect of the schemas has to be said, because the mock server takes another one for the default.",
-      `Write \`jsonSchemaDialect: ${DIALECT}\`.`,
-      root["jsonSchemaDialect"] === undefined ? place.child("openapi").key() : place.child("jsonSchemaDialect"),
+      "The generator reads schemas of JSON Schema 2020-12.",
+      `Write \`jsonSchemaDialect: ${DIALECT}\`, or leave it out.`,
+      place.child("jsonSchemaDialect"),
     );
   const [server] = arrayOf(root["servers"]);
   const url = serverUrl(objectOf(server));
-  if (server !== undefined && !/^https?:\/\/[^/{}]+(\/[^{}?#]*)?$/.test(url))
+  // Of a relative one callers give the whole address.
+  if (server !== undefined && !isAbsolute(url) && !/^(\/|\.\.?\/)?[^{}?#:]*$/.test(url))
     complain(
       "server-address",
       `\`${url}\` is no address that a client can send requests to.`,
       "Write the whole address, beginning with `https://`, and give each variable a `default`.",
       place.child(["servers", 0, "url"]),
     );
+}
+
+/** The server of some operations only: callers do not know that there is one, so that its address has to be said. */
+export function checkOwnServer(node: JsonObject, place: Location, complain: Complain): void {
+  const [server] = arrayOf(node["servers"]);
+  const url = serverUrl(objectOf(server));
+  if (server === undefined || (isAbsolute(url) && url.startsWith("https:"))) return;
+  complain(
+    "server-address",
+    `\`${url}\` is no address to which the client would send a key.`,
+    "Write the whole address, beginning with `https://`, and give each variable a `default`.",
+    place.child(["servers", 0, "url"]),
+  );
 }
 
 /** A path that a router or the mock server would read as another one. */

@@ -1,7 +1,7 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
 import type { JsonObject, JsonValue } from "../../model/api.ts";
-import { isObject } from "../../model/json-pointer.ts";
 import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
+import { isSendable } from "../../model/security.ts";
 import type { Complain } from "../complain.ts";
 import { followed, type PlacedNode } from "../schema-reader.ts";
 
@@ -20,11 +20,10 @@ export function schemesOf(root: JsonObject, ctx: UserContext): ReadonlyMap<strin
 /** Values that the check of the client knows for `x-identifier`. */
 const IDENTIFIERS = ["uuid", "text"];
 
-/** Each scheme by itself: whether the client has a way of sending it, and an option whose name it can have. */
+/** Each scheme by itself: whether the client can have an option of its name, and what else is said of it. */
 export function checkSchemes(schemes: ReadonlyMap<string, PlacedNode>, complain: Complain): void {
   for (const [name, { node, place }] of schemes) {
     const type = textOf(node["type"]);
-    const scheme = textOf(node["scheme"]).toLowerCase();
     if (RESERVED.has(name))
       complain(
         "credential-names",
@@ -43,20 +42,6 @@ export function checkSchemes(schemes: ReadonlyMap<string, PlacedNode>, complain:
         "Give it one of the two values, at a scheme with `type: apiKey` and `in: header`, or remove it.",
         place.child("x-identifier").key(),
       );
-    if (type === "apiKey" && node["in"] === "cookie")
-      complain(
-        "security-scheme",
-        `\`${name}\` is a key in a cookie, which browsers let no code write.`,
-        "Describe the header in which the API takes the key, if there is one.",
-        place.child("in"),
-      );
-    if (type === "mutualTLS" || (type === "http" && scheme !== "basic" && scheme !== "bearer"))
-      complain(
-        "security-scheme",
-        `\`${name}\` is ${type === "http" ? `${scheme} authentication` : type}, which the client does not know.`,
-        "Describe the header as `type: apiKey, in: header, name: Authorization`; callers then give its whole value.",
-        place.child("type"),
-      );
   }
 }
 
@@ -68,24 +53,57 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
-/** Whether a list of requirements asks for every scheme at once, which is what the client sends. */
+/** The requirements of an operation: whether there is one of them that the client can meet. */
 export function checkRequirements(
   security: JsonValue | undefined,
   place: Location,
   schemes: ReadonlyMap<string, PlacedNode>,
   complain: Complain,
 ): void {
-  if (security === undefined) return;
-  const requirements = arrayOf(security);
-  const [only] = requirements;
-  const names = Object.keys(objectOf(only));
-  if (requirements.length === 1 && isObject(only) && names.length === schemes.size) return;
-  const asked =
-    requirements.map((one) => Object.keys(objectOf(one)).join(" and ") || "nothing").join(", or ") || "nothing";
+  const requirements = arrayOf(security).map((one) => Object.keys(objectOf(one)));
+  requirements.forEach((names, index) => {
+    for (const name of names.filter((one) => !schemes.has(one)))
+      complain(
+        "security-defined",
+        `There is no security scheme \`${name}\`.`,
+        "Name a scheme of components/securitySchemes, or add the scheme.",
+        place.child([index, name]).key(),
+      );
+    const targets = names.map((name) => targetOf(schemes.get(name)?.node ?? {}));
+    const twice = targets.find((target, at) => targets.indexOf(target) !== at);
+    if (twice !== undefined)
+      complain(
+        "security-requirement",
+        `${names.join(" and ")} are asked for at once, and both stand in ${twice}.`,
+        "Write alternatives as requirements of their own: one item of the list for each.",
+        place.child(index),
+      );
+  });
+  const unknown = requirements.map((names) => names.find((name) => !isSendable(schemes.get(name)?.node ?? {})));
+  if (requirements.length === 0 || unknown.includes(undefined)) return;
+  // Each is reported at the scheme, once for all operations that ask for it.
+  for (const name of unknown) if (name !== undefined) reportUnsendable(name, schemes.get(name), complain);
+}
+
+/** The part of a request that a scheme's value stands in. */
+function targetOf(node: JsonObject): string {
+  if (node["type"] !== "apiKey") return "the header authorization";
+  return `the ${textOf(node["in"])} ${textOf(node["name"]).toLowerCase()}`;
+}
+
+function reportUnsendable(name: string, scheme: PlacedNode | undefined, complain: Complain): void {
+  if (scheme === undefined) return;
+  const { node, place } = scheme;
+  const type = textOf(node["type"]);
+  const isCookie = type === "apiKey";
   complain(
-    "security-requirement",
-    `${asked} is asked for here, while the client sends ${[...schemes.keys()].join(" and ") || "nothing"} with every request.`,
-    "Ask for all of `components/securitySchemes` in one requirement of the root, and remove schemes that are not used; leave out operations that must not get them.",
-    place.key(),
+    "security-scheme",
+    isCookie
+      ? `\`${name}\` is a key in a cookie, which browsers let no code write.`
+      : `\`${name}\` is ${type === "http" ? `${textOf(node["scheme"])} authentication` : type}, which the client does not know.`,
+    isCookie
+      ? "Describe the header in which the API takes the key, if there is one; it may stand beside this one as an alternative."
+      : "Describe the header as `type: apiKey, in: header, name: Authorization`; callers then give its whole value.",
+    place.child(isCookie ? "in" : "type"),
   );
 }

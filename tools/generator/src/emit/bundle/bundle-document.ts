@@ -8,7 +8,7 @@ import type {
   Pointer,
 } from "../../model/api.ts";
 import { arrayOf, resolve } from "../../model/json-value.ts";
-import { errorBody } from "../../model/error-body.ts";
+import { errorBody, wireCode } from "../../model/error-body.ts";
 import { isObject } from "../../model/json-pointer.ts";
 
 export { errorBody };
@@ -80,7 +80,7 @@ function withErrorResponses(
   for (const [status, errors] of Map.groupBy(operation.errors, (error) => String(error.status))) {
     const existing = responses[status] === undefined ? undefined : resolve(document, responses[status]);
     const codes = [...new Set(errors.map(({ code }) => code))];
-    const wireCodes = codes.map((code) => (envelope.code.prefix ?? "") + code);
+    const wireCodes = codes.map((code) => wireCode({ code }, envelope));
     const response = {
       description: `Documented errors: ${codes.join(", ")}.`,
       ...requestIdHeader(responses, operation, envelope),
@@ -131,7 +131,7 @@ function withValuesAt(
   document: JsonObject,
   schema: JsonObject,
   [key, ...rest]: Pointer,
-  values: readonly string[],
+  values: readonly (string | number)[],
 ): JsonObject {
   const { "x-basis": _, ...plain } = resolve(document, schema); // It stands at the schema itself.
   if (key === undefined) return { ...plain, enum: values };

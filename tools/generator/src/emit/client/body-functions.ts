@@ -14,6 +14,7 @@ export interface BodyFunction {
 const BODY = "json-body";
 const ANSWER = "json-answer";
 const KEY = "idempotency-key";
+const NESTED_KEY = "nested-idempotency-key";
 const WHOLE = "body/whole-body";
 const BYTES = "answer/bytes-answer";
 
@@ -47,12 +48,17 @@ function byPlace(one: string, other: string): number {
   return placeOf(one) - placeOf(other) || one.localeCompare(other, "en");
 }
 
-function keyFunction({ idempotencyKey, groups }: Operation): BodyFunction | undefined {
-  if (idempotencyKey === undefined) return undefined;
-  const code = pure(`idempotencyKey(${JSON.stringify(idempotencyKey)})`);
-  return groups.includes("body")
-    ? { member: "chooseKey", code: pure(`keyInBody(${code})`), imports: { idempotencyKey: KEY, keyInBody: WHOLE } }
-    : { member: "chooseKey", code, imports: { idempotencyKey: KEY } };
+function keyFunction({ idempotencyKeyAt, groups }: Operation): BodyFunction | undefined {
+  if (idempotencyKeyAt === undefined) return undefined;
+  const { part, at } = idempotencyKeyAt;
+  const isGrouped = groups.includes(part);
+  const path = isGrouped && part !== "body" ? [part, ...at] : at;
+  const name = path.length === 1 ? "idempotencyKey" : "nestedIdempotencyKey";
+  const code = pure(`${name}(${JSON.stringify(path.length === 1 ? path[0] : path)})`);
+  const imports = { [name]: path.length === 1 ? KEY : NESTED_KEY };
+  return isGrouped && part === "body"
+    ? { member: "chooseKey", code: pure(`keyInBody(${code})`), imports: { ...imports, keyInBody: WHOLE } }
+    : { member: "chooseKey", code, imports };
 }
 
 function writer({ hasBody, bodyIsOptional, contentType, groups }: Operation): BodyFunction | undefined {

@@ -15,22 +15,27 @@ const MAKERS: Readonly<Record<SecurityScheme["kind"], readonly [name: string, mo
 /** The imports of the table of schemes. */
 export function schemeImports(schemes: readonly SecurityScheme[]): string {
   const used = schemes.map(({ kind }) => MAKERS[kind]);
+  if (schemes.some(({ optional }) => optional)) used.push(["optional", "optional"]);
   const modules = [...new Set(used.map(([, module]) => module))].toSorted();
   const imports = modules.map((module) => {
     const names = used.filter(([, from]) => from === module).map(([name]) => name);
     return importOf([...new Set(names)].toSorted(), `../security/${module}.ts`);
   });
-  return `${imports.join("")}${importOf(["Schemes"], "../security/scheme.ts", "type ")}${importOf(["Provided"], "../settings/provided.ts", "type ")}`;
+  return `${imports.join("")}${importOf(["Schemes"], "../security/scheme.ts", "type ")}${importOf(schemes.length > 0 ? ["Provided"] : [], "../settings/provided.ts", "type ")}`;
 }
 
 /** The client's options for credentials, and the table of schemes that it reads. */
 export function emitCredentials(schemes: readonly SecurityScheme[]): string {
-  const rows = schemes.map(({ name, kind, at }) => {
-    const call = `${MAKERS[kind][0]}(${at === "" ? "" : literal(at)})`;
-    return `  ${memberName(name)}: /* @__PURE__ */ ${call},\n`;
+  const rows = schemes.map(({ name, kind, at, optional }) => {
+    const call = `/* @__PURE__ */ ${MAKERS[kind][0]}(${at === "" ? "" : literal(at)})`;
+    return `  ${memberName(name)}: ${optional ? `/* @__PURE__ */ optional(${call})` : call},\n`;
   });
-  const options = schemes.map(({ name, description }) =>
-    member(name, "", "Provided", [description, "A function is called for each request that is sent."]),
+  const options = schemes.map(({ name, description, optional }) =>
+    member(name, optional ? "?" : "", optional ? "Provided | undefined" : "Provided", [
+      description,
+      "A function is called for each request that is sent.",
+      optional ? "Only some calls need it." : "",
+    ]),
   );
   const perCall = schemes.filter(({ kind }) => kind === "guid" || kind === "identifier");
   const ofCalls = perCall.map(({ name, description }) => member(name, "?", "string | undefined", [description]));

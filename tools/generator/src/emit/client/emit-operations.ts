@@ -1,15 +1,15 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import { docComment, importOf, literal } from "../typescript.ts";
+import { adaptationImports, adaptationOf } from "./adaptations.ts";
 import { bodyFunctions, importsOf } from "./body-functions.ts";
 import { reservedValues } from "./reserved-values.ts";
 
 /** One function for each operation, and the tables of all of them. */
-export function emitOperations({ operations }: Api, errorsPackage: string): string {
+export function emitOperations({ operations, securitySchemes }: Api, errorsPackage: string): string {
   const ids = operations.map(({ id }) => id);
-  const definers = [
-    ...(operations.some(({ pagination }) => pagination === undefined) ? ["defineOperation"] : []),
-    ...(operations.some(({ pagination }) => pagination !== undefined) ? ["definePaginated"] : []),
-  ];
+  const definers = ["defineOperation", "definePaginated", "defineCounted"].filter((name) =>
+    operations.some((operation) => definerOf(operation) === name),
+  );
   const documenting = operations.filter(({ errors }) => errors.length > 0);
   const querying = operations.filter(({ queryParameters }) => queryParameters.length > 0);
   const styled = querying.filter(hasStyles);
@@ -19,11 +19,11 @@ export function emitOperations({ operations }: Api, errorsPackage: string): stri
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
   )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
-${operations.map((operation) => emitOperation(operation, operations)).join("\n")}
+${operations.map((operation) => emitOperation(operation, operations, securitySchemes)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
 ${ids.map((id) => `  readonly ${id}: typeof ${id};`).join("\n")}
@@ -39,13 +39,15 @@ export const operations: Operations = { ${ids.join(", ")} };
 `;
 }
 
-function emitOperation(operation: Operation, all: readonly Operation[]): string {
-  const { id, pagination, errors, queryParameters } = operation;
+function emitOperation(operation: Operation, all: readonly Operation[], schemes: readonly SecurityScheme[]): string {
+  const { id, errors, queryParameters } = operation;
+  const adaptation = adaptationOf(operation, schemes);
   const functions = [
     ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
     ...(hasReserved(operation, all)
       ? [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reservedValues(operation, all))})`]
       : []),
+    ...(adaptation === undefined ? [] : [`adapt: ${adaptation}`]),
     ...(operation.headerParameters.length + operation.accept.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
     ...bodyFunctions(operation).map(({ member, code }) => `${member}: ${code}`),
     ...(errors.length > 0 ? [`decode: (failure, conceal) => decodeWith(${id}Errors, failure, conceal)`] : []),
@@ -55,7 +57,7 @@ function emitOperation(operation: Operation, all: readonly Operation[]): string 
     `${functions.map((member) => `,\n  ${member}`).join("")}\n}`,
   );
   return `${comment(operation)}
-export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${pagination === undefined ? "defineOperation" : "definePaginated"}(${members});
+export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${definerOf(operation)}(${members});
 `;
 }
 
@@ -86,7 +88,7 @@ function parametersTaker({ headerParameters, requiredHeaders }: Operation): stri
 
 /** What the runtime needs to know; what is empty or false is left out, because every byte of it is in the bundle. */
 function descriptorOf(operation: Operation): object {
-  const { id, method, path, pathParameters, queryParameters, safe, pagination, groups } = operation;
+  const { id, method, path, pathParameters, queryParameters, safe, pagination, counted } = operation;
   return {
     id,
     method: method.toUpperCase(),
@@ -94,19 +96,31 @@ function descriptorOf(operation: Operation): object {
     pathParameters: pathParameters.length > 0 ? pathParameters : undefined,
     queryParameters: queryParameters.length > 0 ? queryParameters : undefined,
     safe: safe || undefined,
-    pagination:
-      pagination && groups.includes("body") ? { ...pagination, cursor: ["body", ...pagination.cursor] } : pagination,
+    pagination: pagination && { ...pagination, cursor: placeInInput(operation, pagination.cursor) },
+    counted: counted && { ...counted, at: placeInInput(operation, counted.at) },
   };
+}
+
+/** Where a member of the input stands that is a query parameter or a property of the body. */
+function placeInInput({ queryParameters, groups }: Operation, at: readonly string[]): readonly string[] {
+  const part = queryParameters.includes(at[0] ?? "") ? "query" : "body";
+  return groups.includes(part) ? [part, ...at] : at;
 }
 
 function comment({ summary, description, deprecated }: Operation): string {
   return docComment(summary, description, ...(deprecated ? ["@deprecated"] : []));
 }
 
-function typeOf({ id, pagination }: Operation, form: "Method" | "Function"): string {
-  return pagination === undefined
+function typeOf({ id, pagination, counted }: Operation, form: "Method" | "Function"): string {
+  const items = (pagination ?? counted)?.items;
+  return items === undefined
     ? `Operation${form}<"${id}">`
-    : `Paginated${form}<"${id}", [${pagination.items.map((key) => JSON.stringify(key)).join(", ")}]>`;
+    : `Paginated${form}<"${id}", [${items.map((key) => JSON.stringify(key)).join(", ")}]>`;
+}
+
+function definerOf({ pagination, counted }: Operation): string {
+  if (counted !== undefined) return "defineCounted";
+  return pagination === undefined ? "defineOperation" : "definePaginated";
 }
 
 function typeNames(operations: readonly Operation[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Api, ErrorEnvelope, JsonObject, Operation } from "../../model/api.ts";
+import type { Api, ErrorEnvelope, JsonObject, Operation, SecurityHeader } from "../../model/api.ts";
 import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
 import { kindOf } from "./failure-kind.ts";
 import { importOf, literal } from "../typescript.ts";
@@ -7,7 +7,7 @@ import { type Forbidden, forbiddenValues } from "./forbidden-values.ts";
 /** The requests that the description forbids: the valid one of each operation with one rule broken. */
 export function emitRefusals(api: Api): string {
   const refusals = api.operations.flatMap((operation) => [
-    ...(answers(operation, AUTH) ? api.securityHeaders : []).map(({ header }) => ({
+    ...(answers(operation, AUTH) ? neededHeaders(api, operation) : []).map(({ header }) => ({
       ...named(operation, {
         because: `without the header ${header}`,
         changes: [{ at: [header.toLowerCase()], remove: true }],
@@ -49,6 +49,14 @@ const [AUTH, VALIDATION] = [
 function answers({ failures, errors }: Operation, statuses: readonly number[]): boolean {
   const has = ({ status }: { readonly status: number }): boolean => statuses.includes(status);
   return failures.some(has) && !errors.some(has);
+}
+
+/** The headers without which a call is refused: those of its preferred credentials, unless it may have none. */
+function neededHeaders({ securityHeaders }: Api, { security }: Operation): readonly SecurityHeader[] {
+  const [preferred = []] = security;
+  return security.some(({ length }) => length === 0)
+    ? []
+    : securityHeaders.filter(({ scheme }) => preferred.includes(scheme));
 }
 
 function named({ id }: Operation, { because, changes }: Forbidden): object {

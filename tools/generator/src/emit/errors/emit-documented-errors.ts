@@ -1,5 +1,6 @@
 import type { Api, DocumentedError } from "../../model/api.ts";
-import { constantName, docComment, literal } from "../typescript.ts";
+import { constantName } from "../../model/error-name.ts";
+import { docComment, literal } from "../typescript.ts";
 
 /** One constant for each documented error; types and behaviour are both derived from it. */
 export function emitDocumentedErrors({ errors }: Api): string {

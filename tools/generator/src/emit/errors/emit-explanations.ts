@@ -1,11 +1,12 @@
 import type { Api } from "../../model/api.ts";
 import { errorBody } from "../../model/error-body.ts";
+import { errorLabel } from "../../model/error-name.ts";
 import { literal } from "../typescript.ts";
 
 /** The long texts, in a module of their own: only who asks for explanations loads them. */
 export function emitExplanations({ errors, operations, envelope }: Api): string {
   const explanations = errors.map((error) => [
-    error.id,
+    errorLabel(error),
     {
       title: error.title,
       meaning: error.meaning,

@@ -1,5 +1,6 @@
 import type { Api } from "../../model/api.ts";
-import { constantName, docComment, importOf } from "../typescript.ts";
+import { constantName } from "../../model/error-name.ts";
+import { docComment, importOf } from "../typescript.ts";
 
 /** The errors of each operation as an export of its own, so that a bundle holds only those of the operations it calls. */
 export function emitTables({ operations, errors }: Api): string {

@@ -1,11 +1,13 @@
 import { basename, extname } from "node:path";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { parseTemplate } from "../../model/template.ts";
-import { type ErrorNode, errorId, parameterTypes } from "../error-node.ts";
+import { errorId } from "../../model/error-name.ts";
+import { type ErrorNode, parameterTypes } from "../error-node.ts";
 
-const IDENTIFIER = /^[A-Za-z_]\w*$/;
+/** Texts without blanks at their ends and without control characters. */
+const CODE = /^(?=\S)\P{Cc}*(?<=\S)$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const VARIANT = /^[a-z][A-Za-z0-9]*$/;
+const VARIANT = /^[A-Za-z0-9][\w-]*$/;
 
 /** Each documented error by itself: its template and its parameters agree, and its name is usable everywhere. */
 export const documentedError: Oas3Rule = () => ({
@@ -51,11 +53,11 @@ export const documentedError: Oas3Rule = () => ({
 });
 
 function checkName(node: ErrorNode, { location, report }: UserContext): void {
-  if (!IDENTIFIER.test(node.code)) {
+  if (!CODE.test(node.code)) {
     report({
       ruleId: "errors/code-name",
       message: `The code \`${node.code}\` cannot be used as a name.`,
-      suggest: ["Use letters, digits and underscores; cut a common beginning off with `prefix` of `x-error-envelope`."],
+      suggest: ["Write it exactly as it is on the wire, without blanks around it."],
       location: location.child("code"),
     });
   }
@@ -63,7 +65,7 @@ function checkName(node: ErrorNode, { location, report }: UserContext): void {
     report({
       ruleId: "errors/variant-name",
       message: `The variant \`${node.variant}\` cannot be used as a name.`,
-      suggest: ["Use camelCase: letters and digits, the first one a small letter."],
+      suggest: ["Use letters, digits, dashes and underscores; the variant is not sent by the API."],
       location: location.child("variant"),
     });
   }

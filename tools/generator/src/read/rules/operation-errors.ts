@@ -1,6 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { canBeConfused } from "../../model/template.ts";
-import { type ErrorNode, errorId } from "../error-node.ts";
+import { errorId } from "../../model/error-name.ts";
+import type { ErrorNode } from "../error-node.ts";
 
 interface ListedError {
   readonly error: ErrorNode;

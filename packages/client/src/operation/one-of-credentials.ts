@@ -1,0 +1,25 @@
+import type { AdaptCall } from "../call/descriptor.ts";
+import { credentialOptions } from "../settings/credentials.ts";
+
+/**
+ * Makes what chooses the credentials of a call whose operation does not ask for all of the API's: the first of the
+ * alternatives for which the client and the call were given everything.
+ *
+ * @param alternatives Sets of security schemes, as the description has them; the empty set, for a call that may do
+ *   without credentials, stands last.
+ */
+export function oneOfCredentials(alternatives: readonly (readonly string[])[]): AdaptCall {
+  return (call, complain) => {
+    const own = credentialOptions(call.options);
+    const given = { ...call.settings.credentials, ...own };
+    const chosen = alternatives.find((names) => names.every((name) => given[name] !== undefined));
+    const [first = [], ...others] = alternatives;
+    const instead = others.map((names) => `, or ${names.join(" and ")}`).join("");
+    for (const name of chosen ? [] : first)
+      complain(name, given[name] === undefined && `is missing, which this call needs; give it to the client${instead}`);
+    const credentials = Object.fromEntries((chosen ?? []).map((name) => [name, given[name]]));
+    call.settings = { ...call.settings, credentials, fixed: undefined };
+    // What is used of them, the settings have.
+    call.options = { ...call.options, ...Object.fromEntries(Object.keys(own).map((name) => [name, undefined])) };
+  };
+}

@@ -1,0 +1,15 @@
+import type { AdaptCall } from "../call/descriptor.ts";
+import { defaultBaseUrl } from "../generated/service.gen.ts";
+
+/** Makes what sends a call to its operation's own server, unless the client was given another address than the API's. */
+export function ownServer(url: string): AdaptCall {
+  return (call) => {
+    if (!defaultBaseUrl || call.settings.baseUrl !== baseOf(defaultBaseUrl)) return;
+    call.settings = { ...call.settings, baseUrl: baseOf(url), origin: `${new URL(url).origin}/` };
+  };
+}
+
+/** The address as settings spell it. */
+function baseOf(url: string): string {
+  return new URL(url).href.replace(/\/+$/, "");
+}
