@@ -36,6 +36,7 @@ const packages = {
   "packages/contract-tests": ["packages/errors", "packages/client", "packages/emulator"],
   "tools/generator": [],
   "tools/workspace": ["packages/contract-tests", "packages/client", "packages/errors"],
+  "tools/contributing": ["tools/release"],
   "tools/release": ["tools/workspace", "tools/generator"],
   "tools/spec-impact": ["tools/workspace", "tools/generator"],
   "tools/witness": ["tools/workspace", "tools/generator", "tools/spec-impact"],

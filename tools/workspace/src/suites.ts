@@ -31,6 +31,7 @@ export const suites: readonly Suite[] = [
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },
+  { name: "CONTRIBUTING.md, followed to the letter in a copy", script: "test:contributing" },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
   { name: "Prism as a process: its mock and its proxy", script: "test:prism" },
   { name: "every mutant of description, mock, client, pacts and causes", script: "mutate", arguments: ["--all"] },
