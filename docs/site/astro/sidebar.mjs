@@ -26,6 +26,13 @@ export const sidebar = [
   { label: "Errors", items: ["errors", ...below("errors")].map((slug) => ({ slug })) },
   { label: "Without a code", collapsed: true, items: ["kinds", ...below("kinds")].map((slug) => ({ slug })) },
   { label: "Operations", collapsed: true, items: ["operations", ...below("operations")].map((slug) => ({ slug })) },
+  {
+    label: "Reference",
+    collapsed: true,
+    items: ["reference", "reference/options", ...below("reference").filter((slug) => slug !== "reference/options")].map(
+      (slug) => ({ slug }),
+    ),
+  },
   { slug: "unknown" },
   { label: "The project", collapsed: true, items: below("project").map((slug) => ({ slug })) },
 ];

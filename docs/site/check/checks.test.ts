@@ -8,9 +8,12 @@ import { catalogue } from "@resellers-sdk/errors";
 import { exactMessage } from "../astro/src/exact-message.ts";
 import { readPaste } from "../astro/src/read-paste.ts";
 import { readCodes, readPairs } from "../facts/pairs.ts";
+import { allPages, root } from "../pages/all-pages.ts";
 import { programOf } from "../pages/snippets.ts";
+import { subcommandsIn } from "../reference/command-pages.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkHtml } from "./check-html.ts";
+import { checkReference } from "./check-reference.ts";
 import { runSnippets } from "./run-snippets.ts";
 
 /* The checks have to go red: each is given something wrong here. */
@@ -65,4 +68,22 @@ test("a program that ends in another code than that of its page is found", async
 test("what is no error is not decoded, and a link that lacks a parameter keeps the template", () => {
   assert.equal(readPaste("good morning"), undefined);
   assert.equal(exactMessage("Limit for {a} and {b}", new URLSearchParams("a=1")), undefined);
+});
+
+test("an exported name and an entry that the reference leaves out are found", () => {
+  const pages = allPages().flatMap((page) => {
+    if (page.path === "reference/client/wait") return [];
+    return [{ ...page, body: page.body.replace("### explain\n", "### explained\n") }];
+  });
+  assert.deepEqual(checkReference(root, pages), [
+    "reference/errors/explain: explain is not described",
+    "reference/client/wait: has no page",
+  ]);
+});
+
+test("commands are read from a help text, and a text that lists none is refused", () => {
+  const help = "Usage: tool <command>\n\nCommands:\n  run   does\n  stop  ends\n\nMore\n  than that\n";
+  assert.deepEqual(subcommandsIn(help, "tool"), ["run", "stop"]);
+  assert.deepEqual(subcommandsIn("tool [options]\n\n  --help\n", "tool"), []);
+  assert.throws(() => subcommandsIn("Usage: tool <command>\n\n  run  does\n", "tool"), /lists no commands/);
 });

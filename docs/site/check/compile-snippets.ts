@@ -10,7 +10,10 @@ const folder = path.join(docs, "dist/snippets");
 export function compileSnippets(snippets: readonly Snippet[]): readonly string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const programs = snippets.filter(({ language }) => ["ts", "js"].includes(language));
+  // What the reference shows are declarations that the compiler has printed, and examples of a line or two.
+  const programs = snippets.filter(
+    ({ language, page }) => ["ts", "js"].includes(language) && !page.startsWith("reference"),
+  );
   for (const snippet of programs) writeFileSync(path.join(folder, fileOf(snippet)), whole(snippet));
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
   return [...snippets.filter(({ language }) => language === "json").flatMap(wrongJson), ...compile()];

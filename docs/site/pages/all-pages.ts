@@ -8,6 +8,11 @@ import { frontPage } from "./front-page.ts";
 import { kindPages } from "./kind-pages.ts";
 import { operationPages } from "./operation-pages.ts";
 import type { Page } from "./page.ts";
+import { commandPages } from "../reference/command-pages.ts";
+import { readPackages } from "../reference/entries.ts";
+import { optionsPage } from "../reference/options-page.ts";
+import { readDeclarations } from "../reference/read-declarations.ts";
+import { referencePages } from "../reference/reference-pages.ts";
 import { sinceOf } from "../facts/since.ts";
 import { tablePage } from "./table-page.ts";
 import { type Assumption, unknownPage } from "./unknown-page.ts";
@@ -26,6 +31,8 @@ export function allPages(): readonly Page[] {
   const { assumptions } = JSON.parse(readFileSync(path.join(root, "spec/generated/assumptions.gen.json"), "utf8")) as {
     readonly assumptions: readonly Assumption[];
   };
+  const packages = readPackages(root);
+  const described = readDeclarations(packages.flatMap(({ entries }) => entries));
   return [
     frontPage(codes),
     decoderPage,
@@ -33,6 +40,9 @@ export function allPages(): readonly Page[] {
     ...codes.map((code) => errorPage(code, { codes, since: since(code.code) })),
     ...kindPages(),
     ...operationPages(pairs, behaviours),
+    ...referencePages(packages, described),
+    optionsPage(described),
+    ...commandPages(packages),
     unknownPage(assumptions, behaviours),
     ...writtenPages(path.join(root, "docs")),
   ];

@@ -23,7 +23,13 @@ export function buildSite(): void {
 
 function withFrontmatter({ title, description, body, path: at }: Page, base: string): string {
   const text = linked(body, (target, anchor) => `${base}${target}${target && "/"}${anchor}`, { origin: "", base });
-  const fields = { title, description, slug: at || "index", ...(at === "" ? { tableOfContents: false } : {}) };
+  const contents = at.startsWith("reference/") ? { minHeadingLevel: 2, maxHeadingLevel: 3 } : at !== "";
+  const fields = {
+    title,
+    description,
+    slug: at || "index",
+    ...(contents === true ? {} : { tableOfContents: contents }),
+  };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---\n\n${text}\n`;
 }
