@@ -5,10 +5,15 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { listBehaviours } from "@resellers-sdk/emulator";
 import { catalogue } from "@resellers-sdk/errors";
+import table from "@resellers-sdk/errors/errors.json" with { type: "json" };
+import { helpUrlOf } from "../../../tools/generator/src/model/help-url.ts";
 import { exactMessage } from "../astro/src/exact-message.ts";
 import { readPaste } from "../astro/src/read-paste.ts";
 import { readCodes, readPairs } from "../facts/pairs.ts";
+import { errorTable } from "../pages/agent-files.ts";
 import { allPages, root } from "../pages/all-pages.ts";
+import { readPlace } from "../serve/place.ts";
+import { anchorOf } from "../pages/page.ts";
 import { programOf } from "../pages/snippets.ts";
 import { subcommandsIn } from "../reference/command-pages.ts";
 import { checkCodes } from "./check-codes.ts";
@@ -70,6 +75,20 @@ test("what is no error is not decoded, and a link that lacks a parameter keeps t
   assert.equal(exactMessage("Limit for {a} and {b}", new URLSearchParams("a=1")), undefined);
 });
 
+test("the table of errors is that of the package, with a cause and a request for each error", () => {
+  const { codes } = errorTable(readCodes(readPairs())) as typeof table;
+  assert.equal(codes.flatMap(({ errors }) => errors).length, catalogue.length);
+  for (const [index, { errors, code }] of codes.entries()) {
+    assert.equal(code, table.codes[index]?.code);
+    const without = errors.map((error) => {
+      const { cause, request, ...row } = error as typeof error & { readonly cause: unknown; readonly request: unknown };
+      assert.ok(cause && request);
+      return row;
+    });
+    assert.deepEqual(without, table.codes[index]?.errors);
+  }
+});
+
 test("an exported name and an entry that the reference leaves out are found", () => {
   const pages = allPages().flatMap((page) => {
     if (page.path === "reference/client/wait") return [];
@@ -86,4 +105,11 @@ test("commands are read from a help text, and a text that lists none is refused"
   assert.deepEqual(subcommandsIn(help, "tool"), ["run", "stop"]);
   assert.deepEqual(subcommandsIn("tool [options]\n\n  --help\n", "tool"), []);
   assert.throws(() => subcommandsIn("Usage: tool <command>\n\n  run  does\n", "tool"), /lists no commands/);
+});
+
+test("the addresses that explanations get once there is a site are those of its pages", () => {
+  const { origin, base } = readPlace("https://help.example/sdk");
+  for (const { code, names } of readCodes(readPairs()))
+    for (const id of names)
+      assert.equal(helpUrlOf(`${origin}${base}`, { code, id }), `${origin}${base}errors/${code}/#${anchorOf(id)}`);
 });

@@ -1,3 +1,4 @@
+import table from "@resellers-sdk/errors/errors.json" with { type: "json" };
 import type { Code } from "../facts/pairs.ts";
 import type { Page } from "./page.ts";
 
@@ -44,24 +45,18 @@ export function agentFiles(pages: readonly Page[], codes: readonly Code[], place
   ]);
 }
 
-function errorTable(codes: readonly Code[]): unknown {
-  return codes.map(({ code, pairs }) => ({
-    code,
-    errors: pairs.map(({ operation, name, row, explanation, cause, request, cell }) => ({
-      name,
-      operation,
-      status: row.status,
-      grpc: row.grpc,
-      template: row.template,
-      title: explanation.title,
-      meaning: explanation.meaning,
-      cause: { says: cause.says, ...cause.basis },
-      fix: row.fix,
-      retry: row.retry,
-      parameters: explanation.parameters,
-      request,
-      body: cell.body,
-      docsUrl: row.docsUrl,
+/** The table that the errors package carries, with what only the emulator and the contract know of each error. */
+export function errorTable(codes: readonly Code[]): unknown {
+  const pairs = codes.flatMap((code) => code.pairs);
+  return {
+    codes: table.codes.map(({ code, errors }) => ({
+      code,
+      errors: errors.map((row) => {
+        const pair = pairs.find(({ operation, name }) => operation === row.operation && name === row.name);
+        if (pair === undefined)
+          throw new Error(`The documentation cannot be built: nothing causes ${row.operation} ${row.name}.`);
+        return { ...row, cause: { says: pair.cause.says, ...pair.cause.basis }, request: pair.request };
+      }),
     })),
-  }));
+  };
 }

@@ -62,30 +62,30 @@ test("an assumption that does not say enough", async () => {
     ],
   });
   expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:134:11 error struct
+    "openapi.yaml:135:11 error struct
       The field \`settle\` must be present on this level.
-      134 |         - id: Token Lifetime
+      135 |         - id: Token Lifetime
                       ^
       at  #/components/securitySchemes/token/x-basis/0
       fix Add \`settle\`: how somebody with access to the API would find out.
 
-    openapi.yaml:134:15 error basis-id
+    openapi.yaml:135:15 error basis-id
       \`Token Lifetime\` is no id of an assumption.
-      134 |         - id: Token Lifetime
+      135 |         - id: Token Lifetime
                           ^
       at  #/components/securitySchemes/token/x-basis/0/id
       fix Use a \`C\` with a number for a contradiction, or words in small letters, joined by dashes.
 
-    openapi.yaml:135:19 error struct
+    openapi.yaml:136:19 error struct
       \`status\` can be one of the following only: "inferred", "contradicted", "unknown", "recorded".
-      135 |           status: guessed
+      136 |           status: guessed
                               ^
       at  #/components/securitySchemes/token/x-basis/0/status
       fix Write one of these values.
 
-    openapi.yaml:136:17 error basis-text
+    openapi.yaml:137:17 error basis-text
       The \`note\` of the assumption \`Token Lifetime\` is empty.
-      136 |           note: ""
+      137 |           note: ""
                             ^
       at  #/components/securitySchemes/token/x-basis/0/note
       fix Say in one or two sentences what is assumed and why, and how to find out.
@@ -103,9 +103,9 @@ test("an assumption that is stated twice with different words", async () => {
 `;
   const text = await complaints({ "openapi.yaml": [["paths:\n", `${again}paths:\n`]] });
   expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:34:9 error basis-twice
+    "openapi.yaml:35:9 error basis-twice
       The assumption \`token-lifetime\` is stated twice with different words.
-      34 |   - id: token-lifetime
+      35 |   - id: token-lifetime
                    ^
       at  #/x-basis/0/id
       fix Write it into one file and refer to that from each place, or give one of the two another id.

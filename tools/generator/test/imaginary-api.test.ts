@@ -42,6 +42,7 @@ console.log(explain(decodeError(problem(problems + "price_changed", 422, "The of
 console.log(explain(decodeError(problem(problems + "burnt_down", 409, "The shop is gone."))));
 console.log(explain(decodeError(problem("about:blank", 503, "Later."))));
 console.log("retired " + explanationOf("already_shipped").retired);
+console.log(explanationOf("price_changed.raised").helpUrl + " " + explanationOf("network")?.helpUrl);
 `;
 
 test("what is generated for an imaginary API compiles with the packages' own code, and works", async () => {
@@ -88,5 +89,6 @@ test("what is generated for an imaginary API compiles with the packages' own cod
     "unlisted burnt_down",
     "server",
     "retired 2026-03-31",
+    "https://help.bookshop.test/sdk/errors/price_changed/#price_changedraised https://help.bookshop.test/sdk/kinds/network/",
   ]);
 });

@@ -32,16 +32,16 @@ test("a root file that cannot be parsed", async () => {
 test("a reference to a file that does not exist", async () => {
   expect(await complaints({ "openapi.yaml": [["schemas/NewOrder.yaml", "schemas/NewOder.yaml"]] }))
     .toMatchInlineSnapshot(`
-      "openapi.yaml:36:20 warning grouped-input
+      "openapi.yaml:37:20 warning grouped-input
         \`placeOrder\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter.
-        36 |       operationId: placeOrder
+        37 |       operationId: placeOrder
                                 ^
         at  #/paths/~1orders/post/operationId
         fix Call it with \`{ body: … }\`; there is nothing to mend.
 
-      openapi.yaml:50:15 error no-unresolved-refs
+      openapi.yaml:51:15 error no-unresolved-refs
         The reference leads to a file that does not exist.
-        50 |               $ref: schemas/NewOder.yaml
+        51 |               $ref: schemas/NewOder.yaml
                            ^
         at  #/paths/~1orders/post/requestBody/content/application~1json/schema
         fix Create what the reference names, or correct the path; it is relative to the file that it stands in.
@@ -119,9 +119,9 @@ test("an example of a parameter that its schema rejects", async () => {
 test("variants of one code that some message fits both", async () => {
   expect(await complaints({ [WITHDRAWN]: [["The offer has ended.", "The price rose to the sky."]] }))
     .toMatchInlineSnapshot(`
-      "openapi.yaml:88:11 error ambiguous-variants
+      "openapi.yaml:89:11 error ambiguous-variants
         Some message fits both \`price_changed.raised\` and \`price_changed.withdrawn\`, so that the variant cannot be told.
-        88 |         - $ref: errors/price_changed.withdrawn.yaml
+        89 |         - $ref: errors/price_changed.withdrawn.yaml
                        ^
         at  #/paths/~1orders/post/x-errors/2
         fix Make the fixed words of the two messages differ, or document them as one variant.
@@ -140,9 +140,9 @@ test("an error that no operation references", async () => {
         at  #/
         fix List it under \`x-errors\` of the operations that document it, or delete the file.
 
-      openapi.yaml:102:13 error unpaired-example
+      openapi.yaml:103:13 error unpaired-example
         No answer has the name of the request example \`already_shipped\`, so that nothing would send it.
-        102 |             already_shipped:
+        103 |             already_shipped:
                           ^
         at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shipped
         fix Name it after an answer (unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
@@ -154,9 +154,9 @@ test("an error that no operation references", async () => {
 test("an operationId that is used twice", async () => {
   expect(await complaints({ "openapi.yaml": [["operationId: cancelOrder", "operationId: placeOrder"]] }))
     .toMatchInlineSnapshot(`
-      "openapi.yaml:91:20 error operation-operationId-unique
+      "openapi.yaml:92:20 error operation-operationId-unique
         Every operation must have a unique \`operationId\`.
-        91 |       operationId: placeOrder
+        92 |       operationId: placeOrder
                                 ^
         at  #/paths/~1orders~1{orderId}/delete/operationId
         fix Give one of the operations another operationId; functions and types are named after it.
@@ -194,9 +194,9 @@ test("an error without a link", async () => {
 
 test("a code that one operation documents with two statuses", async () => {
   expect(await complaints({ [WITHDRAWN]: [["status: 422", "status: 410"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:88:11 error code-with-two-statuses
+    "openapi.yaml:89:11 error code-with-two-statuses
       The operation documents \`price_changed\` with the statuses 422 and 410.
-      88 |         - $ref: errors/price_changed.withdrawn.yaml
+      89 |         - $ref: errors/price_changed.withdrawn.yaml
                      ^
       at  #/paths/~1orders/post/x-errors/2
       fix Give both variants the same status: status and code together select what a caller handles.
@@ -207,9 +207,9 @@ test("a code that one operation documents with two statuses", async () => {
 
 test("an example of a body that its schema rejects", async () => {
   expect(await complaints({ "openapi.yaml": [["copies: 2", "copies: 0"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:55:27 error no-invalid-media-type-examples
+    "openapi.yaml:56:27 error no-invalid-media-type-examples
       Example value must conform to the schema: \`copies\` property must be >= 1.
-      55 |                   copies: 0
+      56 |                   copies: 0
                                      ^
       at  #/paths/~1orders/post/requestBody/content/application~1json/examples/novel/value/copies
       fix Change the example so that the schema accepts it, or correct the schema.
@@ -253,9 +253,9 @@ test("a file that is not called like the error that it holds", async () => {
 
 test("an operation without a success of its own status", async () => {
   expect(await complaints({ "openapi.yaml": [['"204":', "default:"]] })).toMatchInlineSnapshot(`
-    "openapi.yaml:106:7 error no-success
+    "openapi.yaml:107:7 error no-success
       No response of \`cancelOrder\` is a success.
-      106 |       responses:
+      107 |       responses:
                   ^
       at  #/paths/~1orders~1{orderId}/delete/responses
       fix Describe it at its own status, from 200 to 299, or a redirect.

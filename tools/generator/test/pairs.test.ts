@@ -113,23 +113,23 @@ test("a request example that no answer has the name of", async () => {
     ],
   });
   expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:56:15 error unpaired-example
+    "openapi.yaml:57:15 error unpaired-example
       No answer has the name of the request example \`out_of_stok\`, so that nothing would send it.
-      56 |               out_of_stok:
+      57 |               out_of_stok:
                          ^
       at  #/paths/~1orders/post/requestBody/content/application~1json/examples/out_of_stok
       fix Name it after an answer (out_of_stock, price_changed.raised, price_changed.withdrawn, placed, keyReused), list the error that it leads to under \`x-errors\`, or remove it.
 
-    openapi.yaml:102:13 error unpaired-example
+    openapi.yaml:103:13 error unpaired-example
       No answer has the name of the request example \`already_shiped\`, so that nothing would send it.
-      102 |             already_shiped:
+      103 |             already_shiped:
                         ^
       at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shiped
       fix Name it after an answer (already_shipped, unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
 
-    openapi.yaml:131:9 error unpaired-example
+    openapi.yaml:132:9 error unpaired-example
       No answer has the name of the request example \`unauthenticate\`, so that nothing would send it.
-      131 |         unauthenticate:
+      132 |         unauthenticate:
                     ^
       at  #/components/securitySchemes/token/x-examples/unauthenticate
       fix Name it after an answer (out_of_stock, price_changed.raised, price_changed.withdrawn, placed, keyReused, already_shipped, unauthenticated), list the error that it leads to under \`x-errors\`, or remove it.
@@ -146,16 +146,16 @@ test("a pair whose request the description forbids", async () => {
     ],
   });
   expect(text).toMatchInlineSnapshot(`
-    "openapi.yaml:59:27 error no-invalid-media-type-examples
+    "openapi.yaml:60:27 error no-invalid-media-type-examples
       Example value must conform to the schema: \`copies\` property type must be integer.
-      59 |                   copies: none
+      60 |                   copies: none
                                      ^
       at  #/paths/~1orders/post/requestBody/content/application~1json/examples/out_of_stock/value/copies
       fix Change the example so that the schema accepts it, or correct the schema.
 
-    openapi.yaml:103:22 error no-invalid-parameter-examples
+    openapi.yaml:104:22 error no-invalid-parameter-examples
       Example value must conform to the schema: type must be string.
-      103 |               value: 2
+      104 |               value: 2
                                  ^
       at  #/paths/~1orders~1{orderId}/delete/parameters/0/examples/already_shipped/value
       fix Change the example so that the schema accepts it, or correct the schema.

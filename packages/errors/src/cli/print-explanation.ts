@@ -8,7 +8,8 @@ export type ParameterLine = readonly [name: string, text: string];
 
 /** Prints an explanation; `values` instead of the examples, where a real error gave them. */
 export function printExplanation(explanation: Explanation, values: readonly ParameterLine[], io: Io): void {
-  const { name, title, meaning, fix, operations, others, status, retry, template, docsUrl, retired } = explanation;
+  const { name, title, meaning, fix, operations, others, status, retry, template, docsUrl, helpUrl, retired } =
+    explanation;
   const paint = painter(io.colours);
   const section = (heading: string, text: string): void =>
     io.out(`\n${paint("bold", heading)}\n${wrap(text, Math.min(io.columns, 100), "  ")}\n`);
@@ -26,7 +27,8 @@ export function printExplanation(explanation: Explanation, values: readonly Para
   }
   if (operations.length) section("Documented for", operations.join(", "));
   if (others.length) section("Other messages of this code", others.join(", "));
-  if (docsUrl) io.out(`\n${paint("bold", "Read more")}\n  ${docsUrl}\n`);
+  const pages = [helpUrl, docsUrl].filter((page) => page !== undefined);
+  if (pages.length) io.out(`\n${paint("bold", "Read more")}\n${pages.map((page) => `  ${page}\n`).join("")}`);
 }
 
 const retryAdvice = {

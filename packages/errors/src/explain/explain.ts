@@ -1,7 +1,7 @@
 import type { CatalogueEntry, RetryAdvice } from "../value/catalogue-entry.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
 import { kindExplanations } from "./kind-explanations.ts";
-import { explanations } from "../generated/explanations.gen.ts";
+import { explanations, helpAddress } from "../generated/explanations.gen.ts";
 import type { AnyError, KnownCode, Operation } from "../value/operation-error.ts";
 
 /** What a parameter of a message is. */
@@ -31,8 +31,10 @@ export interface Explanation {
   readonly template?: string;
   readonly message?: string;
   readonly example?: unknown;
-  /** Where to read more. */
+  /** The API's own page. */
   readonly docsUrl?: string;
+  /** The page of this failure on the site of these packages. Absent while the site has no address. */
+  readonly helpUrl?: string;
   /** The day since which the API no longer sends it, as `2026-03-31`; absent while it does. */
   readonly retired?: string;
 }
@@ -48,6 +50,7 @@ interface Told {
   readonly operations: readonly Operation[];
   readonly body: unknown;
   readonly retired?: string;
+  readonly helpUrl?: string;
 }
 
 const told: Readonly<Record<string, Told>> = explanations;
@@ -77,7 +80,7 @@ function explainName(name: string): Explanation | undefined {
   if (!row) return undefined;
   const key = nameOf(row);
   const names = [...new Set(catalogue.filter(({ code }) => code === row.code).map(nameOf))];
-  const { title, meaning, parameters, operations, message, body, retired } = told[key]!; // One of its keys.
+  const { title, meaning, parameters, operations, message, body, retired, helpUrl } = told[key]!; // One of its keys.
   const { fix, status, retry, template, docsUrl } = row;
   const others = names.filter((other) => other !== key);
   return {
@@ -94,6 +97,7 @@ function explainName(name: string): Explanation | undefined {
     message,
     example: body,
     docsUrl,
+    ...(helpUrl ? { helpUrl } : {}),
     ...(retired ? { retired } : {}),
   };
 }
@@ -104,5 +108,6 @@ function nameOf({ code, variant }: CatalogueEntry): string {
 
 function explainKind(kind: string): Explanation | undefined {
   if (!Object.hasOwn(kindExplanations, kind)) return undefined;
-  return { name: kind, ...kindExplanations[kind]!, parameters: {}, operations: [], others: [] };
+  const page = helpAddress ? { helpUrl: `${helpAddress}kinds/${kind}/` } : {};
+  return { name: kind, ...kindExplanations[kind]!, parameters: {}, operations: [], others: [], ...page };
 }

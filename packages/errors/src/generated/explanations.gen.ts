@@ -603,3 +603,6 @@ export const explanations = {
     }
   }
 } as const;
+
+/** The address of the site that explains every failure; `undefined` while the description has no `x-help-url`. */
+export const helpAddress: string | undefined = undefined;

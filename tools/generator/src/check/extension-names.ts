@@ -4,6 +4,7 @@ import leven from "leven";
 /** Where each of our extensions belongs, by the name that Redocly gives to the type of the object. */
 const places: Readonly<Record<string, readonly string[] | undefined>> = {
   "x-error-envelope": ["Root"],
+  "x-help-url": ["Root"],
   "x-errors": ["Operation"],
   "x-safe": ["Operation"],
   "x-docs-section": ["Operation"],

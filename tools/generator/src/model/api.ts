@@ -12,6 +12,8 @@ export interface Api {
   readonly errors: readonly DocumentedError[];
   readonly envelope: ErrorEnvelope | undefined;
   readonly servers: readonly string[];
+  /** The address of the site that explains the errors, with a slash at its end, from `x-help-url`. */
+  readonly helpUrl: string | undefined;
   readonly securityHeaders: readonly SecurityHeader[];
   /** Those that some operation asks for. */
   readonly securitySchemes: readonly SecurityScheme[];

@@ -30,7 +30,7 @@ function withBasis(types: Record<string, NodeType>): Record<string, NodeType> {
 
 const typesWithErrors: TypesOf = (types) => ({
   ...types,
-  Root: extend(types["Root"], { "x-error-envelope": "ErrorEnvelope" }),
+  Root: extend(types["Root"], { "x-error-envelope": "ErrorEnvelope", "x-help-url": { type: "string" } }),
   Operation: extend(types["Operation"], {
     "x-errors": "ErrorList",
     "x-safe": { type: "boolean" },

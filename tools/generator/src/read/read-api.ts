@@ -8,7 +8,7 @@ import { serverUrl } from "../model/server-url.ts";
 import { withOperationNames } from "./operation-ids.ts";
 import { withOneMediaType } from "./one-media-type.ts";
 import { withPathItems } from "./path-items.ts";
-import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
+import { arrayOf, objectOf, optionalText, textOf } from "../model/json-value.ts";
 import { bundledReader } from "../model/schema-parts.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
@@ -33,6 +33,7 @@ export function readApi(bundledDocument: JsonObject): Api {
     errors: distinctErrors(operations),
     envelope: isObject(envelope) ? readEnvelope(envelope, bundledReader(document), undefined) : undefined,
     servers: arrayOf(document["servers"]).map((server) => serverUrl(objectOf(server))),
+    helpUrl: optionalText(document["x-help-url"])?.replace(/\/?$/, "/"),
     securityHeaders: headerKeys.map(({ name, node }) => ({ scheme: name, header: textOf(node["name"]) })),
     securitySchemes: readSecuritySchemes(
       security.used,

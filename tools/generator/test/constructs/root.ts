@@ -46,6 +46,7 @@ export const roots: readonly Construct[] = [
     },
   },
   { name: "a server that is no web address", root: server("ftp://api.example.test"), refused: "server-address" },
+  { name: "an address of the site without a scheme", root: { "x-help-url": "help.test" }, refused: "help-address" },
   {
     name: "servers of an operation",
     root: {},

@@ -8,7 +8,7 @@ import type { Complain } from "../complain.ts";
 /** The default, which adds nothing to 2020-12 that a value could break. */
 const OPENAPI_DIALECT = "https://spec.openapis.org/oas/3.1/dialect/base";
 
-/** The version of the specification, the dialect of the schemas, and the address of the API. */
+/** The version of the specification, the dialect of the schemas, and the addresses of the API and of the site. */
 export function checkRoot(root: JsonObject, place: Location, complain: Complain): void {
   const version = textOf(root["openapi"]);
   const dialect = root["jsonSchemaDialect"];
@@ -35,6 +35,14 @@ export function checkRoot(root: JsonObject, place: Location, complain: Complain)
       `\`${url}\` is no address that a client can send requests to.`,
       "Write the whole address, beginning with `https://`, and give each variable a `default`.",
       place.child(["servers", 0, "url"]),
+    );
+  const help = root["x-help-url"];
+  if (typeof help === "string" && !/^https:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(help))
+    complain(
+      "help-address",
+      `\`${help}\` is no address that links to pages can begin with.`,
+      "Write the whole address of the site, beginning with `https://`, without `?` and `#`; leave it out while there is none.",
+      place.child("x-help-url"),
     );
 }
 

@@ -4,6 +4,7 @@ import { emitAliases } from "./emit-aliases.ts";
 import { emitCatalogue } from "./emit-catalogue.ts";
 import { emitDocumentedErrors } from "./emit-documented-errors.ts";
 import { emitEnvelope } from "./emit-envelope.ts";
+import { emitErrorTable, errorTableFile } from "./emit-error-table.ts";
 import { emitExplanations } from "./emit-explanations.ts";
 import { emitTables } from "./emit-tables.ts";
 
@@ -14,6 +15,7 @@ export function emitErrors(api: Api): Files {
     ["catalogue.gen.ts", emitCatalogue(api)],
     ["documented-errors.gen.ts", emitDocumentedErrors(api)],
     ["envelope.gen.ts", emitEnvelope(api)],
+    [errorTableFile, emitErrorTable(api)],
     ["explanations.gen.ts", emitExplanations(api)],
     ["tables.gen.ts", emitTables(api)],
   ]);

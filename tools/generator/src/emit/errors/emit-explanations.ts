@@ -1,10 +1,11 @@
 import type { Api } from "../../model/api.ts";
 import { errorBody } from "../../model/error-body.ts";
 import { errorLabel } from "../../model/error-name.ts";
+import { helpUrlOf } from "../../model/help-url.ts";
 import { literal } from "../typescript.ts";
 
 /** The long texts, in a module of their own: only who asks for explanations loads them. */
-export function emitExplanations({ errors, operations, envelope }: Api): string {
+export function emitExplanations({ errors, operations, envelope, helpUrl }: Api): string {
   const explanations = errors.map((error) => [
     errorLabel(error),
     {
@@ -15,6 +16,7 @@ export function emitExplanations({ errors, operations, envelope }: Api): string 
       ),
       message: error.message,
       retired: error.retired,
+      helpUrl: helpUrlOf(helpUrl, error),
       operations: operations
         .filter((operation) => operation.errors.some(({ id }) => id === error.id))
         .map(({ id }) => id),
@@ -23,5 +25,8 @@ export function emitExplanations({ errors, operations, envelope }: Api): string 
   ]);
   return `/** What each documented error means, by its code or \`CODE.variant\`. */
 export const explanations = ${literal(Object.fromEntries(explanations))} as const;
+
+/** The address of the site that explains every failure; \`undefined\` while the description has no \`x-help-url\`. */
+export const helpAddress: string | undefined = ${JSON.stringify(helpUrl)};
 `;
 }
