@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { readPlace } from "../serve/place.ts";
+import { ranking } from "./ranking.ts";
 import { sidebar } from "./sidebar.mjs";
 
 const { origin, base } = readPlace();
@@ -21,10 +22,17 @@ export default defineConfig({
     starlight({
       title: "Resellers SDK",
       customCss: ["./src/site.css"],
-      components: { MarkdownContent: "./src/Content.astro", PageTitle: "./src/Title.astro" },
+      components: {
+        MarkdownContent: "./src/Content.astro",
+        PageTitle: "./src/Title.astro",
+        Search: "./src/Search.astro",
+      },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       pagination: false,
+      // A block that scrolls would be a landmark without a name, and hides the ends of its lines on a phone.
+      expressiveCode: { defaultProps: { wrap: true, preserveIndent: false } },
       sidebar,
+      pagefind: { ranking },
     }),
   ],
 });

@@ -18,10 +18,19 @@ const guides = [
   "other-http-clients",
   "regenerating",
   "commonjs-and-older-node",
+  "upgrading",
+  "publishing",
+  "runbooks",
 ];
+
+const packages = globSync("reference/*.md", { cwd: pages })
+  .map((file) => file.replaceAll("\\", "/").replace(/\.md$/, ""))
+  .filter((slug) => slug !== "reference/options")
+  .toSorted();
 
 export const sidebar = [
   { slug: "decoder" },
+  { slug: "playground" },
   { label: "Guides", items: guides.map((guide) => ({ slug: `guides/${guide}` })) },
   { label: "Errors", items: ["errors", ...below("errors")].map((slug) => ({ slug })) },
   { label: "Without a code", collapsed: true, items: ["kinds", ...below("kinds")].map((slug) => ({ slug })) },
@@ -29,9 +38,8 @@ export const sidebar = [
   {
     label: "Reference",
     collapsed: true,
-    items: ["reference", "reference/options", ...below("reference").filter((slug) => slug !== "reference/options")].map(
-      (slug) => ({ slug }),
-    ),
+    // The packages; their smaller entries and their commands are listed there. Every page carries this list.
+    items: ["reference", "reference/options", ...packages].map((slug) => ({ slug })),
   },
   { slug: "unknown" },
   { label: "The project", collapsed: true, items: below("project").map((slug) => ({ slug })) },

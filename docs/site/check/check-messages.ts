@@ -1,7 +1,8 @@
-import { decodeError, type Operation } from "@resellers-sdk/errors";
+import { decodedLink } from "../astro/src/decoded-link.ts";
 import { exactMessage, linkQuery } from "../astro/src/exact-message.ts";
 import { readPaste } from "../astro/src/read-paste.ts";
-import { nameOf, type Pair } from "../facts/pairs.ts";
+import type { Pair } from "../facts/pairs.ts";
+import { anchorOf } from "../pages/page.ts";
 
 const LINKS = 10_000;
 
@@ -43,26 +44,29 @@ function linkProblems(pairs: readonly Pair[]): readonly string[] {
   const word = (): string => Array.from({ length: 1 + number(24) }, () => alphabet[number(alphabet.length)]).join("");
   const problems = new Set<string>();
   for (let count = 0; count < LINKS; count++) {
-    const { row, name, operation } = withParams[number(withParams.length)]!; // Below its length.
+    const { row, name } = withParams[number(withParams.length)]!; // Below its length.
     const values = Object.entries(row.params).map(([key, type]) => [key, type === "integer" ? number(1000) : word()]);
     const given: Readonly<Record<string, unknown>> = Object.fromEntries(values);
     const message = row.template.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(given[key]));
     if (exactMessage(row.template, new URLSearchParams(linkQuery(given))) !== message)
       problems.add(`links: ${name} does not show "${message}" for ${linkQuery(given)}`);
-    problems.add(roundTrip(operation, row, message, pairs) ?? "");
+    problems.add(roundTrip(row, message, pairs) ?? "");
   }
   problems.delete("");
   return [...problems];
 }
 
-/** A decoded message leads to a link that shows the same message. */
-function roundTrip(operation: string, row: Pair["row"], message: string, pairs: readonly Pair[]): string | undefined {
+/** A body that is pasted leads to the page of its code, where the same message stands. */
+function roundTrip(row: Pair["row"], message: string, pairs: readonly Pair[]): string | undefined {
   const body = { message, details: { applicationError: { code: row.code, description: message } } };
-  // The pairs come from the catalogue, whose operations these are.
-  const error = decodeError({ operation: operation as Operation, status: row.status, body });
-  if (error.kind !== "api" || !error.known || error.params === undefined) return undefined;
-  const { code, variant } = error;
-  const read = pairs.find((pair) => pair.operation === operation && pair.name === nameOf({ code, variant }));
-  const shown = exactMessage(read?.row.template ?? "", new URLSearchParams(linkQuery({ ...error.params })));
-  return shown === message ? undefined : `links: ${row.code} decodes "${message}" and shows "${shown}"`;
+  const link = decodedLink(JSON.stringify(body), "/");
+  const { pathname, searchParams, hash } = new URL(link?.href ?? "", "http://site");
+  if (pathname !== `/errors/${row.code}/`) return `links: ${JSON.stringify(body)} leads to ${pathname}`;
+  const sections = pairs.filter(
+    ({ name, row: { code } }) => code === row.code && ["", `#${anchorOf(name)}`].includes(hash),
+  );
+  const shown = sections.map(({ row: { template } }) => exactMessage(template, searchParams));
+  return shown.includes(message)
+    ? undefined
+    : `links: ${row.code} decodes "${message}" and shows "${shown.join('", "')}"`;
 }

@@ -1,19 +1,51 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { parse } from "node-html-parser";
 
 /** What an error's page may weigh with everything that it loads, compressed, in bytes. */
 const LIMIT = 60_000;
 
-/** Error pages that are too heavy. Every style and script of the site counts, but that of the decoder, which has a page of its own. */
-export function checkWeight(site: string): readonly string[] {
-  const weigh = (file: string): number => gzipSync(readFileSync(path.join(site, file)), { level: 9 }).length;
-  const shared = globSync("_astro/*.{css,js}", { cwd: site }).filter(
-    (file) => !path.basename(file).startsWith("Decoder."),
-  );
-  const common = shared.reduce((sum, file) => sum + weigh(file), 0);
+/** What is loaded when somebody types into the search, and not with a page. */
+const onDemand = /^decoded-link\./;
+
+/** Error pages that are too heavy. Scripts that a script imports count, those that it imports later as well. */
+export function checkWeight(site: string, base: string): readonly string[] {
   return globSync("errors/*/index.html", { cwd: site }).flatMap((file) => {
-    const weight = common + weigh(file);
+    const weight = [file, ...loadedBy(site, file, base)].reduce((sum, each) => sum + weigh(path.join(site, each)), 0);
     return weight <= LIMIT ? [] : [`${file}: weighs ${weight} bytes with what it loads; the limit is ${LIMIT}`];
   });
+}
+
+const weights = new Map<string, number>();
+
+function weigh(file: string): number {
+  const known = weights.get(file);
+  if (known !== undefined) return known;
+  const weight = gzipSync(readFileSync(file), { level: 9 }).length;
+  weights.set(file, weight);
+  return weight;
+}
+
+/** The styles and scripts of a page, and the scripts that these import. */
+function loadedBy(site: string, file: string, base: string): ReadonlySet<string> {
+  const page = parse(readFileSync(path.join(site, file), "utf8"), { blockTextElements: { script: true, style: true } });
+  const named = page
+    .querySelectorAll("script[src], link[rel=stylesheet], link[rel=modulepreload]")
+    .map((element) => (element.getAttribute("src") ?? element.getAttribute("href") ?? "").slice(base.length));
+  const inline = page.querySelectorAll("script[type=module]").flatMap((script) => importedBy(script.text, "", base));
+  const found = new Set([...named, ...inline]);
+  for (const each of found)
+    if (each.endsWith(".js"))
+      for (const next of importedBy(readFileSync(path.join(site, each), "utf8"), path.posix.dirname(each), base))
+        found.add(next);
+  return found;
+}
+
+/** What the text of a module imports, below the root of the site. */
+function importedBy(text: string, folder: string, base: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g)]
+    .map((match) => match[1]!) // The pattern has the group.
+    .map((target) => (target.startsWith("/") ? target.slice(base.length) : path.posix.join(folder, target)))
+    .filter((target) => !target.includes("${") && !onDemand.test(path.posix.basename(target)));
 }

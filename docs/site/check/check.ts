@@ -9,7 +9,7 @@ import { checkMessages } from "./check-messages.ts";
 import { checkWeight } from "./check-weight.ts";
 import { checkReference } from "./check-reference.ts";
 import { compileSnippets } from "./compile-snippets.ts";
-import { readSnippets } from "./read-snippets.ts";
+import { isProgram, readSnippets } from "./read-snippets.ts";
 import { runSnippets } from "./run-snippets.ts";
 
 const site = path.join(import.meta.dirname, "../../dist/site");
@@ -23,22 +23,23 @@ export async function check(): Promise<readonly string[]> {
     ...checkHtml(site, readPlace().base),
     ...checkCodes(site, readCodes(pairs)),
     ...checkReference(root, pages),
-    ...checkWeight(site),
+    ...checkWeight(site, readPlace().base),
     ...checkMessages(pairs),
     ...compileSnippets(snippets),
     ...(await runSnippets(snippets)),
   ];
-  const count = (language: string): number =>
-    snippets.filter(({ language: own, page }) => own === language && !page.startsWith("reference")).length;
+  const count = (language: string): number => snippets.filter((one) => one.language === language).length;
   console.log(
-    `Checked ${pages.length} pages, ${count("ts")} programs, ${count("sh")} shell and ${count("json")} JSON snippets: ` +
-      `${problems.length} problems`,
+    `Checked ${pages.length} pages, ${snippets.filter(isProgram).length} programs, ${count("sh")} shell and ` +
+      `${count("json")} JSON snippets: ${problems.length} problems`,
   );
   return problems;
 }
 
-/** Proves that the checks find what is wrong. */
+/** Compiles the site's own code, and proves that the checks find what is wrong. */
 export function testChecks(): void {
   const test = path.join(import.meta.dirname, "checks.test.ts");
+  const compiler = path.join(root, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "-p", path.join(root, "docs"), "--noEmit"], { stdio: "inherit" });
   execFileSync(process.execPath, ["--test", "--test-reporter=dot", test], { stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { execFileSync } from "node:child_process";
-import type { Snippet } from "./read-snippets.ts";
+import { isProgram, type Snippet } from "./read-snippets.ts";
 
 const docs = path.join(import.meta.dirname, "../..");
 const folder = path.join(docs, "dist/snippets");
@@ -10,10 +10,7 @@ const folder = path.join(docs, "dist/snippets");
 export function compileSnippets(snippets: readonly Snippet[]): readonly string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // What the reference shows are declarations that the compiler has printed, and examples of a line or two.
-  const programs = snippets.filter(
-    ({ language, page }) => ["ts", "js"].includes(language) && !page.startsWith("reference"),
-  );
+  const programs = snippets.filter(isProgram);
   for (const snippet of programs) writeFileSync(path.join(folder, fileOf(snippet)), whole(snippet));
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
   return [...snippets.filter(({ language }) => language === "json").flatMap(wrongJson), ...compile()];

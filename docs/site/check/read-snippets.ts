@@ -23,3 +23,11 @@ export function readSnippets(pages: readonly Page[]): readonly Snippet[] {
     })),
   );
 }
+
+/**
+ * Whether a block is a program of its own. What the reference shows are declarations that the compiler has printed, and
+ * examples of a line or two; what the playground shows is its own code, which is compiled with the site.
+ */
+export function isProgram({ language, page }: Snippet): boolean {
+  return ["ts", "js"].includes(language) && !/^(?:reference|playground)/.test(page);
+}

@@ -15,8 +15,9 @@ import { readDeclarations } from "../reference/read-declarations.ts";
 import { referencePages } from "../reference/reference-pages.ts";
 import { sinceOf } from "../facts/since.ts";
 import { tablePage } from "./table-page.ts";
+import { playgroundPage } from "./playground-page.ts";
 import { type Assumption, unknownPage } from "./unknown-page.ts";
-import { writtenPages } from "./written-pages.ts";
+import { checksPage, writtenPages } from "./written-pages.ts";
 
 /** The repository's root. */
 export const root: string = path.join(import.meta.dirname, "../../..");
@@ -36,6 +37,7 @@ export function allPages(): readonly Page[] {
   return [
     frontPage(codes),
     decoderPage,
+    playgroundPage,
     tablePage(codes),
     ...codes.map((code) => errorPage(code, { codes, since: since(code.code) })),
     ...kindPages(),
@@ -45,5 +47,6 @@ export function allPages(): readonly Page[] {
     ...commandPages(packages),
     unknownPage(assumptions, behaviours),
     ...writtenPages(path.join(root, "docs")),
+    checksPage(root),
   ];
 }

@@ -63,7 +63,7 @@ function section(pairs: readonly Pair[]): string {
   const parameters = Object.entries(explanation.parameters);
   return [
     `## ${name}`,
-    `<p class="message" data-template="${escapeHtml(row.template)}">${escapeHtml(row.template)}</p>`,
+    `<p class="message" data-pagefind-weight="10" data-template="${escapeHtml(row.template)}">${escapeHtml(row.template)}</p>`,
     `**${explanation.title}.** ${explanation.meaning}`,
     parameters.length === 0
       ? "The message has no parameters."

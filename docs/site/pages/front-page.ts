@@ -12,6 +12,8 @@ export function frontPage(codes: readonly Code[]): Page {
 
 **You have a failing response?** [Paste it into the decoder](site:decoder), or look it up among [all ${codes.length} codes with their ${messages} messages](site:errors). Failures [without a code](site:kinds) have pages too.
 
+**You want to see it work?** [The playground](site:playground) runs the life of an order in this page.
+
 ## Start
 
 \`\`\`sh
@@ -31,6 +33,8 @@ npm install @resellers-sdk/client
 | \`@resellers-sdk/errors\` | decodes and explains errors, with any HTTP client |
 | \`@resellers-sdk/emulator\` | the API with a memory, on your machine |
 | \`@resellers-sdk/contract-tests\` | proves that every documented answer is understood |
+
+The [reference](site:reference) has every export, [option](site:reference/options) and command.
 
 ## What this site promises
 

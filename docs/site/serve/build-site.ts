@@ -14,7 +14,8 @@ export function buildSite(): void {
   const began = performance.now();
   const place = readPlace();
   const pages = allPages();
-  for (const folder of ["dist/pages", "dist/public"]) rmSync(path.join(docs, folder), { recursive: true, force: true });
+  for (const folder of ["dist/pages", "dist/public", "dist/cache"])
+    rmSync(path.join(docs, folder), { recursive: true, force: true });
   for (const page of pages) write(`dist/pages/${page.path || "index"}.md`, withFrontmatter(page, place.base));
   for (const [file, text] of agentFiles(pages, readCodes(readPairs()), place)) write(`dist/public/${file}`, text);
   astro("build");

@@ -32,6 +32,7 @@ export const suites: readonly Suite[] = [
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },
   { name: "CONTRIBUTING.md, followed to the letter in a copy", script: "test:contributing" },
+  { name: "the documentation in a browser: search, playground, axe", script: "docs", arguments: ["--browser"] },
   { name: "a release, rehearsed with a registry of its own", script: "release:rehearse" },
   { name: "Prism as a process: its mock and its proxy", script: "test:prism" },
   { name: "every mutant of description, mock, client, pacts and causes", script: "mutate", arguments: ["--all"] },

@@ -1,6 +1,6 @@
 import type { AnyError } from "@resellers-sdk/errors";
 import { explain } from "@resellers-sdk/errors/explain";
-import { linkQuery } from "./exact-message.ts";
+import { errorLink } from "./decoded-link.ts";
 import { readPaste } from "./read-paste.ts";
 
 const place = document.querySelector("#decoder");
@@ -37,9 +37,7 @@ function shown(error: AnyError): readonly HTMLElement[] {
   const list = document.createElement("dl");
   for (const [name, value] of params) list.append(element("dt", name), element("dd", textOf(value)));
   const link = element("a", known ? `Everything about ${error.code}` : `About failures of this kind`);
-  link.href = known
-    ? `../errors/${error.code}/?${linkQuery({ ...error.params })}`
-    : `../kinds/${error.kind === "api" ? "unlisted" : error.kind}/`;
+  link.href = known ? errorLink(error, "../") : `../kinds/${error.kind === "api" ? "unlisted" : error.kind}/`;
   return [heading, message, element("p", meaning), ...(params.length > 0 ? [list] : []), element("p", fix), link];
 }
 
