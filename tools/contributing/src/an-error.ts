@@ -132,7 +132,7 @@ export const conflictingCycles: Cause<ProductFacts, { readonly productId: string
 export const itsStage: Contribution["packages"] = [
   {
     file: "packages/emulator/src/operations/createPackageV2.ts",
-    before: '    "INCOMPATIBLE_BILLING_CYCLE",\n  ],',
+    before: "  ],\n  ofSite: [",
     insert: `    "${name}",\n`,
   },
 ];

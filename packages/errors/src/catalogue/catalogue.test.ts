@@ -6,11 +6,10 @@ import { catalogue, codesOf, operationsOf } from "./catalogue.ts";
 
 test("the catalogue is plain data", () => {
   expect(JSON.parse(JSON.stringify(catalogue))).toStrictEqual(catalogue);
-  expect(catalogue[2]).toMatchObject({
+  expect(catalogue.find(({ code }) => code === "PRODUCT_LIMIT_EXCEEDED")).toMatchObject({
     operation: "createPackageV2",
     status: 428,
     grpc: "FAILED_PRECONDITION",
-    code: "PRODUCT_LIMIT_EXCEEDED",
     retry: "after-change",
   });
 });
