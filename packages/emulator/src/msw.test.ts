@@ -104,6 +104,16 @@ describe.each(versions)("MSW %s", (_, msw, setupServer) => {
     expect(await call()).toMatchObject({ ok: true });
   });
 
+  test("a page whose Request hides its origin and what it asks for may do so too, as in happy-dom", async () => {
+    const address = `${url}/v2/packages`;
+    const preflight = await fetch(address, { method: "OPTIONS" });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
+    expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization, wix-account-id, content-type");
+    const answer = await fetch(address, { method: "POST" });
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
   test("a page of another origin may send preflights and read answers", async () => {
     const origin = "https://shop.example";
     const address = `${url}/v1/packages/${packages.order2040}`;

@@ -2,9 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { decodeThrown, originalCause } from "@resellers-sdk/errors";
 import axios from "axios";
+import crossFetch from "cross-fetch";
 import got from "got";
 import ky from "ky";
+import nodeFetch from "node-fetch";
 import { ofetch } from "ofetch";
+import { fetch as undiciFetch, request as undiciRequest } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const documented = {
@@ -45,8 +48,8 @@ const libraries: Readonly<Record<string, Send>> = {
   ofetch: (to, signal) => ofetch(to, { method: "POST", body: {}, retry: 0, ...(signal && { signal }) }),
 };
 
-async function thrownBy(send: Send, path: string, signal?: AbortSignal): Promise<unknown> {
-  return send(path, signal).then(
+async function thrownBy(send: Send, address: string, signal?: AbortSignal): Promise<unknown> {
+  return send(address, signal).then(
     () => {
       throw new Error("The library threw nothing");
     },
@@ -90,11 +93,33 @@ describe.each(Object.entries(libraries))("what %s throws", (_, send) => {
   });
 });
 
-test("what fetch itself throws is a failure of the network, or aborted", async () => {
-  const caught = await thrownBy((to) => fetch(to), `${url}/reset`);
-  expect(decodeThrown("getPackage", caught)).toMatchObject({ kind: "network" });
-  const aborted = await thrownBy((to, signal) => fetch(to, { signal: signal ?? null }), url, AbortSignal.abort());
-  expect(decodeThrown("getPackage", aborted)).toMatchObject({ kind: "aborted" });
+// These throw only when no answer arrives; undici's `request` as well.
+const fetches: Readonly<Record<string, Send>> = {
+  fetch: (to, signal) => fetch(to, { signal: signal ?? null }),
+  "undici's fetch": (to, signal) => undiciFetch(to, { signal: signal ?? null }),
+  "undici's request": (to, signal) => undiciRequest(to, { ...(signal && { signal }) }),
+  // Their types name the signal of another library.
+  "node-fetch": (to, signal) => nodeFetch(to, { signal: signal as never }),
+  "cross-fetch": (to, signal) => crossFetch(to, { signal: signal as never }),
+};
+
+describe.each(Object.entries(fetches))("what %s itself throws", (_, send) => {
+  test("for a connection that breaks, or is refused, is a failure of the network", async () => {
+    for (const address of [`${url}/reset`, "http://127.0.0.1:1/"])
+      expect(decodeThrown("getPackage", await thrownBy(send, address))).toMatchObject({
+        kind: "network",
+        retryable: true,
+      });
+  });
+
+  test("for a signal of the caller's is aborted, before and after the request was sent", async () => {
+    const controller = new AbortController();
+    setImmediate(() => controller.abort());
+    for (const signal of [AbortSignal.abort(), controller.signal]) {
+      const caught = await thrownBy(send, `${url}/nothing`, signal);
+      expect(decodeThrown("getPackage", caught)).toMatchObject({ kind: "aborted", retryable: false });
+    }
+  });
 });
 
 test("the platform's own SDK keeps its request id", () => {

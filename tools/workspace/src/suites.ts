@@ -29,6 +29,7 @@ export const suites: readonly Suite[] = [
     environment: { CONSTRUCTS: "all" },
   },
   { name: "the client on every runtime", script: "test:runtimes" },
+  { name: "packed packages beside other people's runners, bundlers, compilers and installers", script: "test:compat" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },
   { name: "CONTRIBUTING.md, followed to the letter in a copy", script: "test:contributing" },
