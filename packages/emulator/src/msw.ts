@@ -12,6 +12,12 @@ export interface Msw {
   readonly HttpResponse: typeof HttpResponse;
 }
 
+/**
+ * A handler for MSW. It is MSW's own type under a name of this package: MSW does not export what its arguments are made
+ * of, so that declarations of others could not name it.
+ */
+export interface ApiHandler extends RequestHandler {}
+
 /** Where handlers answer, and with which MSW. */
 export interface HandlerOptions {
   /** The address of the API in the code under test, without a slash at its end. Default: any. */
@@ -39,7 +45,7 @@ type Answering = (request: Request, target: string) => Promise<Response | undefi
  * const emulator = createEmulator();
  * const server = setupServer(...emulatorHandlers(emulator));
  */
-export function emulatorHandlers(emulator: Emulator, options: HandlerOptions = {}): RequestHandler[] {
+export function emulatorHandlers(emulator: Emulator, options: HandlerOptions = {}): ApiHandler[] {
   const paths = new Set(service.operations.map(({ path }) => path));
   return [...paths].map((path) =>
     handlerOf(path, options, async (request, target) => {
@@ -67,7 +73,7 @@ export function emulatorHandlers(emulator: Emulator, options: HandlerOptions = {
  * const error = createError("createPackageV2", "PRODUCT_LIMIT_EXCEEDED", { productId: "p", numberOfCurrentSubscriptions: 3 });
  * server.use(answerWith(error));
  */
-export function answerWith(error: AnyError, options: AnswerOptions = {}): RequestHandler {
+export function answerWith(error: AnyError, options: AnswerOptions = {}): ApiHandler {
   const { once = false, headers: further, msw } = options;
   const Answer = msw?.HttpResponse ?? HttpResponse;
   const described = service.operations.find(({ id }) => id === error.operation);
@@ -89,12 +95,7 @@ export function answerWith(error: AnyError, options: AnswerOptions = {}): Reques
   return handlerOf(described.path, options, answer, once);
 }
 
-function handlerOf(
-  path: string,
-  { baseUrl = "*", msw }: HandlerOptions,
-  answer: Answering,
-  once = false,
-): RequestHandler {
+function handlerOf(path: string, { baseUrl = "*", msw }: HandlerOptions, answer: Answering, once = false): ApiHandler {
   const { http: methods, HttpResponse: Answer } = msw ?? { http, HttpResponse };
   const depth = path.split("/").length - 1;
   return methods.all(

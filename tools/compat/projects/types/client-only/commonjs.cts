@@ -1,0 +1,4 @@
+/* A CommonJS module of a user's. */
+import { createResellersClient } from "@resellers-sdk/client";
+
+export const resellers = createResellersClient({ apiKey: "k", accountId: "a" });
