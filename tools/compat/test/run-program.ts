@@ -27,7 +27,8 @@ export function runProgram(
   cwd: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const { NODE_OPTIONS: _, NODE_ENV: __, VITEST: ___, ...inherited } = process.env;
+  // pnpm gives the modules of the whole workspace by NODE_PATH: what a user lacks would be found there.
+  const { NODE_OPTIONS: _, NODE_ENV: __, NODE_PATH: ___, VITEST: ____, ...inherited } = process.env;
   const child = spawn(command, args, {
     cwd,
     env: { ...inherited, FORCE_COLOR: "0", ...environment },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { main, type Ended } from "./main.ts";
 
@@ -28,6 +29,11 @@ test.each<[string[], RegExp]>([
   const { ended, err } = await run(args, { "bad.yaml": "a: [", "wrong.yaml": "accounts: [{}]" });
   expect(ended).toEqual({ exitCode: 2 });
   expect(err).toMatch(problem);
+});
+
+test("--version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(await run(["--version"])).toMatchObject({ ended: { exitCode: 0 }, out: `${version}\n` });
 });
 
 test("--help says what there is", async () => {

@@ -6,6 +6,7 @@ import { SeedError } from "../world/seed/seed-reader.ts";
 import { firstScreen } from "./first-screen.ts";
 import type { Io } from "./io.ts";
 import { type CliOptions, readOptions, UsageError } from "./options.ts";
+import { ownVersion } from "./own-version.ts";
 import { type RunningServer, serve } from "./serve.ts";
 import { viewer } from "../viewer/viewer.ts";
 import { usage } from "./usage.ts";
@@ -16,7 +17,7 @@ export type Ended = { readonly server: RunningServer } | { readonly exitCode: 0 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 /**
- * Runs the command. Never throws: 0 after `--help`, 1 where the address cannot be taken, 2 for a command line, a
+ * Runs the command. Never throws: 0 after `--help` and `--version`, 1 where the address cannot be taken, 2 for a command line, a
  * seed or a data file that cannot be used.
  */
 export async function main(args: readonly string[], io: Io): Promise<Ended> {
@@ -35,6 +36,10 @@ async function run(args: readonly string[], io: Io): Promise<Ended> {
   const options = readOptions(args);
   if (options.help) {
     io.out(usage);
+    return { exitCode: 0 };
+  }
+  if (options.version) {
+    io.out(`${ownVersion()}\n`);
     return { exitCode: 0 };
   }
   const seed = options.seed === undefined ? undefined : await readSeed(options.seed, io);

@@ -4,6 +4,7 @@ import type { RateLimit } from "../http/rate-limit.ts";
 /** What the command was asked for. */
 export interface CliOptions {
   readonly help: boolean;
+  readonly version: boolean;
   readonly port: number;
   readonly host: string;
   readonly seed: string | undefined;
@@ -27,19 +28,20 @@ const config = {
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
 } as const;
 
 /** @throws {UsageError} For an option that does not exist, or a value that it cannot have. */
 export function readOptions(args: readonly string[]): CliOptions {
   const values = parse(args);
-  const { clock, host, seed, data, quiet, json, help } = values;
+  const { clock, host, seed, data, quiet, json, help, version } = values;
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, and not ${values.port}`);
   if (clock !== "real" && clock !== "manual") throw new UsageError(`--clock takes real or manual, and not ${clock}`);
   if (data === "") throw new UsageError("--data takes the name of a file");
   if (host === "") throw new UsageError("--host takes a name or an address");
-  return { help, port, host, seed, data, clock, rateLimit: readLimit(values["rate-limit"]), quiet, json };
+  return { help, version, port, host, seed, data, clock, rateLimit: readLimit(values["rate-limit"]), quiet, json };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof config }>>["values"] {

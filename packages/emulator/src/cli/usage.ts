@@ -11,4 +11,5 @@ export const usage = `resellers-emulator: the Wix Resellers API with a memory, o
   --quiet             prints the address only
   --json              prints the address and the ids of the seed as JSON
   --help              prints this
+  --version           prints the version
 `;
