@@ -68,7 +68,12 @@ describe("which kind it is", () => {
     ["409", 409, [], { kind: "http", raw: "[]" }],
     ["a redirect", 302, "", { kind: "http", status: 302 }],
     ["1xx", 100, "", { kind: "http", status: 100 }],
-    ["a status that does not exist", 700, "", { kind: "http", status: 700 }],
+    [
+      "a status above those of HTTP, which RFC 9110 (15) takes for a 5xx",
+      700,
+      "",
+      { kind: "server", status: 700, retryable: false },
+    ],
     ["no status", Number.NaN, "", { kind: "http", status: 0 }],
     [
       "200 with a body that was not promised",

@@ -113,5 +113,5 @@ function limitTexts(error: Record<string, unknown>): void {
 function kindOfStatus(status: number): string {
   if (status === 401 || status === 403) return "auth";
   if (status === 429) return "rate-limit";
-  return status > 499 && status < 600 ? "server" : "http";
+  return status > 499 ? "server" : "http";
 }
