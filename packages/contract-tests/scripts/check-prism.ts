@@ -12,11 +12,12 @@ import { startPrismProcess } from "../src/mock/prism-process.ts";
 import { setState } from "../src/target/set-state.ts";
 import { startEmulatorTarget } from "../src/target/start-emulator.ts";
 import type { Target } from "../src/target/target.ts";
+import { chaosThroughProxy } from "./chaos-through-proxy.ts";
 
 /*
  * Prism as its own guide uses it, as a process. `prism mock` on the bundled description has to answer every cell, and
  * `prism proxy` before the emulator must not report a violation, warnings included, of any pair of a request and an
- * answer: all of them are documented.
+ * answer, nor in a hundred lives of an order under faults: all of them are documented.
  */
 type HeaderValues = Readonly<Record<string, string>>;
 
@@ -120,6 +121,7 @@ try {
   await writeFile(file, JSON.stringify(openapi));
   await checkMock(file);
   await checkProxy(file);
+  await chaosThroughProxy(file);
 } finally {
   await rm(folder, { recursive: true });
 }

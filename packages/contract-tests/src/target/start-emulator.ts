@@ -20,8 +20,8 @@ const OPTIONS = { clock: "manual" } satisfies EmulatorOptions;
  * which is how a 429 comes about. Each answer that can have a cause has to have one.
  */
 export async function startEmulatorTarget(): Promise<EmulatorTarget> {
-  const plain = await serve(createEmulator(OPTIONS));
-  const limited = await serve(createEmulator({ ...OPTIONS, rateLimit: { calls: 1, perMs: 60_000 } }));
+  const plain = await serveEmulator(createEmulator(OPTIONS));
+  const limited = await serveEmulator(createEmulator({ ...OPTIONS, rateLimit: { calls: 1, perMs: 60_000 } }));
   return {
     target: {
       url: plain.url,
@@ -37,7 +37,8 @@ export async function startEmulatorTarget(): Promise<EmulatorTarget> {
   };
 }
 
-function serve(emulator: Emulator): Promise<LoopbackServer> {
+/** Serves an emulator on the loopback interface. */
+export function serveEmulator(emulator: Emulator): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
     reply(emulator, request, response).catch(() => response.destroy()); // The caller has gone away.
   });
