@@ -94,7 +94,7 @@ test.each<[string, number, Iterable<string | Uint8Array>]>([
   ["a prototype's name", 400, [get("/resellers/v1/packages/__proto__")]],
   ["a prototype's name as account", 404, [get(known).replace(/wix-account-id: .*\r/, "wix-account-id: __proto__\r")]],
   ["another method", 405, [get(known).replace("GET", "PUT")]],
-  ["a method that no Request can have", 400, [get(known).replace("GET", "TRACE")]],
+  ["a method that `fetch` refuses to send", 405, [get(known).replace("GET", "TRACE")]],
   ["an unknown method", 400, [get(known).replace("GET", "STEAL")]],
   ["an expectation that nobody knows", 417, [get(known, "Expect: money")]],
   ["broken JSON", 400, [post('{"products": [')]],

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createRequest, sendResponse as send } from "@remix-run/node-fetch-server";
+import { sendResponse as send } from "@remix-run/node-fetch-server";
 import type { Emulator } from "../create-emulator.ts";
+import { sendResponse } from "../http/send-response.ts";
+import { readIncoming } from "./read-incoming.ts";
 
 /** A server that runs. */
 export interface RunningServer {
@@ -11,17 +13,10 @@ export interface RunningServer {
 }
 
 /** Serves an emulator over HTTP. Rejects if the address cannot be taken. */
-export async function serve({ fetch }: Emulator, port: number, host: string): Promise<RunningServer> {
+export async function serve(emulator: Emulator, port: number, host: string): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
-    const request = requestOf(incoming, outgoing);
-    if (request === undefined) {
-      outgoing.writeHead(400, { connection: "close" }).end();
-      return;
-    }
-    fetch(request)
-      .then((response) => send(outgoing, response))
-      // A connection that a fault closes or breaks off, or a caller who left.
-      .catch(() => outgoing.destroy());
+    // A connection that a fault closes or breaks off, or a caller who left.
+    reply(emulator, incoming, outgoing).catch(() => outgoing.destroy());
   });
   await listen(server, port, host);
   // A server that listens on a port has an address with it.
@@ -37,13 +32,20 @@ export async function serve({ fetch }: Emulator, port: number, host: string): Pr
   };
 }
 
-/** Nothing where the name of the host or the address is none. */
-function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Request | undefined {
-  try {
-    return createRequest(incoming, outgoing);
-  } catch {
-    return undefined;
+async function reply({ answer }: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = await readIncoming(incoming);
+  if (request === undefined) {
+    outgoing.writeHead(400, { connection: "close" }).end();
+    return;
   }
+  const response = answer(request);
+  if (response.transport === undefined) {
+    outgoing.writeHead(response.status, response.headers).end(response.body);
+    return;
+  }
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  await send(outgoing, await sendResponse(response, gone.signal));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
