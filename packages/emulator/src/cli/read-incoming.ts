@@ -31,18 +31,38 @@ function joined(rawHeaders: readonly string[]): Record<string, string> {
   return Object.fromEntries(headers);
 }
 
+/** Whether a body was longer than what is read. */
+export function isTooLong({ body }: EmulatorRequest): boolean {
+  return body !== undefined && body.length > LONGEST_BODY;
+}
+
+/**
+ * Discards what still arrives of a body that is not wanted, for at most a second. A caller who sends it all before
+ * reading the answer would otherwise see a reset connection in place of the answer.
+ */
+export function discardRest(incoming: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 1000);
+    incoming.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    incoming.resume();
+  });
+}
+
 function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
     const end = (): void => resolve(Buffer.concat(chunks, length));
-    incoming.on("data", (chunk: Uint8Array) => {
+    const take = (chunk: Uint8Array): void => {
       chunks.push(chunk);
       length += chunk.length;
       if (length <= LONGEST_BODY) return;
-      incoming.pause();
+      incoming.off("data", take);
       end();
-    });
-    incoming.once("end", end).once("error", reject);
+    };
+    incoming.on("data", take).once("end", end).once("error", reject);
   });
 }

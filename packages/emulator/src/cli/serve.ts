@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { sendResponse as send } from "@remix-run/node-fetch-server";
 import type { Emulator } from "../create-emulator.ts";
 import { sendResponse } from "../http/send-response.ts";
-import { readIncoming } from "./read-incoming.ts";
+import { discardRest, isTooLong, readIncoming } from "./read-incoming.ts";
 
 /** A server that runs. */
 export interface RunningServer {
@@ -39,13 +39,16 @@ async function reply({ answer }: Emulator, incoming: IncomingMessage, outgoing: 
     return;
   }
   const response = answer(request);
-  if (response.transport === undefined) {
-    outgoing.writeHead(response.status, response.headers).end(response.body);
-    return;
-  }
-  const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
-  await send(outgoing, await sendResponse(response, gone.signal));
+  const { status, headers, body, transport } = response;
+  if (transport !== undefined) {
+    const gone = new AbortController();
+    outgoing.once("close", () => gone.abort());
+    await send(outgoing, await sendResponse(response, gone.signal));
+  } else if (isTooLong(request)) {
+    outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).write(body);
+    await discardRest(incoming);
+    outgoing.end();
+  } else outgoing.writeHead(status, headers).end(body);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
