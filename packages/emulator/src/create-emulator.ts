@@ -55,7 +55,7 @@ export interface Emulator {
  *
  * @example
  * const emulator = createEmulator({ clock: "manual" });
- * const resellers = createResellersClient({ apiKey: "any", accountId, fetch: emulator.fetch });
+ * const resellers = createResellersClient({ apiKey: "any-good-key", accountId, fetch: emulator.fetch });
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const {

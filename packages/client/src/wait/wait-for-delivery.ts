@@ -2,6 +2,8 @@ import { AbortWatch } from "../call/abort-watch.ts";
 import { CLOCK, type Connection } from "../call/connection.ts";
 import { pause } from "../call/pause.ts";
 import { getPackage } from "../generated/operations.gen.ts";
+import type { CallCredentials } from "../generated/service.gen.ts";
+import type { CallOptions } from "../settings/call-options.ts";
 import type { Failure } from "../operation/operation-types.ts";
 import type { DeliveredInstance, DeliveredPackage, Delivery, Undelivered } from "./delivery.ts";
 import { judgePackage } from "./judge-package.ts";
@@ -14,8 +16,8 @@ export interface DeliveryTarget {
   readonly instanceId?: string | undefined;
 }
 
-/** How long to wait, and how often to look. */
-export interface WaitOptions {
+/** How long to wait, how often to look, and what each read sends: the account of a single call, headers. */
+export interface WaitOptions extends Pick<CallOptions, "headers" | keyof CallCredentials> {
   /** When to give up, in milliseconds from now; 300,000 by default. `Infinity` for never. */
   readonly deadlineMs?: number | undefined;
   /** How long to wait between two reads, in milliseconds; 2,000 by default. A longer `Retry-After` goes before it. */
@@ -39,7 +41,7 @@ export async function waitForDelivery(
   { id, instanceId }: DeliveryTarget,
   options: WaitOptions = {},
 ): Promise<Delivery> {
-  const { deadlineMs = 300_000, intervalMs = 2000, signal } = options;
+  const { deadlineMs = 300_000, intervalMs = 2000, signal, ...callOptions } = options;
   assertTime("deadlineMs", deadlineMs);
   assertTime("intervalMs", intervalMs);
   const clock = client[CLOCK];
@@ -58,7 +60,7 @@ export async function waitForDelivery(
       const remainingMs = deadlineMs - (clock.now() - startedAt);
       if (remainingMs <= 0) return end(tooLate(deadlineMs, waitingFor, error));
       polls++;
-      const result = await getPackage(client, { id }, { signal, deadlineMs: remainingMs });
+      const result = await getPackage(client, { id }, { ...callOptions, signal, deadlineMs: remainingMs });
       error = result.error;
       if (result.ok) {
         seen = result.data.package;

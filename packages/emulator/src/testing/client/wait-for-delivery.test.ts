@@ -207,3 +207,21 @@ test.each([{ deadlineMs: 0 }, { deadlineMs: Number.NaN }, { intervalMs: -1 }, { 
     expect(polls()).toBe(0);
   },
 );
+
+test("each read is made for the account of the options", async () => {
+  const other = "a0000000-0000-4000-8000-000000000002";
+  const emulator = createEmulator({
+    clock: "manual",
+    seed: {
+      accounts: [{ id: accountId }, { id: other, parentAccountId: accountId }],
+      products: [{ id: productIds[0], type: "plan", cycles: [{ type: "ONE_TIME" }] }],
+    },
+  });
+  const clock = new DrivenClock(emulator);
+  const client = createResellersClient({ apiKey: "any-key-will-do", accountId, fetch: emulator.fetch, clock });
+  const products = [{ catalogProductId: productIds[0], countryCode: "BR" }];
+  const made = await clock.drive(client.createPackageV2({ products }, { accountId: other }).orThrow());
+  const { id = "" } = made.package;
+  expect(await clock.drive(waitForDelivery(client, { id }, { accountId: other }))).toMatchObject({ ok: true });
+  expect(await clock.drive(waitForDelivery(client, { id }))).toMatchObject({ ok: false, reason: "poll" });
+});
