@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { withInputs } from "../src/inputs/with-inputs.ts";
-import { RUN_USAGE } from "../src/cli/run-options.ts";
+import { RUN_USAGE } from "../src/cli/commands/run-options.ts";
 import { FACT_MEANINGS } from "../src/facts/fact.ts";
 import { cellOfMagicValue, magicPlaceOf, magicValueOf } from "../src/mock/magic-values.ts";
 import { resellersContract } from "../src/contract/resellers-contract.ts";

@@ -21,14 +21,14 @@ Commands:
 
 /** Every command loads its own code only: Prism and Pact take longer to load than wrong options to be told. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
-  run: async () => (await import("./run-command.ts")).runCommand,
-  mock: async () => (await import("./mock-command.ts")).mockCommand,
-  merge: async () => (await import("./merge-command.ts")).mergeCommand,
-  record: async () => (await import("./record-command.ts")).recordCommand,
-  replay: async () => (await import("./replay-command.ts")).replayCommand,
-  probe: async () => (await import("./probe-command.ts")).probeCommand,
-  audit: async () => (await import("./audit-command.ts")).auditCommand,
-  pact: async () => (await import("./pact-command.ts")).pactCommand,
+  run: async () => (await import("./commands/run-command.ts")).runCommand,
+  mock: async () => (await import("./commands/mock-command.ts")).mockCommand,
+  merge: async () => (await import("./commands/merge-command.ts")).mergeCommand,
+  record: async () => (await import("./commands/record-command.ts")).recordCommand,
+  replay: async () => (await import("./commands/replay-command.ts")).replayCommand,
+  probe: async () => (await import("./commands/probe-command.ts")).probeCommand,
+  audit: async () => (await import("./commands/audit-command.ts")).auditCommand,
+  pact: async () => (await import("./commands/pact-command.ts")).pactCommand,
 };
 
 /**

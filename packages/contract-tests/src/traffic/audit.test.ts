@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { decodeError } from "@resellers-sdk/errors";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { auditCommand } from "../cli/audit-command.ts";
+import { auditCommand } from "../cli/commands/audit-command.ts";
 import { resellersContract as contract } from "../contract/resellers-contract.ts";
 import type { Cell } from "../matrix/cell.ts";
 import { Auditor } from "./audit.ts";

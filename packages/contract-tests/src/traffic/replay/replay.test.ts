@@ -5,7 +5,7 @@ import { createResellersClient } from "@resellers-sdk/client";
 import { recordTraffic } from "@resellers-sdk/client/record";
 import { createEmulator, defaultIds } from "@resellers-sdk/emulator";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { replayCommand } from "../../cli/replay-command.ts";
+import { replayCommand } from "../../cli/commands/replay-command.ts";
 import { type Replay, replayFile } from "./replay.ts";
 
 const { accounts, products, sites } = defaultIds;

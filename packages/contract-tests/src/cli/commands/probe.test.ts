@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { defaultIds } from "@resellers-sdk/emulator";
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { startEmulatorTarget } from "../target/start-emulator.ts";
-import { runToolIn, type ToolRun } from "../testing/run-tool.ts";
-import { serve } from "../testing/serve.ts";
-import { auditFiles } from "../traffic/audit-files.ts";
-import { probeRequests } from "../traffic/probe/probe-requests.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { startEmulatorTarget } from "../../target/start-emulator.ts";
+import { runToolIn, type ToolRun } from "../../testing/run-tool.ts";
+import { serve } from "../../testing/serve.ts";
+import { auditFiles } from "../../traffic/audit-files.ts";
+import { probeRequests } from "../../traffic/probe/probe-requests.ts";
 
 let folder = "";
 beforeEach(async () => {

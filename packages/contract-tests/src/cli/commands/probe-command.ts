@@ -1,12 +1,12 @@
 import { createInterface } from "node:readline/promises";
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { directFetch } from "../environment/direct-fetch.ts";
-import { EnvironmentError } from "../environment/environment-error.ts";
-import { type Probed, probe } from "../traffic/probe/probe.ts";
-import { type ProbeRequest, probeRequests } from "../traffic/probe/probe-requests.ts";
-import { HarFile } from "../traffic/record/har-file.ts";
-import { CliError } from "./cli-error.ts";
-import { checkServerUrl, helpHint, parseOptions } from "./parse-options.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { directFetch } from "../../environment/direct-fetch.ts";
+import { EnvironmentError } from "../../environment/environment-error.ts";
+import { type Probed, probe } from "../../traffic/probe/probe.ts";
+import { type ProbeRequest, probeRequests } from "../../traffic/probe/probe-requests.ts";
+import { HarFile } from "../../traffic/record/har-file.ts";
+import { CliError } from "../cli-error.ts";
+import { checkServerUrl, helpHint, parseOptions } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests probe --to URL --out FILE.har [--yes]
 

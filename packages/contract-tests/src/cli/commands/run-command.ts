@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Contract, selectCells, type Selection } from "../contract/contract.ts";
-import { selectionOfShard, wholeOf } from "../contract/shard.ts";
-import { type ContractProof, proveContract } from "../prove/prove-contract.ts";
-import { proveTargetContract } from "../prove/prove-target-contract.ts";
-import { InputsError } from "../inputs/inputs-error.ts";
-import { readInputsFile } from "../inputs/read-inputs.ts";
-import { withInputs } from "../inputs/with-inputs.ts";
-import { holds, isOpen, reportOf, type Report, summarize } from "../report/report.ts";
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { CliError } from "./cli-error.ts";
-import { untilInterrupted } from "./interruption.ts";
-import { showProgress } from "./progress.ts";
+import { type Contract, selectCells, type Selection } from "../../contract/contract.ts";
+import { selectionOfShard, wholeOf } from "../../contract/shard.ts";
+import { type ContractProof, proveContract } from "../../prove/prove-contract.ts";
+import { proveTargetContract } from "../../prove/prove-target-contract.ts";
+import { InputsError } from "../../inputs/inputs-error.ts";
+import { readInputsFile } from "../../inputs/read-inputs.ts";
+import { withInputs } from "../../inputs/with-inputs.ts";
+import { holds, isOpen, reportOf, type Report, summarize } from "../../report/report.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { CliError } from "../cli-error.ts";
+import { untilInterrupted } from "../interruption.ts";
+import { showProgress } from "../progress.ts";
 import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
-import { makeFolder, writeReports } from "./write-reports.ts";
+import { makeFolder, writeReports } from "../write-reports.ts";
 
 /** Where an unchanged operation's proof is found again: where tools of a project keep such things, if there is a project. */
 function reuseFolder({ fresh }: RunOptions): string | undefined {
@@ -55,7 +55,7 @@ async function proveShard(
 /** Proves against what the options name; the emulator is started for it, and ends with it. */
 async function proveAgainst(contract: Contract, options: RunOptions): Promise<ContractProof> {
   if (!options.emulator) return prove(contract, options);
-  const { startEmulatorTarget } = await import("../target/start-emulator.ts");
+  const { startEmulatorTarget } = await import("../../target/start-emulator.ts");
   const { target, close } = await startEmulatorTarget();
   try {
     return await prove(contract, { ...options, target });

@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { styleText } from "node:util";
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { EnvironmentError } from "../environment/environment-error.ts";
-import { startPrismProcess } from "../mock/prism-process.ts";
-import { startMockServer } from "../mock/start-mock-server.ts";
-import { CliError } from "./cli-error.ts";
-import { interrupted } from "./interruption.ts";
-import { parseOptions, readPort } from "./parse-options.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { EnvironmentError } from "../../environment/environment-error.ts";
+import { startPrismProcess } from "../../mock/prism-process.ts";
+import { startMockServer } from "../../mock/start-mock-server.ts";
+import { CliError } from "../cli-error.ts";
+import { interrupted } from "../interruption.ts";
+import { parseOptions, readPort } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests mock [--port N] [--quiet] [--prism]
 

@@ -1,10 +1,10 @@
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { auditFiles } from "../traffic/audit-files.ts";
-import { auditFormats } from "../traffic/format-audit.ts";
-import { proposalFormats } from "../traffic/format-proposal.ts";
-import { TrafficFileError } from "../traffic/read/exchange.ts";
-import { CliError } from "./cli-error.ts";
-import { helpHint, parseOptions } from "./parse-options.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { auditFiles } from "../../traffic/audit-files.ts";
+import { auditFormats } from "../../traffic/format-audit.ts";
+import { proposalFormats } from "../../traffic/format-proposal.ts";
+import { TrafficFileError } from "../../traffic/read/exchange.ts";
+import { CliError } from "../cli-error.ts";
+import { helpHint, parseOptions } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests audit FILE.har|FILE.ndjson … [--format table|json|markdown|html]
        resellers-contract-tests audit FILE.har … --propose [--format markdown|json]

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { MergeError, mergeReports } from "../report/merge-reports.ts";
-import { readReport } from "../report/read-report.ts";
-import { holds, type Report } from "../report/report.ts";
-import { CliError } from "./cli-error.ts";
-import { helpHint, parseWithFiles } from "./parse-options.ts";
-import { readForms } from "./read-forms.ts";
-import { makeFolder, writeReports } from "./write-reports.ts";
+import { MergeError, mergeReports } from "../../report/merge-reports.ts";
+import { readReport } from "../../report/read-report.ts";
+import { holds, type Report } from "../../report/report.ts";
+import { CliError } from "../cli-error.ts";
+import { helpHint, parseWithFiles } from "../parse-options.ts";
+import { readForms } from "../read-forms.ts";
+import { makeFolder, writeReports } from "../write-reports.ts";
 
 const USAGE = `Usage: resellers-contract-tests merge FILE... [--report FORM] [--out DIR]
 

@@ -1,9 +1,9 @@
-import { EnvironmentError } from "../environment/environment-error.ts";
-import { HarFile } from "../traffic/record/har-file.ts";
-import { startRecordingProxy } from "../traffic/record/recording-proxy.ts";
-import { CliError } from "./cli-error.ts";
-import { interrupted } from "./interruption.ts";
-import { checkServerUrl, helpHint, parseOptions, readPort } from "./parse-options.ts";
+import { EnvironmentError } from "../../environment/environment-error.ts";
+import { HarFile } from "../../traffic/record/har-file.ts";
+import { startRecordingProxy } from "../../traffic/record/recording-proxy.ts";
+import { CliError } from "../cli-error.ts";
+import { interrupted } from "../interruption.ts";
+import { checkServerUrl, helpHint, parseOptions, readPort } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests record --to URL --out FILE.har [--port N] [--quiet]
 

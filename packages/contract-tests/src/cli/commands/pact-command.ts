@@ -1,13 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { PACT_FILE, writePact } from "../pact/pact-file.ts";
-import { publishCommand, runProgram } from "../pact/publish-pact.ts";
-import { recordContract } from "../pact/record-contract.ts";
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { CliError } from "./cli-error.ts";
-import { untilInterrupted } from "./interruption.ts";
-import { ownVersion } from "./own-version.ts";
-import { checkUrl, parseOptions } from "./parse-options.ts";
+import { PACT_FILE, writePact } from "../../pact/pact-file.ts";
+import { publishCommand, runProgram } from "../../pact/publish-pact.ts";
+import { recordContract } from "../../pact/record-contract.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { CliError } from "../cli-error.ts";
+import { untilInterrupted } from "../interruption.ts";
+import { ownVersion } from "../own-version.ts";
+import { checkUrl, parseOptions } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests pact [--out DIR] [--broker URL [--consumer-version V] [--branch NAME]]
 

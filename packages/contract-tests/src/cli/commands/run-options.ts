@@ -1,10 +1,10 @@
-import type { Selection } from "../contract/contract.ts";
-import type { ReportForm } from "../report/format-report.ts";
-import type { Target } from "../target/target.ts";
-import type { Shard } from "../contract/shard.ts";
-import { CliError } from "./cli-error.ts";
-import { checkUrl, helpHint, parseOptions } from "./parse-options.ts";
-import { listOf, readForms } from "./read-forms.ts";
+import type { Selection } from "../../contract/contract.ts";
+import type { ReportForm } from "../../report/format-report.ts";
+import type { Target } from "../../target/target.ts";
+import type { Shard } from "../../contract/shard.ts";
+import { CliError } from "../cli-error.ts";
+import { checkUrl, helpHint, parseOptions } from "../parse-options.ts";
+import { listOf, readForms } from "../read-forms.ts";
 
 /** How `run` is used. */
 export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --emulator | --target URL] [options]

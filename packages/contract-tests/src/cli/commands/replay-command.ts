@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { isObject, parseJson } from "../description/json.ts";
-import { directFetch } from "../environment/direct-fetch.ts";
-import { EnvironmentError } from "../environment/environment-error.ts";
-import { startEmulatorTarget } from "../target/start-emulator.ts";
-import { TrafficFileError } from "../traffic/read/exchange.ts";
-import { type Replay, replayFile } from "../traffic/replay/replay.ts";
-import { CliError } from "./cli-error.ts";
-import { checkServerUrl, helpHint, parseWithFiles } from "./parse-options.ts";
+import { isObject, parseJson } from "../../description/json.ts";
+import { directFetch } from "../../environment/direct-fetch.ts";
+import { EnvironmentError } from "../../environment/environment-error.ts";
+import { startEmulatorTarget } from "../../target/start-emulator.ts";
+import { TrafficFileError } from "../../traffic/read/exchange.ts";
+import { type Replay, replayFile } from "../../traffic/replay/replay.ts";
+import { CliError } from "../cli-error.ts";
+import { checkServerUrl, helpHint, parseWithFiles } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests replay FILE.har (--target URL | --emulator) [--ids FILE] [--format table|json]
 

@@ -8,11 +8,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
-import { resellersContract } from "../contract/resellers-contract.ts";
-import { directFetch } from "../environment/direct-fetch.ts";
-import { runTool, tool } from "../testing/run-tool.ts";
-import { serve } from "../testing/serve.ts";
-import { auditFiles } from "../traffic/audit-files.ts";
+import { resellersContract } from "../../contract/resellers-contract.ts";
+import { directFetch } from "../../environment/direct-fetch.ts";
+import { runTool, tool } from "../../testing/run-tool.ts";
+import { serve } from "../../testing/serve.ts";
+import { auditFiles } from "../../traffic/audit-files.ts";
 
 let folder = "";
 let har = "";
