@@ -7,7 +7,7 @@ import { checkErrors, listedErrors } from "./errors/check-errors.ts";
 import { checkOperation } from "./operations/check-operation.ts";
 import { type DescribedOperation, operationsOf } from "./operations/described-operation.ts";
 import { checkOperationNames } from "./operations/operation-names.ts";
-import { checkOwnServer, checkPath, checkRoot } from "./root/check-root.ts";
+import { checkOwnServer, checkPath, checkRoot, checkSamePaths } from "./root/check-root.ts";
 import { checkRequirements, checkSchemes, schemesOf } from "./root/check-security.ts";
 import { followed } from "./schema-reader.ts";
 
@@ -30,6 +30,7 @@ export const checkDescription: Oas3Rule = () => ({
       checkRequirements(operation.node["security"], operation.place.child("security"), schemes, complain);
       checkOperation(operation, ctx, complain);
     }
+    checkSamePaths(operations, complain);
     checkOperationNames(
       operations.map(({ id, place }) => ({ id, place: place.child("operationId") })),
       complain,

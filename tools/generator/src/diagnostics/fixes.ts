@@ -11,6 +11,8 @@ export const fixes: Readonly<Record<string, string>> = {
   "no-invalid-parameter-examples": "Change the example so that the schema accepts it, or correct the schema.",
   "path-parameters-defined": "Declare each {parameter} of the path once, under `parameters` with `in: path`.",
   "security-defined": "Name a scheme of components/securitySchemes, or add the scheme.",
+  "nullable-type-sibling":
+    "Write `type` beside `nullable`, or write the description in OpenAPI 3.1, where `null` is a type of its own.",
   "path-not-include-query": "Move what stands behind the `?` to `parameters` with `in: query`.",
   "no-server-trailing-slash": "Remove the slash at the end of the address; paths begin with one.",
   "no-empty-servers": "Add `servers` with the address of the API.",

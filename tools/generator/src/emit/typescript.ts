@@ -27,3 +27,21 @@ export function pascalCase(name: string): string {
 export function importOf(names: readonly string[], from: string, type: "" | "type " = ""): string {
   return names.length === 0 ? "" : `import ${type}{ ${names.join(", ")} } from "${from}";\n`;
 }
+
+/** How many objects the compiler can compare with each other in one list before it gives up. */
+const LONGEST_LIST = 400;
+
+/**
+ * An exported constant that is a list, after its doc comment. The compiler makes one type of all items of a literal,
+ * and refuses to where there are thousands, so that a long list is put together of short ones.
+ */
+export function listOf(name: string, itemType: string, comment: string, items: readonly object[]): string {
+  const type = `readonly ${itemType}[]`;
+  if (items.length <= LONGEST_LIST) return `${comment}\nexport const ${name}: ${type} = ${literal(items)};\n`;
+  const parts = Array.from({ length: Math.ceil(items.length / LONGEST_LIST) }, (_, index) =>
+    items.slice(index * LONGEST_LIST, (index + 1) * LONGEST_LIST),
+  );
+  const constants = parts.map((part, index) => `const ${name}${index}: ${type} = ${literal(part)};\n`);
+  const names = parts.map((_, index) => `...${name}${index}`).join(", ");
+  return `${constants.join("\n")}\n${comment}\nexport const ${name}: ${type} = [${names}];\n`;
+}

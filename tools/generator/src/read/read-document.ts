@@ -7,27 +7,15 @@ import {
   type Config,
   createConfig,
   type Document,
-  lintDocument,
-  type NormalizedProblem,
-  type Plugin,
   Source,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { type Diagnostic, InvalidSpecError } from "../diagnostics/diagnostic.ts";
 import { fromProblem, fromYamlError } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
-import { withErrorTypes } from "./error-types.ts";
-import { checkDescription } from "../check/check-description.ts";
-import { closedWorld } from "../check/closed-world.ts";
-import { extensionNames } from "../check/extension-names.ts";
-import { schemaValues } from "../check/schema-values.ts";
 import { inNewestForm } from "./newest-form.ts";
-import { basis } from "./rules/basis.ts";
+import { lintConfig, lintProblems, plugin } from "./lint.ts";
 import { findEncodingFaults } from "./find-encoding-faults.ts";
-import { documentedError } from "./rules/documented-error.ts";
-import { operationErrors } from "./rules/operation-errors.ts";
-import { pairs } from "./rules/pairs.ts";
-import { requestsAndExamples } from "./rules/requests-and-examples.ts";
 
 /** A description as one object whose references all start with `#/components/`, and what is doubtful about it. */
 export interface ReadDocument {
@@ -43,8 +31,7 @@ export interface ReadDocument {
  */
 export async function readDocument(file: string): Promise<ReadDocument> {
   const root = path.resolve(file);
-  const plugins = [plugin];
-  const config = await createConfig({ extends: ["recommended"], plugins, rules });
+  const config = await lintConfig();
   const misencoded = await findEncodingFaults(await listFiles(root));
   if (misencoded.length > 0) throw new InvalidSpecError(misencoded);
   const resolver = new BaseResolver(config.resolve);
@@ -71,52 +58,6 @@ export async function loadDocument(file: string): Promise<JsonObject> {
   return inNewestForm(bundled.bundle.parsed as JsonObject);
 }
 
-const plugin: Plugin = {
-  id: "errors",
-  typeExtension: { oas3: withErrorTypes },
-  rules: {
-    oas3: {
-      basis,
-      "closed-world": closedWorld,
-      "check-description": checkDescription,
-      "documented-error": documentedError,
-      "extension-names": extensionNames,
-      "operation-errors": operationErrors,
-      pairs,
-      "requests-and-examples": requestsAndExamples,
-      "schema-values": schemaValues,
-    },
-  },
-};
-
-const rules = {
-  "errors/basis": "error",
-  "errors/check-description": "error",
-  "errors/closed-world": "error",
-  "errors/documented-error": "error",
-  "errors/extension-names": "error",
-  "errors/operation-errors": "error",
-  "errors/pairs": "error",
-  "errors/requests-and-examples": "error",
-  "errors/schema-values": "error",
-  // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
-  "no-invalid-media-type-examples": "error",
-  "no-invalid-schema-examples": "error",
-  "no-invalid-parameter-examples": "error",
-  "operation-operationId": "error",
-  // It takes `default` for a success; `no-success` does not.
-  "operation-2xx-response": "off",
-  // Unreferenced files are errors; a component that is not used does no harm.
-  "no-unused-components": "warn",
-  // That a scheme exists is checked with what is asked of it; an API without security is no mistake.
-  "security-defined": "off",
-  // Matters of taste: nothing that is generated depends on them.
-  "no-path-trailing-slash": "warn",
-  "no-server-trailing-slash": "warn",
-  "no-empty-servers": "off",
-  "operation-summary": "warn",
-} as const;
-
 async function lint(root: string, config: Config, externalRefResolver: BaseResolver): Promise<Diagnostic[]> {
   if (!existsSync(root)) throw new InvalidSpecError([missingFile(root)]);
   const document = await externalRefResolver.resolveDocument(null, root, true).catch((error: unknown) => error);
@@ -126,16 +67,7 @@ async function lint(root: string, config: Config, externalRefResolver: BaseResol
   const { source, parsed } = document as Document;
   if (!String((parsed as JsonObject | null)?.["openapi"]).startsWith("3."))
     throw new InvalidSpecError([otherVersion(source)]);
-  const problems = await lintDocument({ document: document as Document, config, externalRefResolver });
-  return distinct(problems.filter((problem) => !isConsequence(problem)).map(fromProblem));
-}
-
-const UNFOLLOWED_EXAMPLE = /^Example validation errored: can't resolve reference/;
-const UNPARSED_TARGET = /^Can't resolve \$ref: (?!ENOENT).* \(\d+:\d+\)$/;
-
-/** A reference that leads nowhere is reported once; that it cannot be followed elsewhere either says nothing new. */
-function isConsequence({ message }: NormalizedProblem): boolean {
-  return UNFOLLOWED_EXAMPLE.test(message) || UNPARSED_TARGET.test(message);
+  return distinct((await lintProblems(document as Document, config, externalRefResolver)).map(fromProblem));
 }
 
 /** The YAML files below the folder of the description. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { answer, body, type Construct } from "./construct.ts";
+import { answer, body, type Construct, inPath, text, thing } from "./construct.ts";
 
 const server = (url: string, more: JsonObject = {}): JsonObject => ({ servers: [{ url, ...more }] });
 const secured = (
@@ -11,6 +11,13 @@ const secured = (
 });
 const key = { type: "apiKey", in: "header", name: "x-key" };
 const flows = { clientCredentials: { tokenUrl: "https://api.example.test/token", scopes: {} } };
+
+const taking = (name: string, operationId: string): JsonObject => ({
+  operationId,
+  summary: "Do it",
+  parameters: [inPath(name, text)],
+  responses: { "200": answer(thing, { id: "a" }) },
+});
 
 export const roots: readonly Construct[] = [
   {
@@ -44,6 +51,16 @@ export const roots: readonly Construct[] = [
       address: "https://host.example.test/things",
       wrongOptions: "",
     },
+  },
+  {
+    name: "paths that differ only by the names of parameters, for different methods",
+    root: { paths: { "/things/{a}": { get: taking("a", "doIt") }, "/things/{b}": { delete: taking("b", "other") } } },
+    call: { args: '{ a: "x" }', sends: "GET /x" },
+  },
+  {
+    name: "paths that differ only by the names of parameters, for one method",
+    root: { paths: { "/things/{a}": { get: taking("a", "doIt") }, "/things/{b}": { get: taking("b", "other") } } },
+    refused: "same-path",
   },
   { name: "a server that is no web address", root: server("ftp://api.example.test"), refused: "server-address" },
   { name: "an address of the site without a scheme", root: { "x-help-url": "help.test" }, refused: "help-address" },

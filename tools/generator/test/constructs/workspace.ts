@@ -1,13 +1,9 @@
-import { cp, mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generate } from "../../src/generate.ts";
 import type { JsonObject } from "../../src/model/api.ts";
+import { copyPackages } from "../../src/try/workspace.ts";
 import { writeGenerated } from "../../src/write/write-generated.ts";
-
-const repository = path.join(import.meta.dirname, "../../../..");
-
-/** The packages that generated code stands in. */
-const PACKAGES = ["errors", "client", "contract-tests"];
 
 /**
  * Generates into a copy of the packages, as for a repository of another API, and gives the file of a program in it.
@@ -15,15 +11,7 @@ const PACKAGES = ["errors", "client", "contract-tests"];
  * @param program The source of a module of the client.
  */
 export async function workspace(folder: string, description: JsonObject, program: string): Promise<Workspace> {
-  for (const name of PACKAGES)
-    await cp(path.join(repository, "packages", name), path.join(folder, "packages", name), {
-      recursive: true,
-      filter: (source) =>
-        !/generated|\.test\.ts$|testing|reports|dist|node_modules|client\/src\/wait/.test(
-          path.relative(repository, source),
-        ),
-    });
-  await linkModules(folder);
+  const tsconfig = await copyPackages(folder);
   const spec = path.join(folder, "spec/openapi.yaml");
   await mkdir(path.dirname(spec), { recursive: true });
   await writeFile(spec, JSON.stringify(description, undefined, 2)); // JSON is YAML.
@@ -31,20 +19,6 @@ export async function workspace(folder: string, description: JsonObject, program
   await writeGenerated(folders, files);
   const file = path.join(folder, "packages/client/src/program.ts");
   await writeFile(file, program);
-  const tsconfig = path.join(folder, "packages/client/tsconfig.program.json");
-  await writeFile(
-    tsconfig,
-    JSON.stringify({
-      extends: "../../tools/tsconfig/base.json",
-      compilerOptions: {
-        types: ["node"],
-        typeRoots: [path.join(repository, "tools/generator/node_modules/@types")],
-        isolatedDeclarations: false,
-        declaration: false,
-      },
-      include: ["src", "../errors/src", "../contract-tests/src/generated"],
-    }),
-  );
   const prover = path.join(folder, "packages/contract-tests/src/prove-all.ts");
   await writeFile(prover, PROVER);
   return { program: file, prover, tsconfig };
@@ -89,18 +63,4 @@ export interface Workspace {
   /** A module that proves the contract, and writes what is not proven into the file that it is given. */
   readonly prover: string;
   readonly tsconfig: string;
-}
-
-/** The modules that the packages need, with each other's copies in this folder among them. */
-async function linkModules(folder: string): Promise<void> {
-  for (const owner of PACKAGES) {
-    const own = path.join(repository, "packages", owner, "node_modules");
-    const modules = path.join(folder, "packages", owner, "node_modules");
-    await mkdir(path.join(modules, "@resellers-sdk"), { recursive: true });
-    for (const name of (await readdir(own)).filter((one) => one !== "@resellers-sdk" && !one.startsWith(".")))
-      await symlink(path.join(own, name), path.join(modules, name));
-    for (const name of PACKAGES.filter((one) => one !== owner))
-      await symlink(path.join(folder, "packages", name), path.join(modules, "@resellers-sdk", name));
-  }
-  await symlink(path.join(repository, "tools"), path.join(folder, "tools"));
 }

@@ -69,3 +69,23 @@ export function checkPath(path: string, place: Location, complain: Complain): vo
     place.key(),
   );
 }
+
+/** Two operations whose requests no server could tell apart, because only the names of path parameters differ. */
+export function checkSamePaths(
+  operations: readonly { readonly method: string; readonly path: string; readonly place: Location }[],
+  complain: Complain,
+): void {
+  const known = new Map<string, string>();
+  for (const { method, path, place } of operations) {
+    const shape = `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
+    const other = known.get(shape);
+    if (other !== undefined)
+      complain(
+        "same-path",
+        `\`${path}\` differs from \`${other}\` only by the names of its parameters, so that a request fits both.`,
+        "Describe them as one operation, or leave one of them out.",
+        place.key(),
+      );
+    known.set(shape, path);
+  }
+}

@@ -11,10 +11,10 @@ import { emitVocabulary } from "./emit-vocabulary.ts";
  *
  * @param errorsPackage The name of the package that holds what `emitErrors` writes.
  */
-export async function emitClient(api: Api, errorsPackage: string): Promise<Files> {
+export function emitClient(api: Api, errorsPackage: string): Files {
   return new Map([
     ["operations.gen.ts", emitOperations(api, errorsPackage)],
-    ["schema.gen.ts", await emitSchema(api)],
+    ["schema.gen.ts", emitSchema(api)],
     ["service.gen.ts", emitService(api)],
     ["types.gen.ts", emitTypes(api)],
     ["vocabulary.gen.ts", emitVocabulary(api)],

@@ -2,11 +2,12 @@ import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import { docComment, importOf, literal } from "../typescript.ts";
 import { adaptationImports, adaptationOf } from "./adaptations.ts";
 import { bodyFunctions, importsOf } from "./body-functions.ts";
-import { reservedValues } from "./reserved-values.ts";
+import { type ReservedValues, reservedValues } from "./reserved-values.ts";
 
 /** One function for each operation, and the tables of all of them. */
 export function emitOperations({ operations, securitySchemes }: Api, errorsPackage: string): string {
   const ids = operations.map(({ id }) => id);
+  const reserved = reservedValues(operations);
   const definers = ["defineOperation", "definePaginated", "defineCounted"].filter((name) =>
     operations.some((operation) => definerOf(operation) === name),
   );
@@ -19,11 +20,11 @@ export function emitOperations({ operations, securitySchemes }: Api, errorsPacka
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(operations.some((one) => hasReserved(one, operations)) ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(reserved.size > 0 ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
   )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
-${operations.map((operation) => emitOperation(operation, operations, securitySchemes)).join("\n")}
+${operations.map((operation) => emitOperation(operation, reserved.get(operation.id), securitySchemes)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
 ${ids.map((id) => `  readonly ${id}: typeof ${id};`).join("\n")}
@@ -39,14 +40,16 @@ export const operations: Operations = { ${ids.join(", ")} };
 `;
 }
 
-function emitOperation(operation: Operation, all: readonly Operation[], schemes: readonly SecurityScheme[]): string {
+function emitOperation(
+  operation: Operation,
+  reserved: ReservedValues | undefined,
+  schemes: readonly SecurityScheme[],
+): string {
   const { id, errors, queryParameters } = operation;
   const adaptation = adaptationOf(operation, schemes);
   const functions = [
     ...(queryParameters.length > 0 ? [`serializeQuery: /* @__PURE__ */ ${serializerOf(operation)}`] : []),
-    ...(hasReserved(operation, all)
-      ? [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reservedValues(operation, all))})`]
-      : []),
+    ...(reserved === undefined ? [] : [`isReserved: /* @__PURE__ */ reservedValues(${JSON.stringify(reserved)})`]),
     ...(adaptation === undefined ? [] : [`adapt: ${adaptation}`]),
     ...(operation.headerParameters.length + operation.accept.length > 0 ? [`takeHeaders: ${takerOf(operation)}`] : []),
     ...bodyFunctions(operation).map(({ member, code }) => `${member}: ${code}`),
@@ -59,10 +62,6 @@ function emitOperation(operation: Operation, all: readonly Operation[], schemes:
   return `${comment(operation)}
 export const ${id}: ${typeOf(operation, "Function")} = /* @__PURE__ */ ${definerOf(operation)}(${members});
 `;
-}
-
-function hasReserved(operation: Operation, all: readonly Operation[]): boolean {
-  return Object.keys(reservedValues(operation, all)).length > 0;
 }
 
 function hasStyles({ queryStyles }: Operation): boolean {

@@ -15,7 +15,7 @@ import { errorBody } from "../../model/error-body.ts";
 import { kindOf } from "./failure-kind.ts";
 import { callOf } from "./emit-requests.ts";
 import { withExactStatuses } from "./exact-statuses.ts";
-import { importOf, literal } from "../typescript.ts";
+import { importOf, listOf } from "../typescript.ts";
 import { forbiddenValues, type Place } from "./forbidden-values.ts";
 
 /** Every operation × status × code × variant: the denominator of the contract tests. */
@@ -35,9 +35,7 @@ export function emitMatrix(api: Api): string {
     })),
   );
   return `${importOf(["Cell"], "../matrix/cell.ts", "type ")}
-/** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */
-export const matrix: readonly Cell[] = ${literal(cells)};
-`;
+${listOf("matrix", "Cell", "/** Every answer that the description documents, operation by operation: the success, the documented errors, the standard failures. */", cells)}`;
 }
 
 /** The request of the pair that the answer belongs to; an answer without one is given to the operation's default. */
