@@ -28,6 +28,7 @@ export const suites: readonly Suite[] = [
     script: "test:constructs",
     environment: { CONSTRUCTS: "all" },
   },
+  { name: "GitHub's description: every operation generates and compiles", script: "test:github" },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "packed packages beside other people's runners, bundlers, compilers and installers", script: "test:compat" },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
