@@ -11,6 +11,7 @@ const REQUIRED_FIELD = /The field `(\w+)` must be present/;
 const YAML_ERROR = /^Failed to parse: (.*) in ".*" \(\d+:\d+\)$/;
 const MISSING_FILE = /^Can't resolve \$ref: ENOENT/;
 const ENUMERATION = /can be one of the following only/;
+const UNEXPECTED = /^Property .* is not expected here/;
 const OUR_RULES = "errors/";
 
 /** A problem that Redocly found, by its rules or by ours, as a diagnostic. */
@@ -58,6 +59,17 @@ function fixOf(rule: string, problem: NormalizedProblem): string | undefined {
   const missing = REQUIRED_FIELD.exec(problem.message)?.[1];
   if (missing !== undefined) return requiredFieldFixes[missing] ?? `Add \`${missing}\`.`;
   const [suggestion] = problem.suggest;
-  if (suggestion === undefined) return ENUMERATION.test(problem.message) ? "Write one of these values." : fixes[rule];
+  if (suggestion === undefined) {
+    if (isInherited(problem))
+      return "Give the example this member: validators, also those of mocks, take what every object inherits for a member, so that one without it cannot be proven.";
+    if (ENUMERATION.test(problem.message)) return "Write one of these values.";
+    return UNEXPECTED.test(problem.message) ? "Remove it, or correct its name: nothing reads it here." : fixes[rule];
+  }
   return problem.ruleId.startsWith(OUR_RULES) ? suggestion : `Did you mean \`${suggestion}\`?`;
+}
+
+/** Whether an example is blamed for a member that it may only inherit, such as `constructor`. */
+function isInherited({ ruleId, location: [location] }: NormalizedProblem): boolean {
+  const [name = ""] = /[^/]*$/.exec(location?.pointer ?? "") ?? [];
+  return /^no-invalid-.*-examples$/.test(ruleId) && name in Object.prototype;
 }

@@ -1,5 +1,6 @@
 import type { Api, DocumentedError, JsonObject, Operation } from "../model/api.ts";
 import { isObject } from "../model/json-pointer.ts";
+import { byDirection } from "./by-direction.ts";
 import { readAssumptions } from "./read-assumptions.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { readSecurity, readSecuritySchemes, type Security } from "./read-security-schemes.ts";
@@ -15,7 +16,7 @@ const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "tr
 
 /** Turns a checked and bundled description into the model. */
 export function readApi(bundledDocument: JsonObject): Api {
-  const document = withOneMediaType(withOperationNames(withPathItems(bundledDocument)));
+  const document = byDirection(withOneMediaType(withOperationNames(withPathItems(bundledDocument))));
   const info = objectOf(document["info"]);
   const envelope = document["x-error-envelope"];
   const paths = Object.entries(objectOf(document["paths"]));

@@ -60,6 +60,37 @@ export const documentedErrors: readonly Construct[] = [
     "message-blanks",
   ),
   documenting(
+    "a trailing blank",
+    [error("BLANK_AFTER", "Failed {p} ", {}, with1({ type: "string", examples: ["v"] }))],
+    "message-blanks",
+  ),
+  {
+    name: "one code with two statuses in two operations, without variants",
+    operation: { "x-errors": [error("TWO_STATUSES", "Failed.")] },
+    item: {
+      put: {
+        operationId: "putIt",
+        summary: "Put",
+        responses: { "200": answer(thing, a) },
+        "x-errors": [error("TWO_STATUSES", "Failed.", { status: 410 })],
+      },
+    },
+    refused: "error-twice",
+  },
+  {
+    name: "one code with other advice in two operations, without variants",
+    operation: { "x-errors": [error("TWO_ADVICES", "Failed.")] },
+    item: {
+      put: {
+        operationId: "putIt",
+        summary: "Put",
+        responses: { "200": answer(thing, a) },
+        "x-errors": [error("TWO_ADVICES", "Failed.", { fix: "Something else." })],
+      },
+    },
+    refused: "error-twice",
+  },
+  documenting(
     "numeric parameter names",
     [error("NUMBERED", "{1} or {0}", {}, { "1": string("b"), "0": string("a") })],
     "parameter-name",
@@ -204,6 +235,12 @@ export const envelopes: readonly Construct[] = [
     operation: listing,
     root: envelope({ code: { at: "/errors/0/code" } }),
     refused: "envelope-place",
+  },
+  {
+    name: "an envelope whose code stands in the one of a list's items that a member tells",
+    operation: listing,
+    root: envelope({ code: { at: "/errors/0/code", where: { "@type": "ErrorInfo" } } }),
+    refused: ["envelope-place", "struct"],
   },
   {
     name: "an envelope whose codes are numbers",

@@ -57,8 +57,35 @@ export const schemas: readonly Construct[] = [
   {
     name: "readOnly and required in a request",
     method: "post",
-    operation: { requestBody: body({ id: { type: "string", readOnly: true } }, {}, { required: ["id"] }) },
-    refused: "read-only-in-request",
+    operation: {
+      requestBody: body({ id: { type: "string", readOnly: true }, n: text }, { n: "x" }, { required: ["id", "n"] }),
+    },
+    call: { args: '{ n: "x" }', sends: 'POST / application/json {"n":"x"}' },
+  },
+  {
+    name: "readOnly and required in both directions, in a schema that leads back to itself, inside of allOf",
+    method: "post",
+    operation: {
+      requestBody: { required: true, ...json({ $ref: "#/components/schemas/Both" }, { n: "x", of: { n: "y" } }) },
+      responses: { "200": answer({ $ref: "#/components/schemas/Both" }, { id: "1", n: "x" }) },
+    },
+    components: {
+      schemas: {
+        Both: {
+          type: "object",
+          properties: { id: { type: "string", readOnly: true }, of: { $ref: "#/components/schemas/Both" } },
+          required: ["id"],
+          allOf: [
+            { type: "object", properties: { n: text, secret: { type: "string", writeOnly: true } }, required: ["n"] },
+          ],
+        },
+      },
+    },
+    call: {
+      args: '{ n: "x", of: { n: "y", secret: "s" } }',
+      sends: 'POST / application/json {"n":"x","of":{"n":"y","secret":"s"}}',
+      gives: '{ id: "1", n: "x" }',
+    },
   },
   {
     name: "writeOnly and required in an answer",
@@ -70,7 +97,7 @@ export const schemas: readonly Construct[] = [
         ),
       },
     },
-    refused: "write-only-in-answer",
+    call: { sends: "GET /", gives: "{}" },
   },
   {
     name: "a recursive schema in a request",
@@ -148,7 +175,13 @@ export const schemas: readonly Construct[] = [
     call: { args: '{ then: "x", "a-b": "y" }', sends: 'POST / application/json {"then":"x","a-b":"y"}' },
   },
   {
-    name: "a property `constructor`, which the checking of examples takes for one that every object has",
+    name: "a property `constructor` that the example has",
+    method: "post",
+    operation: { requestBody: body({ constructor: text }, { constructor: "x" }) },
+    call: { args: '{ constructor: "x" }', sends: 'POST / application/json {"constructor":"x"}' },
+  },
+  {
+    name: "a property `constructor` that the example lacks, which mocks take for one that every object has",
     method: "post",
     operation: { requestBody: body({ constructor: text }, {}) },
     refused: "no-invalid-media-type-examples",

@@ -55,13 +55,16 @@ function checkPointer(
   const found = schemasAt(reader, schema, pointer);
   if (found === undefined) return; // On the way is a schema that says nothing of its members.
   const steps = parsePointer(pointer);
+  const isInList = steps.some((step) => /^\d+$/.test(step));
   if (found.length === 0)
     return complain(
       "envelope-place",
-      steps.some((step) => /^\d+$/.test(step))
+      isInList
         ? `\`${pointer}\` leads into a list, of which the decoder reads no item.`
         : `\`${pointer}\` leads nowhere: the schema of the envelope declares no such member.`,
-      "Give the JSON pointer of a property that the schema declares; each part is the name of a member.",
+      isInList
+        ? "Name a place outside of lists; where there is none, leave out `x-errors` and `x-error-envelope`: each failure then arrives as an error of the kind of its status."
+        : "Give the JSON pointer of a property that the schema declares; each part is the name of a member.",
       at,
     );
   const types = typesOf(found.flatMap((one) => partsOf(reader, one)));

@@ -5,7 +5,7 @@ import { objectOf } from "../../model/json-value.ts";
 import type { SchemaReader } from "../../model/schema-parts.ts";
 import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
-import { requiredAnd, schemaOf } from "./check-bodies.ts";
+import { schemaOf } from "./check-bodies.ts";
 import { checkText, whyUnreadable } from "./readable-media.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
@@ -74,16 +74,5 @@ function checkAnswer(
       at.key(),
     );
   const schema = schemaOf(media, at);
-  if (formOf(type) !== "json") return checkText(type, media, schema, reader, complain);
-  checkWriteOnly(schema, reader, complain);
-}
-
-function checkWriteOnly(schema: PlacedNode, reader: SchemaReader<Location>, complain: Complain): void {
-  for (const [name, place] of requiredAnd("writeOnly", schema, reader))
-    complain(
-      "write-only-in-answer",
-      `\`${name}\` is \`writeOnly\` and required, so that no answer of the API would be accepted.`,
-      "Give the response a schema of its own without it, or take it out of `required`.",
-      place.key(),
-    );
+  if (formOf(type) !== "json") checkText(type, media, schema, reader, complain);
 }

@@ -3,7 +3,7 @@ import { chosenMedia, formOf } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
 import { isObject } from "../../model/json-pointer.ts";
-import { partsOf, propertiesOf, requiredOf, type SchemaReader } from "../../model/schema-parts.ts";
+import type { SchemaReader } from "../../model/schema-parts.ts";
 import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { checkText, whyUnreadable } from "./readable-media.ts";
@@ -57,7 +57,6 @@ export function checkRequestBody(
     );
   const schema = schemaOf(media, place.child(type));
   if (form !== "json") checkText(type, media, schema, reader, complain);
-  checkMembers(schema, reader, complain);
   if (exampleOf(reader, { node: objectOf(content[type]), place: place.child(type) }) === undefined)
     complain(
       "missing-request-example",
@@ -65,31 +64,6 @@ export function checkRequestBody(
       "Add `examples` with one request that a caller would send; mocks and tests send it.",
       place.child(type).key(),
     );
-}
-
-/** What a call takes and what the schema says have to be the same members. */
-function checkMembers(schema: PlacedNode, reader: SchemaReader<Location>, complain: Complain): void {
-  for (const [name, place] of requiredAnd("readOnly", schema, reader))
-    complain(
-      "read-only-in-request",
-      `\`${name}\` is \`readOnly\` and required, so that every caller would have to send what only the API sets.`,
-      "Give the request a schema of its own without it, or take it out of `required`.",
-      place.key(),
-    );
-}
-
-/** The required members of a schema that are marked with a keyword, and where they are. */
-export function requiredAnd(
-  keyword: "readOnly" | "writeOnly",
-  schema: PlacedNode,
-  reader: SchemaReader<Location>,
-): [name: string, place: Location][] {
-  const required = requiredOf(partsOf(reader, schema));
-  return [...propertiesOf(reader, schema)].flatMap(([name, declared]): [string, Location][] => {
-    const parts = declared.flatMap((one) => partsOf(reader, one));
-    const marked = parts.find(({ node }) => node[keyword] === true);
-    return marked !== undefined && required.includes(name) ? [[name, marked.place.child(keyword)]] : [];
-  });
 }
 
 /** The schema of a media type. Default: an empty schema. */
