@@ -28,6 +28,11 @@ export const suites: readonly Suite[] = [
     script: "test:constructs",
     environment: { CONSTRUCTS: "all" },
   },
+  {
+    name: "2,000 operations that chance put together, each at work or refused",
+    script: "test:property",
+    environment: { PROPERTY_RUNS: "2000" },
+  },
   { name: "GitHub's description: every operation generates and compiles", script: "test:github" },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "packed packages beside other people's runners, bundlers, compilers and installers", script: "test:compat" },

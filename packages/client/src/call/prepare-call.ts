@@ -87,7 +87,7 @@ function sortMembers(
 
 /** What keeps a value from being one segment of the path: it would reach another operation than the one called. */
 function findPathProblem(value: unknown): string | false {
-  const text = typeof value === "number" ? `${value}` : value;
+  const text = typeof value === "number" || typeof value === "boolean" ? `${value}` : value;
   if (typeof text !== "string" || !text.trim()) return "is missing; pass a string that is not empty";
   return (
     /[/\\]|^\.\.?$|\p{Surrogate}/u.test(text) && "must not hold a slash or half of a character, nor be `.` or `..`"

@@ -1,4 +1,5 @@
 import { type ExampleRequest, pathOf } from "../matrix/example-request.ts";
+import { wireQuery } from "../description/wire-query.ts";
 import { wireBodyOf } from "../description/wire-value.ts";
 import type { WireRequest } from "./answer.ts";
 
@@ -7,11 +8,10 @@ export function wireRequest(request: ExampleRequest, others: Readonly<Record<str
   const headers = { ...others, ...request.headers };
   const { form, contentType = "application/json" } = request;
   const body = wireBodyOf({ body: request.body, ...(form === undefined ? {} : { form }) });
-  const query = Object.entries(request.parameters.query).map(([name, value]) => [name, String(value)]);
   return {
     method: request.method,
     path: pathOf(request),
-    query: Object.fromEntries(query),
+    query: wireQuery(request.parameters.query, request.queryStyles),
     headers: body === undefined ? headers : { ...headers, "content-type": contentType },
     body,
   };

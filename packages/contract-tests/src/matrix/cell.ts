@@ -57,7 +57,7 @@ export interface FailureCell extends CellCommon {
 /** The request to send for a cell: the one that leads to its answer, or else the operation's own. */
 export function requestFor(
   { request }: Pick<Cell, "request">,
-  { method, path, contentType, form, groups, ...call }: ExampleRequest,
+  { method, path, contentType, form, groups, queryStyles, ...call }: ExampleRequest,
 ): ExampleRequest {
   const { input, ...sent } = request ?? call;
   return {
@@ -66,6 +66,7 @@ export function requestFor(
     ...(contentType === undefined ? {} : { contentType }),
     ...(form === undefined ? {} : { form }),
     ...(groups === undefined ? {} : { groups }),
+    ...(queryStyles === undefined ? {} : { queryStyles }),
     ...sent,
     // The contract is data, in which bytes are written as a text.
     input: form === "bytes" && sent.body !== undefined ? { ...input, ...bytesOf(sent.body) } : input,

@@ -1,3 +1,5 @@
+import type { QueryStyle } from "../description/wire-query.ts";
+
 /** A valid request of one operation. */
 export interface ExampleRequest extends ExampleCall {
   /** The HTTP method in lower case. */
@@ -10,6 +12,8 @@ export interface ExampleRequest extends ExampleCall {
   readonly form?: "text" | "bytes";
   /** The parts that stand in the input under their own name, and not flat. */
   readonly groups?: readonly ("query" | "header" | "body")[];
+  /** How lists and objects in the query are written, where it is not in the usual way. */
+  readonly queryStyles?: Readonly<Record<string, QueryStyle>>;
 }
 
 /** What one valid request of an operation sends. */

@@ -67,15 +67,16 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
   const { operation, status, example } = cell;
   interaction.givenWithParams(STATE, JSON.stringify({ operation, status, example }));
   interaction.withRequest(request.method.toUpperCase(), pathOf(request));
-  for (const [name, value] of Object.entries(request.parameters.query)) interaction.withQuery(name, 0, String(value));
+  const sent = wireRequest(request, {});
+  for (const [name, values] of Object.entries(sent.query))
+    [values].flat().forEach((value, index) => interaction.withQuery(name, index, value));
   for (const name of securityParametersOf(openapi)) interaction.withQuery(name, 0, anyText("a-key"));
   const security = securityValuesOf(openapi);
   for (const [name, value] of Object.entries(security))
     interaction.withRequestHeader(name, 0, request.headers?.[name] ?? anyText(value));
   for (const [name, value] of Object.entries(request.headers ?? {}))
     if (security[name] === undefined) interaction.withRequestHeader(name, 0, value);
-  const sent = wireRequest(request, {}).body;
-  if (sent !== undefined) interaction.withRequestBody(sent, requestTypeOf(openapi, operation));
+  if (sent.body !== undefined) interaction.withRequestBody(sent.body, requestTypeOf(openapi, operation));
   interaction.withStatus(status);
   if (cell.kind === "success" && cell.location !== undefined)
     interaction.withResponseHeader("location", 0, cell.location);

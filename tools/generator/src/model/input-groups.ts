@@ -1,7 +1,8 @@
 import { answerTypes } from "./answer-types.ts";
 import type { InputGroup } from "./api.ts";
+import { isObject } from "./json-pointer.ts";
 import { isJsonMediaType } from "./media-type.ts";
-import { type Placed, propertiesOf, type SchemaReader } from "./schema-parts.ts";
+import { partsOf, type Placed, propertiesOf, type SchemaReader } from "./schema-parts.ts";
 
 /** The names that each part of a request has. */
 export interface InputNames {
@@ -41,16 +42,20 @@ export function unplaced({ path }: InputNames, groups: readonly InputGroup[]): I
 
 /**
  * The members of a body that can stand flat in the input, beside the parameters; `undefined` where the body is no
- * object.
+ * object, or where its members may have any name and are all of one type, which parameters are not.
  *
  * @param type Its media type; `undefined` where there is no body.
+ * @param hasParameters Whether anything would stand beside them.
  */
 export function flatMembers<Place>(
   reader: SchemaReader<Place>,
   type: string | undefined,
   schema: Placed<Place>,
+  hasParameters: boolean,
 ): readonly string[] | undefined {
   if (type === undefined) return [];
+  if (hasParameters && partsOf(reader, schema).some(({ node }) => isObject(node["additionalProperties"])))
+    return undefined;
   const types = isJsonMediaType(type) ? answerTypes(reader, schema) : [];
   return types.length === 1 && types[0] === "object" ? [...propertiesOf(reader, schema).keys()] : undefined;
 }

@@ -1,5 +1,6 @@
 import type {
   DocumentedRedirect,
+  ExampleCall,
   InputGroup,
   JsonObject,
   JsonValue,
@@ -20,9 +21,10 @@ import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { readCounted, readPagination } from "./read-pagination.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
 import type { Security } from "./read-security-schemes.ts";
+import { isObject } from "../model/json-pointer.ts";
 import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
 import { serverUrl } from "../model/server-url.ts";
-import { bundled, bundledReader, partsOf, requiredOf } from "../model/schema-parts.ts";
+import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {
@@ -56,6 +58,12 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     ...[...others, ...failures].flatMap(({ example }) => example ?? []),
   ];
   const sources = { parameters: [...pathParameters, ...queryParameters, ...headerParameters], media, schemes };
+  const groups = groupsOf(document, parameters, body);
+  const canBeLeftOut = body["required"] !== true && !groups.includes("body");
+  const requestNamed = (name: string | undefined): ExampleCall => {
+    const call = readExampleCall(document, sources, name);
+    return canBeLeftOut && isEmpty(call.body) ? { ...call, body: undefined } : call;
+  };
   return {
     id: textOf(node["operationId"]),
     method,
@@ -72,7 +80,7 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     requiredHeaders: headerParameters
       .filter((parameter) => parameter["required"] === true)
       .map((parameter) => textOf(parameter["name"])),
-    groups: groupsOf(document, parameters, body),
+    groups,
     queryStyles: readQueryStyles(document, queryParameters),
     hasBody: media !== undefined,
     bodyIsOptional: media !== undefined && body["required"] !== true,
@@ -82,10 +90,8 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     idempotencyKeyAt: key,
     pagination: readPagination(node["x-pagination"]),
     counted: readCounted(node["x-pagination"]),
-    request: readExampleCall(document, sources, success.example),
-    pairs: Object.fromEntries(
-      pairedNames(sources, otherAnswers).map((name) => [name, readExampleCall(document, sources, name)]),
-    ),
+    request: requestNamed(success.example),
+    pairs: Object.fromEntries(pairedNames(sources, otherAnswers).map((name) => [name, requestNamed(name)])),
     success,
     successes,
     redirects,
@@ -93,6 +99,11 @@ export function readOperation(document: JsonObject, place: OperationPlace): Oper
     security: security.of(node),
     errors,
   };
+}
+
+/** A body without members: where its members stand flat in the input, and it may be left out, none is sent for it. */
+function isEmpty(body: JsonValue | undefined): boolean {
+  return isObject(body) && Object.keys(body).length === 0;
 }
 
 /** The first server, where it is another one than the API's. */
@@ -107,7 +118,7 @@ function groupsOf(document: JsonObject, parameters: readonly JsonObject[], body:
     parameters.filter((parameter) => parameter["in"] === where).map((parameter) => textOf(parameter["name"]));
   const content = objectOf(body["content"]);
   const schema = bundled(chosenMediaOf(content)?.["schema"]);
-  const members = flatMembers(bundledReader(document), chosenMedia(content)?.[0], schema);
+  const members = flatMembers(bundledReader(document), chosenMedia(content)?.[0], schema, parameters.length > 0);
   return inputGroups({ path: namesIn("path"), query: namesIn("query"), header: namesIn("header"), body: members });
 }
 
@@ -178,7 +189,13 @@ function readResponses(
 }
 
 function requiredProperties(document: JsonObject, media: JsonObject | undefined): string[] {
-  return requiredOf(partsOf(bundledReader(document), bundled(media?.["schema"])));
+  const reader = bundledReader(document);
+  const schema = bundled(media?.["schema"]);
+  const properties = propertiesOf(reader, schema);
+  // The client takes `null` for nothing, which it may be in a member that is promised all the same.
+  const isNullable = (name: string): boolean =>
+    (properties.get(name) ?? []).some((one) => answerTypes(reader, one).includes("null"));
+  return requiredOf(partsOf(reader, schema)).filter((name) => !isNullable(name));
 }
 
 function firstExample(document: JsonObject, media: JsonObject): { name: string; value: JsonValue } | undefined {

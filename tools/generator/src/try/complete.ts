@@ -111,7 +111,7 @@ class Completion {
     const known = exampleOf(this.#reader, { node, place: undefined });
     const named = Object.keys(objectOf(node["examples"])).slice(1);
     if (named.some((name) => !this.#answers.has(name))) this.#adaptations.add("left-out-example", pointer);
-    const isText = known !== "" || node["in"] !== "path";
+    const isText = node["in"] !== "path" || !/[/\\]|^\s*$/.test(String(known));
     if (known !== undefined && isText && this.#sampler.accepts(schema, known, at))
       return named.length === 0 ? node : this.#withExample(node, known);
     if (known === undefined && !isNeeded) return node;

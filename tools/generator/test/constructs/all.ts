@@ -4,6 +4,7 @@ import type { Construct } from "./construct.ts";
 import { documentedErrors, envelopes } from "./documented-errors.ts";
 import { names } from "./names.ts";
 import { parameters } from "./parameters.ts";
+import { pathParameters } from "./path-parameters.ts";
 import { roots } from "./root.ts";
 import { schemas } from "./schemas.ts";
 import { security } from "./security.ts";
@@ -11,6 +12,7 @@ import { security } from "./security.ts";
 /** Every construct of the table, and what becomes of it. */
 export const constructs: readonly Construct[] = [
   ...parameters,
+  ...pathParameters,
   ...bodies,
   ...schemas,
   ...answers,

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { body, type Construct, inPath, json, text, thing } from "./construct.ts";
+import { body, type Construct, inPath, json, query, text, thing } from "./construct.ts";
 
 const media = (type: string, schema: object, value: unknown): Construct["operation"] => ({
   requestBody: {
@@ -20,6 +20,24 @@ const nestedKey = (more: JsonObject): JsonObject => ({
 });
 
 export const bodies: readonly Construct[] = [
+  {
+    name: "an optional body whose example is empty",
+    method: "post",
+    operation: { requestBody: { ...body({ a: text }, {}), required: false } },
+    call: { sends: "POST /" },
+  },
+  {
+    name: "a body with members of any name, beside a parameter",
+    method: "post",
+    operation: {
+      parameters: [query("limit", { type: "integer" })],
+      requestBody: body({}, { a: "x" }, { additionalProperties: { type: "string" } }),
+    },
+    call: {
+      args: '{ limit: 1, body: { a: "x", limit: "y" } }',
+      sends: 'POST /?limit=1 application/json {"a":"x","limit":"y"}',
+    },
+  },
   {
     name: "multipart/form-data",
     method: "post",

@@ -187,36 +187,6 @@ export const parameters: readonly Construct[] = [
     refused: "name-collision",
   },
   {
-    name: "a path parameter, style label",
-    path: "/{id}",
-    operation: { parameters: [inPath("id", text, { style: "label" })] },
-    refused: "parameter-style",
-  },
-  {
-    name: "a path parameter, style matrix",
-    path: "/{id}",
-    operation: { parameters: [inPath("id", text, { style: "matrix" })] },
-    refused: "parameter-style",
-  },
-  {
-    name: "a path parameter that is a list",
-    path: "/{ids}",
-    operation: { parameters: [inPath("ids", texts, { example: ["a"] })] },
-    refused: "parameter-type",
-  },
-  {
-    name: "an integer path parameter",
-    path: "/{id}",
-    operation: { parameters: [inPath("id", { type: "integer" }, { example: 1 })] },
-    call: { args: "{ id: 0 }", sends: "GET /0" },
-  },
-  {
-    name: "a path parameter with a dash",
-    path: "/{the-id}",
-    operation: { parameters: [inPath("the-id", text)] },
-    call: { args: '{ "the-id": "x" }', sends: "GET /x" },
-  },
-  {
     name: "two parameters in one segment",
     path: "/{a},{b}",
     operation: { parameters: [inPath("a", text), inPath("b", text)] },

@@ -2,6 +2,7 @@ import type { Location } from "@redocly/openapi-core";
 import { REDIRECTS } from "../../model/redirects.ts";
 import { chosenMedia, formOf } from "../../model/media-type.ts";
 import { objectOf } from "../../model/json-value.ts";
+import { exampleOf } from "../../model/parameter-example.ts";
 import type { SchemaReader } from "../../model/schema-parts.ts";
 import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
@@ -74,5 +75,12 @@ function checkAnswer(
       at.key(),
     );
   const schema = schemaOf(media, at);
-  if (formOf(type) !== "json") checkText(type, media, schema, reader, complain);
+  if (formOf(type) !== "json") return checkText(type, media, schema, reader, complain);
+  if (exampleOf(reader, { node: objectOf(content[type]), place: at }) === null)
+    complain(
+      "null-example",
+      "The example is `null`, which the verifier of pacts takes for an answer without a body.",
+      "Give an example that is something else; where the body is always `null`, describe an answer without one.",
+      at.key(),
+    );
 }

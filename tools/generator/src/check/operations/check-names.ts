@@ -26,7 +26,7 @@ export function checkInputNames(
     path: namesIn("path"),
     query: namesIn("query"),
     header: namesIn("header"),
-    body: flatMembers(reader, type, schema),
+    body: flatMembers(reader, type, schema, operation.parameters.length > 0),
   };
   const groups = inputGroups(names);
   const key = place.child("operationId");
@@ -50,7 +50,7 @@ export function checkInputNames(
     note(
       "grouped-input",
       group === "body"
-        ? `\`${operation.id}\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter.`
+        ? `\`${operation.id}\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter, or members of any name.`
         : `\`${operation.id}\` takes its ${group} parameters under \`${group}\`: one of them has the name of another parameter.`,
       `Call it with \`{ ${group}: … }\`; there is nothing to mend.`,
       key,

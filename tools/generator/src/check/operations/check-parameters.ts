@@ -12,6 +12,9 @@ type Reader = SchemaReader<Location>;
 /** Headers that OpenAPI describes elsewhere; it says that a parameter of such a name is ignored. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
+/** What the client takes for no value of a path parameter. */
+const NO_SEGMENT = /[/\\]|^\.\.?$|^\s*$|\p{Surrogate}/u;
+
 const QUERY_STYLES = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
 /** Each parameter of an operation by itself: whether the client can write it as the description says. */
@@ -51,6 +54,14 @@ export function checkParameter(parameter: PlacedNode, reader: Reader, complain: 
       "missing-request-example",
       `The ${where === "path" ? "path" : "required"} parameter \`${name}\` has no example.`,
       "Add `example`, or `examples` by the names of the answers; mocks and tests send it.",
+      place.key(),
+    );
+  const example = exampleOf(reader, parameter);
+  if (where === "path" && typeof example === "string" && NO_SEGMENT.test(example))
+    complain(
+      "path-example",
+      `The example of the path parameter \`${name}\` is ${JSON.stringify(example)}, which the client refuses: it could lead to another path.`,
+      "Give an example without slashes that is neither empty nor `.` nor `..`.",
       place.key(),
     );
   checkForm(parameter, name, where, reader, complain);

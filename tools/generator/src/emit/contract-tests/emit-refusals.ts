@@ -78,7 +78,7 @@ function ofParameters(document: JsonObject, operation: Operation): object[] {
     if (typeof name !== "string" || (part !== "path" && part !== "query")) return [];
     const value = operation.request.places[part][name];
     return forbiddenValues(document, { properties: { [name]: schema } }, { [name]: value })
-      .filter(({ changes }) => changes.every((change) => isText(change)))
+      .filter(({ changes }) => changes.every((change) => isText(change) && isWhole(change)))
       .map((forbidden) => ({ ...named(operation, forbidden), part, expects: "validation" }));
   });
 }
@@ -86,6 +86,11 @@ function ofParameters(document: JsonObject, operation: Operation): object[] {
 /** In an address everything is text: a number there is a text too, and a text without characters is no segment. */
 function isText(change: object): boolean {
   return ("set" in change && typeof change.set === "string") || ("length" in change && change.length !== 0);
+}
+
+/** What stands inside of a list or an object in an address, mocks do not look at. */
+function isWhole({ at }: { readonly at: readonly unknown[] }): boolean {
+  return at.length <= 1;
 }
 
 function ofBody(document: JsonObject, operation: Operation): object[] {

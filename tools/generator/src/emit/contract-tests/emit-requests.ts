@@ -31,7 +31,7 @@ const SAMPLES: Readonly<Record<SecurityScheme["kind"], string>> = {
 };
 
 function exampleRequest(operation: Operation): object {
-  const { method, path, request, hasBody, contentType, groups } = operation;
+  const { method, path, request, hasBody, contentType, groups, queryStyles } = operation;
   const form = formOf(contentType);
   return {
     method,
@@ -39,6 +39,7 @@ function exampleRequest(operation: Operation): object {
     ...(hasBody && contentType !== "application/json" ? { contentType } : {}),
     ...(hasBody && form !== "json" ? { form } : {}),
     ...(groups.length > 0 ? { groups } : {}),
+    ...(Object.keys(queryStyles).length > 0 ? { queryStyles } : {}),
     ...callOf(operation, request),
   };
 }
