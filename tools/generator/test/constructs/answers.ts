@@ -12,23 +12,6 @@ const problem = { type: "object", properties: { error: { type: "object" }, messa
 
 export const answers: readonly Construct[] = [
   {
-    name: "a member that is required and may be null",
-    operation: {
-      responses: {
-        "200": answer(
-          { type: "object", properties: { a: { type: ["string", "null"] } }, required: ["a"] },
-          { a: null },
-        ),
-      },
-    },
-    call: { sends: "GET /", gives: "{ a: null }" },
-  },
-  {
-    name: "a null as the example of an answer",
-    operation: { responses: { "200": answer({ type: ["string", "null"] }, null) } },
-    refused: "null-example",
-  },
-  {
     name: "a `default` response",
     operation: responses({ "200": answer(thing, a), default: answer(problem, {}, "other") }),
     call: { sends: "GET /", answer: { status: 500, body: { message: "oh" } }, fails: "server" },

@@ -15,6 +15,23 @@ const tree = {
 
 export const schemas: readonly Construct[] = [
   {
+    name: "a member that is required and may be null",
+    operation: {
+      responses: {
+        "200": answer(
+          { type: "object", properties: { a: { type: ["string", "null"] } }, required: ["a"] },
+          { a: null },
+        ),
+      },
+    },
+    call: { sends: "GET /", gives: "{ a: null }" },
+  },
+  {
+    name: "a null as the example of an answer",
+    operation: { responses: { "200": answer({ type: ["string", "null"] }, null) } },
+    refused: "null-example",
+  },
+  {
     name: "oneOf with a discriminator",
     method: "post",
     components: {
