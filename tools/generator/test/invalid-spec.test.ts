@@ -33,7 +33,7 @@ test("a reference to a file that does not exist", async () => {
   expect(await complaints({ "openapi.yaml": [["schemas/NewOrder.yaml", "schemas/NewOder.yaml"]] }))
     .toMatchInlineSnapshot(`
       "openapi.yaml:37:20 warning grouped-input
-        \`placeOrder\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter.
+        \`placeOrder\` takes its body under \`body\`: it is no object, or has a member with the name of a parameter, or members of any name.
         37 |       operationId: placeOrder
                                 ^
         at  #/paths/~1orders/post/operationId

@@ -1,7 +1,4 @@
-/** How a query parameter is written: as one JSON text, or in one of OpenAPI's styles for lists and objects. */
-export type QueryStyle =
-  | "json"
-  | { readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject"; readonly explode: boolean };
+import type { QueryStyle } from "../matrix/example-request.ts";
 
 const SEPARATORS = { form: ",", spaceDelimited: " ", pipeDelimited: "|", deepObject: "," } as const;
 

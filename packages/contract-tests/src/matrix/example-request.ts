@@ -1,4 +1,7 @@
-import type { QueryStyle } from "../description/wire-query.ts";
+/** How a query parameter is written: as one JSON text, or in one of OpenAPI's styles for lists and objects. */
+export type QueryStyle =
+  | "json"
+  | { readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject"; readonly explode: boolean };
 
 /** A valid request of one operation. */
 export interface ExampleRequest extends ExampleCall {
