@@ -1,4 +1,4 @@
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 import { type LoopbackServer, startServer } from "../src/testing/loopback-server.ts";
 import { misbehave } from "../src/testing/misbehaviour.ts";
 import type { Finding } from "./conformance.ts";

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { catalogue, type Operation } from "@resellers-sdk/errors";
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
 import { operationIds } from "../src/testing/inputs.ts";
 

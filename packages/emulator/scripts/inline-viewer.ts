@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 
 /*
  * Writes src/viewer/generated/page.gen.ts: the modules, the style and the markup of viewer/ as one page, with the policy

@@ -36,6 +36,10 @@ export const suites: readonly Suite[] = [
   { name: "GitHub's description: every operation generates and compiles", script: "test:github" },
   { name: "the client on every runtime", script: "test:runtimes" },
   { name: "packed packages beside other people's runners, bundlers, compilers and installers", script: "test:compat" },
+  {
+    name: "the emulator: 1,000 sequences, 1,000 runs under faults, kill -9 in 10,000 writes",
+    script: "test:emulator",
+  },
   { name: "the emulator's viewer in a browser", script: "test:browser" },
   { name: "the documentation: links, pages, snippets", script: "docs", arguments: ["--check"] },
   { name: "CONTRIBUTING.md, followed to the letter in a copy", script: "test:contributing" },

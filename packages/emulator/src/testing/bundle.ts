@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 
 /** A module that imports from the package, bundled for a browser as a user's bundler would do it; MSW stays outside. */
 export async function bundle(code: string): Promise<string> {

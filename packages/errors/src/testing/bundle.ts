@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 
 /** One module that imports from the package, bundled as a user's bundler would do it. */
 export async function bundle(code: string, format: "esm" | "iife" = "esm"): Promise<Uint8Array> {
