@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { full } from "../testing/full.ts";
 import { defaultIds } from "../world/seed/default-ids.ts";
 
-const WRITES = full ? 10_000 : 250;
+const WRITES = full ? 10_000 : 256;
 /** The process is killed so many times, each time in the middle of the writes. */
 const ROUNDS = full ? 20 : 4;
 const WRITERS = 8;

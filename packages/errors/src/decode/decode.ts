@@ -1,7 +1,7 @@
 import { attempt } from "../value/attempt.ts";
 import type { Envelope } from "../value/envelope.ts";
 import { type ApplicationError, readApplicationError, type Recognise } from "./read-application-error.ts";
-import type { UndocumentedError } from "../value/operation-error.ts";
+import type { AnyError, UndocumentedError } from "../value/operation-error.ts";
 import { type Body, readBodyText } from "./read-body.ts";
 import { type HeadersLike, readHeader, readRetryAfter } from "./read-header.ts";
 import { isRetryableStatus } from "./retryable-status.ts";
@@ -110,7 +110,7 @@ function limitTexts(error: Record<string, unknown>): void {
 }
 
 /** The kind of a failing status whose body explains nothing. */
-function kindOfStatus(status: number): string {
+function kindOfStatus(status: number): AnyError["kind"] {
   if (status === 401 || status === 403) return "auth";
   if (status === 429) return "rate-limit";
   return status > 499 ? "server" : "http";

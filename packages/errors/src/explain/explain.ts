@@ -107,7 +107,11 @@ function nameOf({ code, variant }: CatalogueEntry): string {
 }
 
 function explainKind(kind: string): Explanation | undefined {
-  if (!Object.hasOwn(kindExplanations, kind)) return undefined;
+  if (!isExplainedKind(kind)) return undefined;
   const page = helpAddress ? { helpUrl: `${helpAddress}kinds/${kind}/` } : {};
-  return { name: kind, ...kindExplanations[kind]!, parameters: {}, operations: [], others: [], ...page };
+  return { name: kind, ...kindExplanations[kind], parameters: {}, operations: [], others: [], ...page };
+}
+
+function isExplainedKind(kind: string): kind is keyof typeof kindExplanations {
+  return Object.hasOwn(kindExplanations, kind);
 }

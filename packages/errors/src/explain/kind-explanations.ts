@@ -1,3 +1,5 @@
+import type { AnyError } from "../value/operation-error.ts";
+
 /** What a failure of each kind means, where no documented code says it better. */
 export interface KindExplanation {
   readonly title: string;
@@ -6,7 +8,7 @@ export interface KindExplanation {
 }
 
 /** The explanation of every kind; `unlisted` is for an application code that this version does not list. */
-export const kindExplanations: Readonly<Record<string, KindExplanation>> = {
+export const kindExplanations: Readonly<Record<Exclude<AnyError["kind"], "api"> | "unlisted", KindExplanation>> = {
   unlisted: {
     title: "Code that is not listed",
     meaning: "The API refused the request with an application code that this version does not list for the operation.",
