@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tarball = join(root, "reports", "package.tgz");
 
-/** What stands before the example: the API, refusing. */
+/** Code that runs before the example: a `fetch` that answers with a failure of the API. */
 const stub = `
 const error = "Limit for product p-1 exceeded, number of current subscriptions 3.";
 const body = { message: error, details: { applicationError: { code: "PRODUCT_LIMIT_EXCEEDED", description: error } } };
@@ -16,7 +16,7 @@ globalThis.fetch = async () => Response.json(body, { status: 428, headers: { "x-
 const apiKey = "key", accountId = "account", order = { products: [] };
 `;
 
-/** Runs a program and prints what it prints; ends here if it fails. */
+/** Runs a program and prints its output; exits if the program fails. */
 function run(program: string, args: readonly string[], cwd: string = root): void {
   console.log(`\n$ ${program} ${args.join(" ")}`);
   execFileSync(program, args, { cwd, stdio: "inherit", env: { ...process.env, FORCE_COLOR: "0" } });
@@ -31,7 +31,7 @@ try {
   cpSync(tarball, join(project, "package.tgz"));
   writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "./package.tgz"], project);
-  // The example of the README, as it stands there, against a fetch that answers as the API would.
+  // The unchanged example of the README, with a fetch that answers as the API would.
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const example = /<!-- example -->\s+```js\n([^]*?)```/.exec(readme)?.[1];
   if (!example) throw new Error("README.md has no example");

@@ -7,10 +7,10 @@ import type { ErrorOf, UndocumentedError } from "./value/operation-error.ts";
 import type { Conceal } from "./value/safe-cause.ts";
 
 /**
- * `decodeError` for callers that bring the entries of the operation along, so that a bundle holds only those it uses.
+ * `decodeError` for callers that pass the entries of the operation, so that a bundle holds only the entries it uses.
  *
  * @internal For the client, and versioned with it.
- * @param conceal Replaces secrets in the texts that the error shows. Facts are read from the response as it came.
+ * @param conceal Replaces secrets in the texts that the error shows. Facts are read from the original response.
  */
 export function decodeWith<const Op extends string, const Entries extends readonly CatalogueEntry[]>(
   entries: Entries,
@@ -18,11 +18,11 @@ export function decodeWith<const Op extends string, const Entries extends readon
   conceal?: Conceal,
 ): ErrorOf<Op, Entries> {
   const recognise = recogniseAmong(() => entries);
-  return decode(envelope, recognise, input, concealing(conceal)) as ErrorOf<Op, Entries>; // The entries are those of the type.
+  return decode(envelope, recognise, input, concealing(conceal)) as ErrorOf<Op, Entries>; // `recognise` was made from these entries.
 }
 
 /**
- * `decodeError` for an operation that documents no errors: every code is unlisted. A bundle then holds nothing of the
+ * `decodeError` for an operation that documents no errors: every code is unlisted. A bundle then does not contain the
  * code that reads documented messages.
  *
  * @internal For the client, and versioned with it.
@@ -31,7 +31,7 @@ export function decodeUndocumented<const Op extends string>(
   input: DecodeInput<Op>,
   conceal?: Conceal,
 ): UndocumentedError<Op> {
-  return decode(envelope, undefined, input, concealing(conceal)) as UndocumentedError<Op>; // Of the operation that the input names.
+  return decode(envelope, undefined, input, concealing(conceal)) as UndocumentedError<Op>; // `input.operation` is the `Op` of the result.
 }
 
 function concealing(conceal: Conceal | undefined): ((error: Record<string, unknown>) => void) | undefined {

@@ -8,7 +8,7 @@ import type { AnyError, CreatePackageV2Error, KnownCode, OperationError, Reselle
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** What a TypeScript compiler says; nothing if it is content. */
+/** The diagnostics of a TypeScript compiler; empty if there are none. */
 function compile(version: string, args: readonly string[]): Promise<string> {
   const tsc = join(root, "node_modules", version, "bin", "tsc");
   return new Promise((resolve) => {
@@ -18,7 +18,7 @@ function compile(version: string, args: readonly string[]): Promise<string> {
   });
 }
 
-/** How users may have set up their compiler. */
+/** Compiler options that users may have. */
 const options = {
   strict: true,
   noEmit: true,

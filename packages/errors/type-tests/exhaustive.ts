@@ -2,7 +2,7 @@ import type { OperationError } from "@resellers-sdk/errors";
 
 declare function unreachable(nothing: never): string;
 
-/** Every code of an operation, every kind: nothing is left for the default. */
+/** Handles every code of an operation and every kind, so that the default is unreachable. */
 export function describe(error: OperationError<"unassignProductInstanceFromSite">): string {
   switch (error.kind) {
     case "api":

@@ -24,18 +24,18 @@ check<Same<typeof error, OperationError<"createPackageV2">>>();
 // @ts-expect-error There is no such operation.
 decodeError({ operation: "createPackageV3", status: 428 });
 
-// decodeWith gives what decodeError gives.
+// decodeWith returns what decodeError returns.
 const same: OperationError<"createPackageV2"> = decodeWith(createPackageV2Errors, {
   operation: "createPackageV2",
   status: 428,
 });
 void same;
 
-// decodeUndocumented gives what can befall any operation.
+// decodeUndocumented returns the failures that every operation can have.
 const plain = decodeUndocumented({ operation: "getPackage", status: 502 });
 check<Same<typeof plain, OperationError<"getPackage">>>();
 check<Same<typeof plain, UndocumentedError<"getPackage">>>();
-// @ts-expect-error Which operation it is has to be said.
+// @ts-expect-error The operation is required.
 decodeUndocumented({ status: 502 });
 
 // isResellersError and revive.
@@ -138,7 +138,7 @@ createError("createPackageV2", "PRODUCT_LIMIT_EXCEEDED", { productId: "p" });
 // @ts-expect-error A parameter has another type.
 createError("createPackageV2", "PRODUCT_LIMIT_EXCEEDED", { productId: "p", numberOfCurrentSubscriptions: "3" });
 
-// toWire: there is a response for what a response led to.
+// toWire: an error that came from a response has one.
 check<Same<ReturnType<typeof toWire<typeof limit>>, Wire>>();
 check<Same<ReturnType<typeof toWire<typeof error>>, Wire | undefined>>();
 

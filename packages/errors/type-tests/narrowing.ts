@@ -35,7 +35,7 @@ if (error.kind === "api" && error.known && error.code === "PRODUCT_LIMIT_EXCEEDE
 if (error.kind === "api" && error.known && error.code === "INVALID_PRODUCTS" && error.params)
   check<Same<typeof error.params.productIds, ListParameter>>();
 
-// A single message without parameters needs no question.
+// A single message without parameters needs no check.
 if (error.kind === "api" && error.known && error.code === "PRODUCT_NOT_FOUND")
   check<Same<keyof typeof error.params, never>>();
 
@@ -67,5 +67,5 @@ if (adjust.kind === "api" && adjust.known && adjust.variant === "statusOnly") {
 if (error.kind === "api" && error.known && error.code === "ACCOUNT_NOT_FOUND")
   check<Same<typeof error.variant, "wasNotFound">>();
 
-// An operation that documents nothing has no known arm.
+// An operation without documented errors has no `known: true` member.
 if (read.kind === "api") check<Same<typeof read.known, false>>();

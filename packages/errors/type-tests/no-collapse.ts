@@ -14,7 +14,7 @@ type Aliases = {
   updatePackageExternalId: errors.UpdatePackageExternalIdError;
 };
 
-// Each operation has an alias, and stands in the list above.
+// Each operation has an alias and is in the list above.
 declare const aliases: Aliases;
 
 type Unions = Aliases & {

@@ -1,4 +1,4 @@
-/** True if two types are the very same; `any` is the same as itself only. */
+/** True if two types are identical; `any` is identical only to itself. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** True for `any`. */

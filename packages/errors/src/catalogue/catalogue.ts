@@ -8,7 +8,7 @@ export interface CatalogueRow extends CatalogueEntry {
   readonly code: KnownCode;
 }
 
-const tables = /* @__PURE__ */ Object.entries(entriesByOperation) as unknown as [Operation, readonly Documented[]][]; // What the generator writes.
+const tables = /* @__PURE__ */ Object.entries(entriesByOperation) as unknown as [Operation, readonly Documented[]][]; // The generator writes the tables in this form.
 
 interface Documented extends CatalogueEntry {
   readonly code: KnownCode;
@@ -27,5 +27,5 @@ export function operationsOf(code: KnownCode): readonly Operation[] {
 /** The codes that an operation documents. */
 export function codesOf<Op extends Operation>(operation: Op): readonly KnownCode<Op>[] {
   const rows = catalogue.filter((row) => row.operation === operation);
-  return [...new Set(rows.map((row) => row.code as KnownCode<Op>))]; // The codes of the operation's own rows.
+  return [...new Set(rows.map((row) => row.code as KnownCode<Op>))]; // The rows are those of the operation.
 }

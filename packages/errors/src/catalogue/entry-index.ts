@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../value/catalogue-entry.ts";
 
-/** An entry, with the pattern of its messages once one had to be read. */
+/** An entry, with the pattern of its messages, which is compiled when the first message is read. */
 export interface IndexedEntry extends CatalogueEntry {
   pattern?: RegExp;
 }
@@ -8,7 +8,10 @@ export interface IndexedEntry extends CatalogueEntry {
 /** The entries of each operation by status and code, made at the operation's first error. */
 const indexes = new WeakMap<readonly CatalogueEntry[], Map<number, Map<string, IndexedEntry[]>>>();
 
-/** The entries of one code under one status, one for each message that the code has there; nothing if there is none. */
+/**
+ * The entries of one code under one status, one for each message that the code has there; `undefined` if there are
+ * none.
+ */
 export function findEntries(
   entries: readonly CatalogueEntry[],
   code: string,

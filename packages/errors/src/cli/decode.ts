@@ -12,14 +12,14 @@ import { painter } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printExplanation } from "./print-explanation.ts";
 
-/** What may be known of the response beside its body. */
+/** What the caller may know about the response besides its body. */
 export interface ResponseFacts {
   readonly operation: Operation | undefined;
   readonly status: number | undefined;
 }
 
 /** The operations of the API. */
-export const operations = Object.keys(entriesByOperation) as readonly Operation[]; // Its own keys.
+export const operations = Object.keys(entriesByOperation) as readonly Operation[]; // The keys of the table.
 
 /** Explains a failing response: its body alone, or the body behind a status line and headers. */
 export function decodeCommand(bytes: Uint8Array, given: ResponseFacts, json: boolean, io: Io): ExitCode {
@@ -49,7 +49,7 @@ export function decodeCommand(bytes: Uint8Array, given: ResponseFacts, json: boo
   return known ? 0 : 1;
 }
 
-/** The error without an operation and a status that nobody gave, and that the body does not tell. */
+/** The error without the operation and the status where neither the caller nor the body named them. */
 function onlyKnown(error: AnyError, facts: ResponseFacts, known: boolean): object {
   const { operation, status, ...others } = error;
   return {
@@ -59,7 +59,7 @@ function onlyKnown(error: AnyError, facts: ResponseFacts, known: boolean): objec
   };
 }
 
-/** Whether the message is the body's, and not one that the decoder makes of operation and status. */
+/** Whether the message comes from the body; otherwise the decoder made it from operation and status. */
 function hasMessage({ message }: AnyError, body: string): boolean {
   return body.includes(JSON.stringify(message).slice(1, -1)) || body.includes(message);
 }
@@ -69,7 +69,7 @@ interface Saved {
   readonly headers: HeadersLike | undefined;
 }
 
-/** The reading that understands most, of all operations and statuses that the facts leave open. */
+/** Decodes the body for every operation and status that the facts allow, and returns the most specific result. */
 function bestReading(response: Saved, { operation, status }: ResponseFacts): AnyError {
   const statuses = status ? [status] : [...new Set(catalogue.map((row) => row.status))];
   const readings = (operation ? [operation] : operations).flatMap((op): AnyError[] =>
@@ -79,13 +79,13 @@ function bestReading(response: Saved, { operation, status }: ResponseFacts): Any
   return known.find((error) => "params" in error) ?? known[0] ?? readings[0]!;
 }
 
-/** What the body says in detail: parameters, or violations. */
+/** The details of the body: parameters or violations. */
 function valuesOf(error: AnyError): readonly (readonly [string, string])[] {
   if (error.kind === "validation") return error.violations.map(({ field, description }) => line(field, description));
   if (error.kind !== "api") return [];
   if (!error.known) return [line("code", error.code)];
   const { params }: { readonly code: string; readonly params?: Readonly<Record<string, ParameterValue>> | undefined } =
-    error; // Where no error is documented, no type has them.
+    error; // Without documented errors, no type has these members.
   return Object.entries<ParameterValue>({ ...params }).map(([name, value]) =>
     line(name, typeof value === "object" ? value.raw : String(value)),
   );

@@ -1,4 +1,4 @@
-/** What the commands see of the world around them. */
+/** The environment of the commands. */
 export interface Io {
   /** Writes to standard output. */
   out(text: string): void;
@@ -13,7 +13,7 @@ export interface Io {
 }
 
 /**
- * What a command ends with: 0 done; 1 the thing asked for is not documented; 2 the command cannot be run as it was
- * given (an unknown option, a file that cannot be read).
+ * The exit code of a command: 0 success; 1 the requested code or operation is not documented; 2 the command cannot be
+ * run as given (an unknown option, a file that cannot be read).
  */
 export type ExitCode = 0 | 1 | 2;

@@ -197,7 +197,7 @@ describe("resellers-errors decode", () => {
       JSON.stringify({ message: "\u001B[2J\u202Egone", details: { applicationError: { code: "X\u0007" } } }),
     );
     expect(out).toContain("\uFFFD[2J\uFFFDgone");
-    // oxlint-disable-next-line no-control-regex -- these are the characters to be absent
+    // oxlint-disable-next-line no-control-regex -- these are the characters that must be absent
     expect(out).not.toMatch(/[\u0007\u001B\u202E]/);
   });
 });

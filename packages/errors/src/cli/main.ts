@@ -17,14 +17,14 @@ const options = {
   version: { type: "boolean", short: "v", default: false },
 } as const;
 
-/** What may follow each command. */
+/** The options of each command. */
 const commands = {
   list: { options: ["operation", "json"], words: 0 },
   explain: { options: ["json"], words: 1 },
   decode: { options: ["operation", "status", "json"], words: 1 },
 } as const;
 
-/** Runs the command line tool and gives its exit code. Never throws. */
+/** Runs the command line tool and returns its exit code. Never throws. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(args, io);

@@ -1,10 +1,10 @@
-/** The styles of the output, by the number that a terminal knows them by. */
+/** The styles of the output and their ANSI codes. */
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 
 /** Writes text in a style. */
 export type Paint = (style: keyof typeof styles, text: string) => string;
 
-/** A painter, or one that leaves text as it is. */
+/** Returns a painter; without colours, one that leaves text as it is. */
 export function painter(colours: boolean): Paint {
   return (style, text) => (colours && text ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
 }

@@ -3,7 +3,7 @@ import { explain } from "../explain/explain.ts";
 import type { Io } from "./io.ts";
 import { printExplanation } from "./print-explanation.ts";
 
-/** What is printed of an explanation. */
+/** The printed form of an explanation. */
 function printed(explanation: ReturnType<typeof explain>): string {
   let text = "";
   const io: Io = {

@@ -3,10 +3,10 @@ import type { Io } from "./io.ts";
 import { painter } from "./paint.ts";
 import { wrap } from "./wrap.ts";
 
-/** One line of a parameter: what it is called, what is to be said of it. */
+/** One line for a parameter: its name, and what is said about it. */
 export type ParameterLine = readonly [name: string, text: string];
 
-/** Prints an explanation; `values` instead of the examples, where a real error gave them. */
+/** Prints an explanation; with `values` of a real error, prints these instead of the examples. */
 export function printExplanation(explanation: Explanation, values: readonly ParameterLine[], io: Io): void {
   const { name, title, meaning, fix, operations, others, status, retry, template, docsUrl, helpUrl, retired } =
     explanation;

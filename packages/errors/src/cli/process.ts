@@ -5,7 +5,7 @@ import { wantsColours } from "./paint.ts";
 /** Runs the command line tool in this process. */
 const { stdin, stdout, stderr, argv, env } = process;
 
-// A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
+// A reader such as `head` may close the pipe early; that is not a failure.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(0);

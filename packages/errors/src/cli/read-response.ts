@@ -1,25 +1,25 @@
-/** What a file, or standard input, holds of a response. */
+/** The parts of a response that a file, or standard input, holds. */
 export interface ResponseText {
   /** The body. */
   readonly body: string;
-  /** What stands in front of it, as `curl -i` prints it. */
+  /** Status and headers, if they precede the body as in the output of `curl -i`. */
   readonly status?: number;
   readonly headers?: readonly (readonly [name: string, value: string])[];
 }
 
-/** A status line and headers, with the blank line behind them. */
+/** A status line and headers, followed by a blank line. */
 const head = /^HTTP\/[\d.]+ (?<status>\d{3})[^\n]*\r?\n(?<headers>(?:[^\r\n]+\r?\n)*)\r?\n/;
 
 /**
- * Reads what was saved of a response: the body alone, or the body behind its status line and headers. Of several heads,
- * which proxies and redirects leave behind, the last one counts.
+ * Reads a saved response: the body alone, or the body after its status line and headers. If there are several heads, as
+ * proxies and redirects leave them, the last one counts.
  */
 export function readResponse(bytes: Uint8Array): ResponseText {
   let body = decodeText(bytes);
   let last: Omit<ResponseText, "body"> = {};
   for (let found = head.exec(body); found; found = head.exec(body)) {
     body = body.slice(found[0].length);
-    last = { status: Number(found.groups!["status"]), headers: readHeaders(found.groups!["headers"]!) }; // Both match.
+    last = { status: Number(found.groups!["status"]), headers: readHeaders(found.groups!["headers"]!) }; // Both groups always match.
   }
   return { body, ...last };
 }
@@ -36,6 +36,6 @@ function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && first !== 0 && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0);
-  // `TextDecoder` leaves out a mark of the byte order.
+  // `TextDecoder` removes a byte order mark.
   return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8").decode(bytes);
 }

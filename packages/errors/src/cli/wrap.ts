@@ -1,4 +1,4 @@
-/** Breaks text into lines of a width, and indents them. A longer word stands alone on its line. */
+/** Wraps text to a width and indents it. A word that is longer than the width gets a line of its own. */
 export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = "";

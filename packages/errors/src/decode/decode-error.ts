@@ -20,6 +20,6 @@ const recognise = /* @__PURE__ */ recogniseAmong(entriesOf);
  *   });
  */
 export function decodeError<const Op extends Operation>(input: DecodeInput<Op>): OperationError<Op> {
-  // The entries are those that the type speaks of.
+  // `entriesOf` returns the entries that the type names.
   return decode(envelope, recognise, input) as OperationError<Op>;
 }

@@ -16,7 +16,7 @@ const operations: readonly Operation[] = [
 ];
 const rows = (operation: string): typeof catalogue => catalogue.filter((row) => row.operation === operation);
 
-/** The code in a body, found in the plainest way; nothing where that is not possible. */
+/** The code in a body, read in the simplest possible way; `undefined` if that fails. */
 function codeIn(given: unknown): unknown {
   try {
     const parsed =

@@ -17,18 +17,19 @@ export interface DecodeInput<Op extends string = string> {
   readonly headers?: HeadersLike | undefined;
   /** Text, bytes, or an already parsed value. */
   readonly body?: Body;
-  /** How many requests were sent for the call, for clients that send some again; kept in the error. */
+  /** How many requests were sent for the call, for clients that retry; kept in the error. */
   readonly attempts?: number | undefined;
-  /** How long the call waited between them, in milliseconds; kept in the error. */
+  /** How long the call waited between its requests, in milliseconds; kept in the error. */
   readonly totalDelayMs?: number | undefined;
 }
 
 /**
- * Turns a failing response into the error value of an operation; `recognise` knows what that operation documents.
- * Total: never throws. A code counts as known only where it is documented for the operation under this very status.
+ * Turns a failing response into the error value of an operation; `recognise` finds the documented errors of that
+ * operation. Total: never throws. A code counts as known only if it is documented for the operation under this very
+ * status.
  *
- * @param conceal Takes secrets out of the finished error. Last, so that no fact is read from a text without them, but
- *   before texts are cut, which would leave a part of a secret.
+ * @param conceal Removes secrets from the finished error. It runs after all facts were read, so that facts come from
+ *   the original text, and before texts are cut, because a cut could leave a part of a secret.
  */
 export function decode(
   envelope: Envelope,
@@ -46,11 +47,11 @@ export function decode(
     if (text !== undefined) body = JSON.parse(text.trim()) as Body;
     if (!isSuccess) found = readApplicationError(envelope, recognise, operation, status, body);
   } catch {
-    // A text that is no JSON, or a parsed body whose getters throw: it explains nothing.
+    // The text is not JSON, or a getter of a parsed body throws: the body explains nothing.
   }
   const { entry, code, message, parameters, violations } = found;
 
-  // One assignment for each field: a loop over a list of them would take half of the whole time.
+  // One assignment for each field: a loop over a list of fields would take half of the decoder's time.
   const error = new ErrorValue();
   error["kind"] = code ? "api" : violations ? "validation" : isSuccess ? "decode" : kindOfStatus(status);
   if (code) error["known"] = entry !== undefined;
@@ -77,20 +78,20 @@ export function decode(
 
   conceal?.(error);
   limitTexts(error);
-  return error as unknown as UndocumentedError; // The fields above are those of the arm that `kind` names.
+  return error as unknown as UndocumentedError; // The assignments above gave the fields that belong to `kind`.
 }
 
-/** The input, whatever it is: callers in JavaScript may give anything, and its getters may throw. */
+/** Copies the input. Callers in JavaScript may pass anything, and getters may throw. */
 function readInput(input: DecodeInput): DecodeInput {
   let operation = "";
   let status = 0;
   try {
     if (typeof input.operation === "string") operation = input.operation;
-    status = input.status | 0; // 0 for what is no number.
+    status = input.status | 0; // 0 for anything that is not a number.
     const { headers, body, attempts, totalDelayMs } = input;
     return { operation, status, headers, body, attempts, totalDelayMs };
   } catch {
-    return { operation, status }; // What could be read until then.
+    return { operation, status }; // The members that were read before a getter threw.
   }
 }
 
@@ -100,7 +101,7 @@ function defaultMessage(operation: string, status: number, isSuccess: boolean): 
 
 /** Cuts message and body to the length that an error keeps. */
 function limitTexts(error: Record<string, unknown>): void {
-  // Both were given texts above.
+  // Both were set to strings above.
   const { message, raw } = error as { message: string; raw?: string };
   if (message.length > textBound) error["message"] = bounded(message);
   if (raw && raw.length > textBound) {

@@ -11,7 +11,7 @@ import { unionProblems } from "../testing/union-problems.ts";
 type Told = { readonly parameters: Readonly<Record<string, { readonly example: unknown }>>; readonly body: object };
 const told: Readonly<Record<string, Told>> = explanations;
 
-/** A documented error's example: what is sent, and what is to be read out of it. */
+/** A documented error's example: the response, and the error that it must decode to. */
 function exampleOf({ code, variant }: { code: string; variant?: string }): { body: object; params: object } {
   const { parameters, body } = told[variant ? `${code}.${variant}` : code]!;
   const params = Object.entries(parameters).map(([name, { example }]) => [

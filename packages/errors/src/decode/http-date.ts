@@ -1,14 +1,14 @@
-/** `Sun Nov  6 08:49:37 1994`: the form of C's `asctime`, which names no time zone. */
+/** `Sun Nov  6 08:49:37 1994`: the format of C's `asctime`, which has no time zone. */
 const asctime = /^\w{3} (\w{3}) ([ \d]\d) (\S+) (\d{4})$/;
 
 /** `Sun, 06 Nov 1994 08:49:37 GMT`, and the obsolete `Sunday, 06-Nov-94 08:49:37 GMT`. */
 const dated = /^\w*, ?( ?\d+)[ -](\w{3})[ -](\d\d|\d{4}) (\d\d:\d\d:)(\d\d) GMT$/;
 
 /**
- * Reads a date in one of the three forms of RFC 9110, 5.6.7, all of them UTC. `Date.parse` alone takes the third form
- * for local time, puts the second into any century, and reads other texts besides.
+ * Parses a date in one of the three formats of RFC 9110, 5.6.7, all of them UTC. `Date.parse` alone would read the
+ * third format as local time, guess the century of the second, and accept other formats too.
  *
- * @returns Milliseconds since 1970; NaN if the text is none of the three.
+ * @returns Milliseconds since 1970; NaN if the text has none of these formats.
  */
 export function parseHttpDate(text: string): number {
   const [, day, month, year = "", time, seconds] = dated.exec(text.replace(asctime, ", $2 $1 $4 $3 GMT")) ?? [];

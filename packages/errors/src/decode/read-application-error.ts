@@ -8,16 +8,16 @@ import { readViolations } from "./read-violations.ts";
 /** What the body of a failing response says. */
 export interface ApplicationError {
   readonly message?: string;
-  /** The application code; empty if there is none. */
+  /** The application code; an empty string if there is none. */
   readonly code?: string;
-  /** What the documentation says of the code; of several messages that it may be, what they agree on. */
+  /** The documentation of the code. If the message may be one of several, only the parts on which all of them agree. */
   readonly entry?: Partial<CatalogueEntry>;
-  /** Absent if one of them could be read nowhere. */
+  /** Absent if any of them could not be read. */
   readonly parameters?: ParametersReading | undefined;
   readonly violations?: readonly Violation[] | undefined;
 }
 
-/** Finds the documented error of an operation that a body tells of; `undefined` if its code is none of them. */
+/** Finds the documented error of an operation that matches a body; `undefined` if the code is not documented. */
 export type Recognise = (
   envelope: Envelope,
   operation: string,
@@ -26,7 +26,7 @@ export type Recognise = (
   body: unknown,
 ) => ApplicationError | undefined;
 
-/** Reads a body. Without `recognise`, no code is a documented one. */
+/** Reads a body. Without `recognise`, every code counts as undocumented. */
 export function readApplicationError(
   envelope: Envelope,
   recognise: Recognise | undefined,

@@ -7,7 +7,7 @@ export type HeadersLike =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | number | undefined>>;
 
-/** How much of a header's value is read, in characters. */
+/** How many characters of a header's value are read. */
 const valueBound = 256;
 
 /** The value of a header whose name is given in lower case, or `undefined`. Several values are joined by commas. */
@@ -21,9 +21,9 @@ export function readHeader(headers: HeadersLike | undefined, name: string | unde
   return value ? `${value}`.slice(0, valueBound) : undefined;
 }
 
-/** Looks at one name after the other, so that an odd header does not hide the others. */
+/** Looks at one name after the other, so that a header that cannot be read does not hide the others. */
 function findHeader(headers: HeadersLike, name: string): string | undefined {
-  // Pairs, or a record. Values that are lists become texts as `Headers` would join them.
+  // Pairs, or a record. Values that are lists are joined as `Headers` would join them.
   const pairs = Symbol.iterator in headers ? headers : Object.entries(headers as Record<string, unknown>);
   const values: unknown[] = [];
   for (const [key, value] of pairs as Iterable<readonly [unknown, unknown]>)
@@ -32,19 +32,19 @@ function findHeader(headers: HeadersLike, name: string): string | undefined {
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds: seconds (RFC 9110, 10.2.3) or a date. Fractions of a second,
- * which the RFC does not allow, are rounded up. Of several values the longest counts. `undefined` if there is none that
- * can be read; `Number.MAX_SAFE_INTEGER` for a time that no number holds.
+ * The delay that a `Retry-After` header asks for, in milliseconds; its value is seconds (RFC 9110, 10.2.3) or a date.
+ * Fractions of a second, which the RFC does not allow, are rounded up. If there are several values, the longest counts.
+ * `undefined` if no value can be parsed; `Number.MAX_SAFE_INTEGER` for a delay beyond it.
  */
 export function readRetryAfter(headers: HeadersLike | undefined): number | undefined {
   const value = readHeader(headers, "retry-after");
-  // A comma inside of a date stands before its day: `Sun, 06 Nov`, `Sunday, 06-Nov`.
+  // The comma inside a date is followed by the day of the month: `Sun, 06 Nov`, `Sunday, 06-Nov`.
   const waits = (value ?? "").split(/,(?!\s*\d\d[ -]\D)/).map((part) => readWait(part.trim()));
-  const longest = Math.max(...waits.filter((wait) => wait >= 0)); // Without any, this is -Infinity.
+  const longest = Math.max(...waits.filter((wait) => wait >= 0)); // -Infinity if there are none.
   return longest >= 0 ? Math.min(longest, Number.MAX_SAFE_INTEGER) : undefined;
 }
 
-/** Milliseconds; NaN for a text that is no time. */
+/** Milliseconds; NaN if the text is neither seconds nor a date. */
 function readWait(text: string): number {
   return /^\d+(\.\d+)?$/.test(text) ? Math.ceil(+text) * 1000 : Math.max(parseHttpDate(text) - Date.now(), 0);
 }

@@ -6,8 +6,8 @@ import { readParameters } from "../message/read-parameters.ts";
 import { readPath, readText } from "./read-path.ts";
 
 /**
- * Makes what finds the documented error that a body tells of; `entriesOf` gives what an operation documents. Which of
- * a code's messages it is, is said only if exactly one fits, or if there is no other.
+ * Returns a function that finds the documented error that matches a body; `entriesOf` returns the documented entries of
+ * an operation. If a code has several messages, the result names one only if exactly one fits.
  */
 export function recogniseAmong(entriesOf: (operation: string) => readonly CatalogueEntry[]): Recognise {
   return ({ messages, data }, operation, code, status, body) => {
@@ -36,7 +36,7 @@ export function recogniseAmong(entriesOf: (operation: string) => readonly Catalo
   };
 }
 
-/** What all the entries have in common. */
+/** The members that have the same value in all entries. */
 function agreement(entries: readonly CatalogueEntry[]): Partial<CatalogueEntry> {
   const common = Object.entries(entries[0]!).filter(([name, value]) =>
     entries.every((entry) => entry[name as keyof CatalogueEntry] === value),

@@ -4,7 +4,7 @@ import { kindExplanations } from "./kind-explanations.ts";
 import { explanations, helpAddress } from "../generated/explanations.gen.ts";
 import type { AnyError, KnownCode, Operation } from "../value/operation-error.ts";
 
-/** What a parameter of a message is. */
+/** A parameter of a message. */
 export interface ParameterExplanation {
   readonly description: string;
   readonly example: unknown;
@@ -15,13 +15,13 @@ export interface Explanation {
   /** `CODE`, `CODE.variant`, or the kind of a failure that has no documented code. */
   readonly name: string;
   readonly title: string;
-  /** What happened and why. */
+  /** What happened, and why. */
   readonly meaning: string;
   /** What to do about it. */
   readonly fix: string;
-  /** The parameters of the message, by name. Empty where it has none. */
+  /** The parameters of the message, by name. Empty if it has none. */
   readonly parameters: Readonly<Record<string, ParameterExplanation>>;
-  /** The operations that document it. Empty where it has no documented code. */
+  /** The operations that document the error. Empty for a failure without a documented code. */
   readonly operations: readonly Operation[];
   /** The names of the code's other messages, each with an explanation of its own. */
   readonly others: readonly string[];
@@ -35,7 +35,7 @@ export interface Explanation {
   readonly docsUrl?: string;
   /** The page of this failure on the site of these packages. Absent while the site has no address. */
   readonly helpUrl?: string;
-  /** The day since which the API no longer sends it, as `2026-03-31`; absent while it does. */
+  /** The date since which the API no longer sends the error, such as `2026-03-31`; absent while it sends it. */
   readonly retired?: string;
 }
 
@@ -56,11 +56,12 @@ interface Told {
 const told: Readonly<Record<string, Told>> = explanations;
 
 /** The names of all documented errors. */
-export const explainedNames = Object.keys(explanations) as readonly string[] as readonly ExplainedName[]; // Its own keys.
+export const explainedNames = Object.keys(explanations) as readonly string[] as readonly ExplainedName[]; // The keys of the table.
 
 /**
- * Explains a code, one of its messages (`CODE.variant`), a kind (`network`), or an error. A code of several messages is explained by the
- * first, and `others` names the rest. `undefined` for a name that is not documented; every error has an explanation.
+ * Explains a code, one of its messages (`CODE.variant`), a kind (`network`), or an error. For a code with several
+ * messages, returns the explanation of the first, and `others` names the rest. Returns `undefined` for a name that is
+ * not documented, and always an explanation for an error.
  *
  * @example
  * const { title, meaning, fix } = explain("PRODUCT_LIMIT_EXCEEDED");
@@ -71,7 +72,7 @@ export function explain(subject: string | AnyError): Explanation | undefined {
   if (typeof subject === "string") return explainName(subject) ?? explainKind(subject);
   if (subject.kind !== "api") return explainKind(subject.kind);
   if (!subject.known) return explainKind("unlisted");
-  const { code, variant }: { readonly code: string; readonly variant?: string | undefined } = subject; // Where no error is documented, no type has them.
+  const { code, variant }: { readonly code: string; readonly variant?: string | undefined } = subject; // Without documented errors, no type has these members.
   return explainName(variant ? `${code}.${variant}` : code) ?? explainKind("unlisted");
 }
 
@@ -80,7 +81,7 @@ function explainName(name: string): Explanation | undefined {
   if (!row) return undefined;
   const key = nameOf(row);
   const names = [...new Set(catalogue.filter(({ code }) => code === row.code).map(nameOf))];
-  const { title, meaning, parameters, operations, message, body, retired, helpUrl } = told[key]!; // One of its keys.
+  const { title, meaning, parameters, operations, message, body, retired, helpUrl } = told[key]!; // `key` is a key of the table.
   const { fix, status, retry, template, docsUrl } = row;
   const others = names.filter((other) => other !== key);
   return {

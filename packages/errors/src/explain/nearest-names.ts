@@ -30,7 +30,7 @@ export function nearestNames(misspelt: string, names: readonly string[]): readon
       const away = distances(wanted, lower);
       const whole = away[lower.length]!;
       const start = Math.min(...away);
-      // Half a name is near enough, also with a slip of the finger in it, but a slip in a whole one is nearer.
+      // A prefix of half a name counts as a match, even with a typo in it; a typo in the whole name ranks higher.
       const isPart = wanted.length > 3 && (lower.includes(wanted) || wanted.includes(lower));
       const part = isPart ? 1.5 : wanted.length > 7 && start < 3 ? start + 1.5 : whole;
       return { name, away: Math.min(whole, part), limit: Math.max(2, Math.ceil(lower.length / 3)) };

@@ -1,13 +1,13 @@
 import type { ParameterValue } from "../value/catalogue-entry.ts";
 
-/** The parameters of a message as texts in the language of the customer. `undefined` if the API reworded the message. */
+/** The parameters of a message, formatted for the customer's locale. `undefined` if the API reworded the message. */
 type Texts<Params> = { readonly [Name in keyof Params]: string };
 
 type TextsOf<Failure> = Failure extends { readonly params: infer Params } ? Texts<Params> : undefined;
 
 type Documented<Failure> = Extract<Failure, { readonly kind: "api"; readonly known: true }>;
 
-/** The messages that together leave nothing out: one for each code and kind, and `unlisted` for unknown codes. */
+/** A complete table of messages: one for each code and kind, and `unlisted` for unknown codes. */
 export type CustomerMessages<Failure> = {
   readonly [Code in Documented<Failure> extends { readonly code: infer Code extends string } ? Code : never]:
     | string
@@ -18,10 +18,10 @@ export type CustomerMessages<Failure> = {
   ]: string;
 } & { readonly unlisted: string };
 
-/** Says an error to a customer. */
+/** Returns the message for a customer about an error. */
 export type TellCustomer<Failure> = (error: Failure) => string;
 
-/** What of an error decides on its message. */
+/** The fields of an error that select its message. */
 interface Told {
   readonly kind: string;
   readonly known?: boolean;
@@ -30,8 +30,9 @@ interface Told {
 }
 
 /**
- * Makes the function that says errors to customers, in one language. The table is complete or does not compile: an
- * upgrade that lists a new code shows every table that lacks it. Numbers and lists are formatted by `Intl`.
+ * Makes a function that turns errors into messages for customers, in one language. An incomplete table does not
+ * compile, so an upgrade that lists a new code shows every table that lacks it. Numbers and lists are formatted by
+ * `Intl`.
  *
  * @param locale A language tag such as `pt-BR`.
  * @throws {RangeError} if the tag is not a valid one.
@@ -55,7 +56,7 @@ export function customerMessages<Failure extends Told>(
     if (typeof value === "object") return value.items ? lists.format(value.items) : value.raw;
     return String(value);
   };
-  // By the type of the table; the function of a code gets the parameters of that code.
+  // By the type of the table, the function of a code takes the parameters of that code.
   const table = messages as Readonly<Record<string, string | ((params: object | undefined) => string)>>;
   return ({ kind, known, code, params }) => {
     const message = table[kind !== "api" ? kind : known ? code! : "unlisted"]!;

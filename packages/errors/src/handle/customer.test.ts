@@ -86,7 +86,7 @@ describe("messages for customers", () => {
         PRODUCT_LIMIT_EXCEEDED: (params: { numberOfCurrentSubscriptions: string }) =>
           params.numberOfCurrentSubscriptions,
         INVALID_PRODUCTS: (params: { productIds: string }) => params.productIds,
-      } as unknown as Parameters<typeof customerMessages<Create>>[1]; // Two of its members are enough here.
+      } as unknown as Parameters<typeof customerMessages<Create>>[1]; // The test needs only two of the members.
       const say = customerMessages<Create>(locale, table);
       return [say(limit), say(createError("createPackageV2", "INVALID_PRODUCTS", { productIds: ["a", "b", "c"] }))];
     };

@@ -8,22 +8,22 @@ import { isConnectionFailure } from "../make/connection-failure.ts";
 import { abortedError, networkError } from "../make/failures.ts";
 import { decodeError } from "../decode/decode-error.ts";
 
-/** What an HTTP library tells of the response that made it throw. */
+/** The response that an HTTP library attaches to the error that it throws. */
 interface ThrownResponse {
   readonly status: number;
   readonly headers: HeadersLike | undefined;
   readonly body: Body;
 }
 
-/** Any object, whose members may be anything, or throw. */
+/** Any object: its members may have any type, and its getters may throw. */
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
  * Turns what an HTTP library has *thrown* into the error value of an operation: axios, got, ky, ofetch, the platform's
- * own `@wix/sdk`, and the `fetch` of any runtime. They are recognised by their form and not by `instanceof`, so that it
- * does not matter which copy or version threw. Never throws.
+ * own `@wix/sdk`, and the `fetch` of any runtime. They are recognised by their shape and not by `instanceof`, so that
+ * it does not matter which copy or version of a library threw. Never throws.
  *
- * ky 1 does not read the body of a failing response, and then only its status and headers are known; read it yourself
+ * ky 1 does not read the body of a failing response, so only its status and headers are known; read the body yourself
  * (`await error.response.text()`) and call `decodeError`.
  *
  * @returns `undefined` for anything else, such as a mistake in your own code: throw that on.
@@ -40,7 +40,7 @@ export function decodeThrown<const Op extends Operation>(
   operation: Op,
   caught: unknown,
 ): OperationError<Op> | undefined {
-  // An error of ours, thrown or not, is of the operation that its call was made for.
+  // An error of this package, thrown or not, already belongs to an operation.
   if (isResellersError(caught)) return ((caught as { error?: unknown }).error ?? caught) as OperationError<Op>;
   const response = attempt(() => readResponse(caught as Loose));
   if (response) {
@@ -57,8 +57,9 @@ function readResponse(thrown: Loose): ThrownResponse | undefined {
 }
 
 /**
- * The platform's SDK puts the body's `details` on the error, and moves the message into a JSON text that repeats them.
- * Its error wraps that of an HTTP client, whose response has the whole body; without it, the details are enough.
+ * The platform's SDK copies the body's `details` to the error, and puts the message into a JSON string that repeats
+ * them. Its error wraps the error of an HTTP client, whose response has the whole body; if that is missing, `details`
+ * is enough.
  */
 function readWixSdk({ details, requestId, status, response, message }: Loose): ThrownResponse | undefined {
   if (!isObject(details) || !("applicationError" in details || "validationError" in details)) return undefined;
@@ -73,7 +74,7 @@ function readWixSdk({ details, requestId, status, response, message }: Loose): T
   };
 }
 
-/** The SDK leaves the status out of some of its errors. */
+/** Some errors of the SDK have no status. */
 function guessStatus(details: Loose): number {
   return "validationError" in details ? 400 : 0;
 }
@@ -83,7 +84,7 @@ function readHttpLibrary({ response, data }: Loose): ThrownResponse | undefined 
   if (!isObject(response)) return undefined;
   const status = statusOf(response["status"]) ?? statusOf(response["statusCode"]);
   if (status === undefined) return undefined;
-  // The body of a `Response` is a stream, which cannot be read here; ofetch keeps what it has read in `_data`.
+  // The body of a `Response` is a stream, which cannot be read synchronously; ofetch keeps the parsed body in `_data`.
   const isStream = typeof response["text"] === "function";
   const body =
     data ?? response["data"] ?? response["_data"] ?? (isStream ? undefined : (response["body"] ?? undefined));
@@ -99,7 +100,10 @@ function statusOf(value: unknown): number | undefined {
   return typeof value === "number" && value > 99 && value < 1000 ? value : undefined;
 }
 
-/** A caller's own signal: `AbortError` of `fetch`, got and ky; `CanceledError` of axios; the cause of ofetch's error. */
+/**
+ * Whether the caller's own signal ended the call: `AbortError` of `fetch`, got and ky; `CanceledError` of axios; the
+ * cause of ofetch's error.
+ */
 function isAbort(caught: unknown): boolean {
   const isOne = (thrown: unknown): boolean => {
     const { name, code } = Object(thrown) as Loose;

@@ -1,7 +1,7 @@
 import { isResellersError } from "../value/brand.ts";
 import type { AnyError } from "../value/operation-error.ts";
 
-/** What an error may be an error of, as far as its type says: any error where the type says nothing. */
+/** The errors that a value of this type can be: any error if the type does not narrow it. */
 type Errors<Value> = unknown extends Value ? AnyError : Value;
 
 /** The documented codes that an error of this type can have. */
@@ -12,17 +12,18 @@ export type KnownCodeOf<Value> =
       : never
     : never;
 
-/** The documented arms of a type, those of some codes only where codes are given. */
+/** The documented members of a union; if codes are given, only those with these codes. */
 export type KnownOf<Value, Code extends string = string> = Extract<
   Errors<Value>,
   { readonly kind: "api"; readonly known: true; readonly code: Code }
 >;
 
-/** The arm of a type for codes that this version does not list. */
+/** The member of a union for codes that this version does not list. */
 export type UnlistedOf<Value> = Extract<Errors<Value>, { readonly kind: "api"; readonly known: false }>;
 
 /**
- * True for a documented error, of one code where one is given. Takes anything: a result's error, a caught value.
+ * True for a documented error; if a code is given, only for that code. Accepts any value: a result's error, a caught
+ * value.
  *
  * @example
  * if (isKnown(error, "PRODUCT_LIMIT_EXCEEDED")) console.log(error.params?.productId);
@@ -35,8 +36,8 @@ export function isKnown<Value, const Code extends KnownCodeOf<Value> = KnownCode
 }
 
 /**
- * True for an application error whose code this version does not list for the operation. The line stops compiling
- * on the upgrade that lists the code: that is the moment to handle it with `isKnown`.
+ * True for an application error whose code this version does not list for the operation. The call stops compiling after
+ * an upgrade that lists the code: then handle it with `isKnown`.
  *
  * @example
  * if (isUnlisted(error, "PACKAGE_LOCKED")) return retryTomorrow();

@@ -16,7 +16,7 @@ describe("an error that went over a boundary", () => {
         revive(error.toJSON()),
       ];
       for (const each of revived) {
-        // A cause lives, and stays behind; the fields are all there.
+        // The cause is not serialised; all other fields are.
         const whole = error.cause === undefined || !(error instanceof Error);
         expect(whole ? each : { ...each }).toStrictEqual(whole ? error : { ...error });
         deepStrictEqual({ ...each }, { ...error });

@@ -10,9 +10,9 @@ import { ResellersError } from "../value/resellers-error.ts";
 import { type Fields, seal } from "../value/seal.ts";
 
 /**
- * Reads an error back from what `toJSON` gave, after it went through JSON, `postMessage` or a log; a thrown one comes
- * back as a `ResellersError`. `undefined` for anything that does not have the shape that its kind promises. An error
- * that a newer version documents, and this one does not, comes back as `known: false`.
+ * Restores an error from the result of `toJSON`, after it went through JSON, `postMessage` or a log; a thrown error
+ * comes back as a `ResellersError`. Returns `undefined` for anything that does not have the fields of its kind. An
+ * error that a newer version documents, and this one does not, comes back as `known: false`.
  *
  * @example
  * worker.on("message", (data) => {
@@ -24,7 +24,7 @@ export function revive(data: unknown): AnyError | undefined {
   if (isResellersError(data)) return data;
   return attempt(() => {
     const { name, message, error } = data as Error & { error?: unknown };
-    // The thrown form, where it was cloned rather than serialised, has its value in `error`.
+    // A thrown form that was cloned rather than serialised has its value in `error`.
     const plain = { ...((name === "ResellersError" && isObject(error) ? error : data) as object), message };
     const { name: _, ...fields } = JSON.parse(JSON.stringify(plain), freeze) as Fields;
     const relisted = relist(fields);
@@ -34,12 +34,12 @@ export function revive(data: unknown): AnyError | undefined {
   });
 }
 
-/** Freezes what is read, and drops members that would replace a prototype. */
+/** Freezes the data, and drops members that would replace a prototype. */
 function freeze(key: string, value: unknown): unknown {
   return key === "__proto__" ? undefined : Object.freeze(value);
 }
 
-/** Whether a field has the form that its type promises. */
+/** Whether a field has the type that is declared for it. */
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
@@ -57,7 +57,7 @@ function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
 }
 
-/** The fields of each kind beyond those of all, so that a new kind does not compile without a line of its own. */
+/** The fields of each kind besides the common ones. A new kind does not compile without an entry here. */
 const fieldsOfKind: Readonly<Record<AnyError["kind"], Readonly<Record<string, Check>>>> = {
   input: { violations: isViolations, status: isAbsent },
   network: { status: optional(isNumber) },
@@ -87,14 +87,14 @@ function isCommon({ operation, message, retryable, requestId, retryAfterMs, atte
 }
 
 function hasShapeOfKind(fields: Fields): boolean {
-  const kind = fields["kind"] as AnyError["kind"]; // If it is one.
+  const kind = fields["kind"] as AnyError["kind"]; // Any string at this point.
   const checks = Object.hasOwn(fieldsOfKind, kind) ? fieldsOfKind[kind] : undefined;
   return checks !== undefined && Object.entries(checks).every(([name, check]) => check(fields[name]));
 }
 
 /**
- * The fields of a documented error as this version documents it: with what its own entry says, or as an unlisted one.
- * Other errors stay as they are. `undefined` if it cannot be told what the error is.
+ * Replaces the documentation of a documented error by that of this version, or makes it an unlisted error if this
+ * version does not list it. Other errors stay as they are. `undefined` if the error cannot be identified.
  */
 function relist(fields: Fields): Fields | undefined {
   const { known, operation, code, status, variant, params, paramsFrom, ...others } = fields;
@@ -106,19 +106,20 @@ function relist(fields: Fields): Fields | undefined {
   const read = params === undefined ? undefined : readParams(entry, params);
   const { retry, fix, docsUrl } = entry;
   const retryable = retry === "same-request";
-  // Parameters of another version's wording: the error counts as reworded, which one of several messages cannot be.
+  // The parameters belong to another version's wording: the error counts as reworded. That is not possible for a code
+  // with several messages.
   if (!read && entries.length > 1) return unlisted(fields);
   const found = read && { params: read, paramsFrom: paramsFrom === "data" ? "data" : "message" };
   return { known, operation, code, status, variant, ...others, ...found, retry, fix, docsUrl, retryable };
 }
 
-/** The parameters of an entry, if all of them are there in the types that they must have. */
+/** The parameters of an entry, if all of them are present and have the right types. */
 function readParams(entry: CatalogueEntry, given: unknown): Readonly<Record<string, ParameterValue>> | undefined {
   if (!isObject(given)) return undefined;
   const params: Record<string, ParameterValue> = {};
   for (const [name, type] of Object.entries(entry.params)) {
     const value = given[name];
-    // A number or a boolean that is written as a text is none here: only messages hold texts.
+    // A number or a boolean written as a string is refused here: only messages hold strings.
     const isWrittenOut = typeof value === "string" && type !== "string";
     const read = type === "list" ? readList(value) : isWrittenOut ? undefined : readValue(type, value);
     if (read === undefined) return undefined;
@@ -134,7 +135,7 @@ function readList(value: unknown): ListParameter | undefined {
   return typeof raw === "string" && isList ? Object.freeze(listParameter(raw, items)) : undefined;
 }
 
-/** The fields that every error has, and those of an unlisted one: the status alone says whether to send it again. */
+/** The common fields and those of an unlisted error, which is retryable by its status alone. */
 function unlisted({
   kind,
   operation,

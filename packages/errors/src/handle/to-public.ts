@@ -4,18 +4,21 @@ import type { KnownCode } from "../value/operation-error.ts";
 /** The parameters that may be shown to a customer, by code. A code that is not listed shows none. */
 export type PublicParameters = { readonly [Code in KnownCode]?: readonly string[] };
 
-/** What may leave your service: no ids of accounts, no advice for operators, no text and no body of the upstream. */
+/**
+ * The part of an error that may leave your service: no account ids, no advice for operators, no text and no body of the
+ * upstream.
+ */
 export interface PublicError {
   readonly kind: string;
   readonly retryable: boolean;
   /** The documented code. Codes that this version does not list are left out. */
   readonly code?: string;
   readonly variant?: string;
-  /** The parameters that were allowed, as plain values; of a list its items. */
+  /** The allowed parameters, as plain values; for a list, its items. */
   readonly params?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
-/** What `toPublic` reads of an error. */
+/** The fields of an error that `toPublic` reads. */
 interface Shown {
   readonly kind: string;
   readonly retryable: boolean;
@@ -26,8 +29,8 @@ interface Shown {
 }
 
 /**
- * The part of an error that may be shown to a customer. `message`, `raw`, `fix` and ids of other accounts stay behind;
- * parameters are shown only where the table allows them.
+ * The part of an error that may be shown to a customer. `message`, `raw`, `fix` and ids of other accounts are left out;
+ * parameters are included only if the table allows them.
  *
  * @example
  * const shown = toPublic(error, { PRODUCT_LIMIT_EXCEEDED: ["numberOfCurrentSubscriptions"] });

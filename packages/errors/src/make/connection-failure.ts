@@ -1,19 +1,19 @@
 import { attempt } from "../value/attempt.ts";
 
-/** What runtimes and HTTP libraries call errors of a connection: their codes, and where they give none their names. */
+/** The codes of connection errors in runtimes and HTTP libraries; the names of those that have no code. */
 const label =
   /^(E[A-Z\d_]{3,}|UND_ERR_\w+|ERR_(SSL|TLS|SOCKET|HTTP|STREAM)\w*|HPE_\w+|Z_\w+|\w*CERT\w*|Connection\w+|(Abort|Fetch|Network|Request|Socket|\w*Timeout)Error)$/;
 
-/** What `fetch` says in Node, Chromium, Firefox, Safari, Deno, Bun and workerd where it gives neither. */
+/** The messages of `fetch` in Node, Chromium, Firefox, Safari, Deno, Bun and workerd for errors with neither. */
 const text =
   /(fetch|load|compression) failed|to fetch|terminated|network|connection|socket|sending request|reading a body|gzip|flate|end of file|unable to connect|internal error/i;
 
 /**
- * Whether a thrown value is what a runtime, or an HTTP library, throws when a connection fails or breaks off. Anything
- * else that a `fetch` throws, such as a TypeError for a property of `undefined`, is a mistake in that function.
+ * Whether a runtime or an HTTP library threw this value because a connection failed or broke off. Any other value that
+ * a `fetch` function throws, such as a TypeError for a property of `undefined`, is a bug in that function.
  *
  * @internal For the client, and versioned with it.
- * @param depth How many links of the chain of causes are looked at.
+ * @param depth How many causes of the chain are looked at.
  */
 export function isConnectionFailure(thrown: unknown, depth = 5): boolean {
   return (

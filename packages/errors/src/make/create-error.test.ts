@@ -126,7 +126,7 @@ describe("toWire", () => {
       const { attempts, totalDelayMs, ...sent } = error.toJSON();
       const { status, headers, body } = toWire(error)!;
       const read = decodeError({ operation: error.operation, status, headers, body: body as object });
-      // Of a cut body the rest is gone; a message of our own client is not the API's.
+      // The rest of a cut body is lost, and a message that the client made is not part of a response.
       const { rawLength, ...rest } = sent;
       const { message, ...known } = name === "decode, from the client" ? rest : { message: read.message, ...rest };
       expect(read).toMatchObject(known);

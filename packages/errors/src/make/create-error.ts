@@ -20,19 +20,19 @@ type EntryNamed<All extends CatalogueEntry, Name, Entry extends CatalogueEntry =
     : never
   : never;
 
-/** The names by which `createError` knows an operation's documented errors. */
+/** The names of an operation's documented errors that `createError` accepts. */
 export type ErrorName<Op extends Operation, Entry extends CatalogueEntry = Entries<Op>> = Entry extends CatalogueEntry
   ? NamesOf<Entries<Op>, Entry>
   : never;
 
-/** Parameters to make an error of. A list may be given as it arrives, or as an array, or as a text. */
+/** The parameters of an error to be made. A list may be a list parameter, an array or a string. */
 export type ErrorParameters<Entry extends CatalogueEntry> = {
   readonly [Name in keyof ParametersOf<Entry>]: ParametersOf<Entry>[Name] extends ListParameter
     ? ListParameter | readonly string[] | string
     : ParametersOf<Entry>[Name];
 };
 
-/** What of a made error may differ from what the catalogue says. */
+/** Fields of the error that may differ from the catalogue. */
 export interface ErrorOverrides {
   readonly message?: string;
   readonly paramsFrom?: "data" | "message";
@@ -43,8 +43,8 @@ export interface ErrorOverrides {
 }
 
 /**
- * Makes a documented error, as `decodeError` would give it: for tests of code that handles errors.
- * Throws a `TypeError` for a name that the operation does not document, and for a parameter that is missing.
+ * Makes a documented error, as `decodeError` would return it: for tests of code that handles errors. Throws a
+ * `TypeError` for a name that the operation does not document, and for a parameter that is missing.
  *
  * @example
  * createError("createPackageV2", "PRODUCT_LIMIT_EXCEEDED", { productId: "p-1", numberOfCurrentSubscriptions: 3 });
@@ -78,6 +78,6 @@ export function createError<Op extends Operation, const Name extends ErrorName<O
     retryable: entry.retry === "same-request",
     ...overrides,
   };
-  // The fields of the arm, from the arm's own entry.
+  // The fields come from the entry that the type names.
   return seal(error) as unknown as MatchedError<Op, EntryNamed<Entries<Op>, Name>>;
 }

@@ -11,19 +11,19 @@ import { type Conceal, labelOf, rememberCause, safeCause } from "../value/safe-c
 import { bounded, textBound } from "../value/text-bound.ts";
 import { seal, type Fields } from "../value/seal.ts";
 
-/** What is known of a call that ended without a readable response. */
+/** What is known about a call that ended without a readable response. */
 export interface FailureContext<Op extends string> {
   readonly operation: Op;
-  /** The status, where a response line was seen. */
+  /** The status, if a status line was received. */
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
   readonly attempts?: number | undefined;
   readonly totalDelayMs?: number | undefined;
-  /** Replaces secrets in the texts that the error shows. Without it, no text of a cause is shown. */
+  /** Replaces secrets in the texts that the error shows. Without it, the messages of causes are left out. */
   readonly conceal?: Conceal | undefined;
 }
 
-/** `input`: what the caller gave cannot be used. `cause` is what a function of the caller's threw, if one did. */
+/** `input`: the caller's input cannot be used. `cause` is the value that a function of the caller threw, if one did. */
 export function inputError<Op extends string>(
   context: FailureContext<Op>,
   violations: readonly Violation[],
@@ -34,7 +34,10 @@ export function inputError<Op extends string>(
   return make(fields, { ...context, status: undefined }, message, { cause });
 }
 
-/** `network`: no response, or it broke off. `cause` is what `fetch` threw; its code (`ECONNRESET`) is in the message. */
+/**
+ * `network`: no response, or it broke off. `cause` is the value that `fetch` threw; its code (`ECONNRESET`) is in the
+ * message.
+ */
 export function networkError<Op extends string>(context: FailureContext<Op>, cause: unknown): NetworkError<Op> {
   const message = `${context.operation} failed: ${context.status ? "the response broke off" : "no response"} (${labelOf(cause)})`;
   return make({ kind: "network", retryable: true }, context, message, { cause });
@@ -70,13 +73,13 @@ export function decodeFailure<Op extends string>(
   return make(fields, context, message, { cause });
 }
 
-/** `http`: the runtime tells scripts of a redirect nothing but that there was one, as browsers do. */
+/** `http`: a redirect whose status and address the runtime hides from scripts, as browsers do. */
 export function hiddenRedirect<Op extends string>(context: FailureContext<Op>): HttpError<Op> {
   const message = `${context.operation} was answered with a redirect, of which the browser hides status and address; call it from a server`;
   return make({ kind: "http", retryable: false }, { ...context, status: 0 }, message);
 }
 
-/** What an error keeps beside its fields: never enumerable. */
+/** Properties that an error keeps besides its fields; never enumerable. */
 interface Live {
   readonly cause?: unknown;
   readonly reason?: unknown;
@@ -94,10 +97,10 @@ function make<Failure>(
   const shown = safeCause(cause, conceal);
   const hidden: PropertyDescriptorMap = {
     ...(shown && { cause: { value: shown } }),
-    // A getter, because `util.inspect` can be told to print hidden values, but not what getters give.
+    // A getter, because `util.inspect` can print non-enumerable values, but does not call getters.
     ...(reason !== undefined && { reason: { get: () => reason } }),
   };
   const error = seal({ ...fields, ...common }, hidden);
   rememberCause(error, cause);
-  return error as Failure; // Each caller above gives the fields that its arm has beyond the common ones.
+  return error as Failure; // Each caller above passes the fields that its kind has besides the common ones.
 }

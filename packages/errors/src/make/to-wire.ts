@@ -3,15 +3,15 @@ import type { Envelope, Path } from "../value/envelope.ts";
 import type { Violation } from "../value/error-kinds.ts";
 import { envelope } from "../generated/envelope.gen.ts";
 
-/** A response, as far as it matters to the decoder. */
+/** The parts of a response that the decoder reads. */
 export interface Wire {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** A JSON value; the text itself for an error that kept a body which could not be understood. */
+  /** A JSON value; a string if the error kept a body that could not be understood. */
   readonly body: unknown;
 }
 
-/** What `toWire` reads of an error. */
+/** The fields of an error that `toWire` reads. */
 interface Sendable {
   readonly message: string;
   readonly status?: number | undefined;
@@ -25,8 +25,8 @@ interface Sendable {
 }
 
 /**
- * The response that the API would have sent for an error: for mock servers and stubbed `fetch`es. Nothing for an
- * error that no response led to.
+ * The response that the API would have sent for an error: for mock servers and stubbed `fetch`es. `undefined` for an
+ * error that did not come from a response.
  *
  * @example
  * const { status, headers, body } = toWire(createError("createPackageV2", "PRODUCT_NOT_FOUND", {}));
@@ -39,7 +39,7 @@ export function toWire<Failure extends Sendable>(
   const { code: place, messages, data = [], violations: places, requestIdHeader } = envelope;
   const body: Record<string, unknown> = {};
   if (code && place) put(body, place.at, place.numeric ? Number(code) : (place.prefix ?? "") + code);
-  // A text that is not about a code belongs in the last, most general place only.
+  // A message without a code belongs in the last, most general place only.
   for (const path of code ? messages : messages.slice(-1)) put(body, path, message);
   if (paramsFrom === "data")
     for (const [name, value] of Object.entries(params!))
@@ -54,7 +54,7 @@ export function toWire<Failure extends Sendable>(
   if (requestIdHeader && requestId) headers[requestIdHeader] = requestId;
   if (retryAfterMs !== undefined) headers["retry-after"] = `${Math.ceil(retryAfterMs / 1000)}`;
   const wire = status && { status, headers, body: raw ?? body };
-  return wire as Failure extends { readonly status: number } ? Wire : Wire | undefined; // There is a status, or not.
+  return wire as Failure extends { readonly status: number } ? Wire : Wire | undefined; // The result is `undefined` exactly if there is no status.
 }
 
 /** A violation as the API writes it. */
@@ -64,9 +64,9 @@ function unfold(violation: Violation, places: NonNullable<Envelope["violations"]
   return item;
 }
 
-/** Puts a value where a path leads, making the objects on its way. */
+/** Sets the value at a path and creates the objects on the way. */
 function put(target: Record<string, unknown>, [key, ...rest]: Path, value: unknown): void {
   if (key === undefined) return;
   if (rest[0] === undefined) target[key] = value;
-  else put((target[key] ??= {}) as Record<string, unknown>, rest, value); // Made here, or by a call before.
+  else put((target[key] ??= {}) as Record<string, unknown>, rest, value); // Created here or by an earlier call.
 }

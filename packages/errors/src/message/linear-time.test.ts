@@ -13,7 +13,7 @@ const templates = [
 
 type Attack = readonly [name: string, template: string, make: (times: number) => string];
 
-/** Messages that make a matcher with a way back explode, by how often their inside is repeated. */
+/** Messages on which a backtracking matcher takes exponential time, by how often their middle is repeated. */
 const attacks = templates.flatMap((template, index): Attack[] => {
   const [first = "", ...texts] = template.split(/\{\w+\}/);
   const last = texts.at(-1)!;
@@ -33,7 +33,7 @@ const attacks = templates.flatMap((template, index): Attack[] => {
 const million = 1_000_000;
 
 describe("a message built to make a matcher explode", () => {
-  // A quadratic matcher would take hours for this length, and run into the time limit of the test.
+  // A quadratic matcher would take hours for this length and exceed the timeout of the test.
   test.each(attacks)("of 8 MB is read or given up in time: %s", (_, template, make) => {
     const { operation, code, status } = catalogue.find((row) => row.template === template)!;
     const message = make(Math.ceil((8 * million) / make(1).length));

@@ -12,7 +12,7 @@ ListValue.prototype = Object.defineProperty({}, "toString", {
   },
 });
 
-/** Makes a list parameter. In a template text, and in libraries for translations, it reads as its text. */
+/** Makes a list parameter. In template literals and translation libraries it converts to its text. */
 export function listParameter(raw: string, items?: readonly string[]): ListParameter {
   const list = new ListValue();
   list.raw = raw;
@@ -21,14 +21,14 @@ export function listParameter(raw: string, items?: readonly string[]): ListParam
 }
 
 /**
- * Reads a list out of a text. Recognised: items separated by commas, alone or in `[…]`, `(…)` or `Name(…)`, each bare
- * or in double quotes or backticks. A text with anything nested, or with an empty item, has no items.
+ * Parses a list from a string. Recognised are items separated by commas, alone or in `[…]`, `(…)` or `Name(…)`, each
+ * bare or in double quotes or backticks. If anything is nested, or an item is empty, there are no `items`.
  */
 export function parseList(raw: string): ListParameter {
   const marked = /[()[\]{}"`]/.test(raw);
   const plain = marked ? raw.replace(/^\w*[[(]|["`]|[\])]$/g, "") : raw;
   const items: string[] = [];
-  // Not `split`, which takes twice as long.
+  // `split` would take twice as long.
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = plain.indexOf(",", start);
     const item = plain.slice(start, end < 0 ? plain.length : end).trim();

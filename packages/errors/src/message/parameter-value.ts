@@ -1,7 +1,9 @@
 import type { ParameterType, ParameterValue } from "../value/catalogue-entry.ts";
 import { listParameter, parseList } from "./list-parameter.ts";
 
-/** A parameter's value out of a text or a member of the body's data; nothing if that is not of the parameter's type. */
+/**
+ * A parameter's value from a string or a member of the body's data; `undefined` if it is not of the parameter's type.
+ */
 export function readValue(type: ParameterType, given: unknown): ParameterValue | undefined {
   const isText = typeof given === "string";
   if (type === "list") {
@@ -16,10 +18,10 @@ export function readValue(type: ParameterType, given: unknown): ParameterValue |
       : type === "number"
         ? Number.isFinite(value)
         : typeof value === type;
-  return fits ? (value as ParameterValue) : undefined; // Its type is the one that was asked for.
+  return fits ? (value as ParameterValue) : undefined; // `fits` checked its type.
 }
 
-/** The number or the boolean that is written like this. */
+/** Parses a number or a boolean. */
 function readScalar(text: string): number | boolean | undefined {
   return `${+text}` === text ? +text : text === "true" || (text === "false" ? false : undefined);
 }

@@ -14,13 +14,13 @@ const rows = new Map(catalogue.map((row): [string, CatalogueEntry] => [`${row.co
 for (const [name, entry] of Object.entries(library)) if ("template" in entry) rows.set(`library ${name}`, entry);
 const entries = [...rows.values()];
 
-/** The parameters of a message of a single entry. */
+/** The parameters of a message that belongs to a single entry. */
 function read(entry: CatalogueEntry, message: string): Values | undefined {
   const texts = readMessage({ ...entry }, message);
   return texts && readParameters(entry, texts, undefined)?.params;
 }
 
-/** Parameters of an entry, made to be confused with the template's own texts. */
+/** Parameters of an entry that resemble the template's own text. */
 function valuesOf(entry: CatalogueEntry): fc.Arbitrary<Values> {
   const texts = entry.template.split(/\{\w+\}/).filter(Boolean);
   const piece = fc.oneof(
@@ -64,7 +64,7 @@ function valuesOf(entry: CatalogueEntry): fc.Arbitrary<Values> {
 
 const textOf = (value: ParameterValue): string => (typeof value === "object" ? value.raw : String(value));
 
-/** True if the rules leave no other reading of the message than the one it was made of. */
+/** True if the rules allow no other reading of the message than its original parameters. */
 function isUnambiguous(entry: CatalogueEntry, values: Values): boolean {
   const names = Object.keys(entry.params);
   const texts = entry.template.split(/\{\w+\}/);
@@ -77,7 +77,7 @@ function isUnambiguous(entry: CatalogueEntry, values: Values): boolean {
       const type = entry.params[names[index + 1]!]!;
       const isNumber = index === names.length - 2 && (type === "integer" || type === "number");
       const next = texts[index + 1]!;
-      // With a number after it until the end, only what ends like the message can be mistaken: a number cannot.
+      // If only a number follows until the end, only a value that ends like the message is ambiguous; a number is not.
       const after = isNumber ? next + rendered[index + 1]! + texts[index + 2]! : next;
       return (textOf(values[name]!) + after).indexOf(after) === textOf(values[name]!).length;
     })

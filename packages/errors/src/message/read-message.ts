@@ -2,8 +2,8 @@ import type { IndexedEntry } from "../catalogue/entry-index.ts";
 import { messagePattern } from "./message-pattern.ts";
 
 /**
- * The texts of the parameters, from place 1 on, or nothing if the message is not of the entry's template. Backticks
- * are markup, and ignored, if each parameter stands between two of them, or if the message does not fit as it is.
+ * The texts of the parameters, from index 1 on, or `undefined` if the message does not match the entry's template.
+ * Backticks are ignored as markup if each parameter is enclosed in them, or if the message does not match as it is.
  */
 export function readMessage(entry: IndexedEntry, message: string): readonly string[] | undefined {
   const pattern = (entry.pattern ??= messagePattern(entry));

@@ -1,15 +1,15 @@
 import type { CatalogueEntry, ParameterValue } from "../value/catalogue-entry.ts";
 import { readValue } from "./parameter-value.ts";
 
-/** The parameters of an error, and whether the data held them all. */
+/** The parameters of an error, and whether the data held all of them. */
 export interface ParametersReading {
   readonly params: Readonly<Record<string, ParameterValue>>;
   readonly from: "data" | "message";
 }
 
 /**
- * Reads each parameter from the data if it is there, else from the texts of the message, which begin at place 1.
- * Nothing if one of them is in neither.
+ * Reads each parameter from the data if it is there, else from the texts of the message, which begin at index 1.
+ * Returns `undefined` if a parameter is in neither.
  */
 export function readParameters(
   { params: types }: CatalogueEntry,

@@ -6,7 +6,7 @@ export function renderMessage(
   params: Readonly<Record<string, ParameterValue>>,
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = params[name]!; // Callers give all parameters of the template.
+    const value = params[name]!; // Callers pass all parameters of the template.
     return typeof value === "object" ? value.raw : String(value);
   });
 }

@@ -11,7 +11,7 @@ const application = (code: string, description: string): object => ({
 const read = (status: number, body?: object | string): AnyError =>
   decodeError({ operation, status, headers: { "x-wix-request-id": "r", "retry-after": "2" }, body });
 
-/** An error of every kind, and of every form that a documented one can have, by what it is. */
+/** Named errors: one of every kind, and one of every form that a documented error can have. */
 export const everyKind: Readonly<Record<string, AnyError>> = {
   "documented, with parameters": createError(operation, "PRODUCT_LIMIT_EXCEEDED", {
     productId: "p",

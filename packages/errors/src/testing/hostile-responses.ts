@@ -6,7 +6,7 @@ export function boom(): never {
   throw new Error("a trap");
 }
 
-/** Throws whatever is read of it by name (symbols are left alone: fast-check asks for some). */
+/** Throws when any member is read by name; symbols do not throw, because fast-check reads some. */
 export const trapped: object = new Proxy(
   {},
   {
@@ -26,7 +26,7 @@ export const anything: fc.Arbitrary<unknown> = fc.anything({
   withTypedArray: true,
 });
 
-/** A value that stands where another belongs. */
+/** A value of the wrong type. */
 export const dirty: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   undefined,
   null,
@@ -105,7 +105,7 @@ const envelope = fc.record(
   { requiredKeys: ["details"] },
 );
 
-/** The same value with getters that throw, at a place that a number chooses. */
+/** The same value with a getter that throws, at a place that a number selects. */
 function trap(value: unknown, place: number): unknown {
   const found: [object, string][] = [];
   const walk = (node: unknown): void => {
@@ -191,7 +191,7 @@ export const bodies: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 2, arbitrary: anything },
 );
 
-/** Headers in every form, and in none. */
+/** Headers in every supported form, and in unsupported ones. */
 export const headers: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
     undefined,
@@ -214,7 +214,7 @@ export const headers: fc.Arbitrary<unknown> = fc.oneof(
     fc.oneof(fc.string({ unit: "binary" }), dirty),
   ),
 );
-/** Statuses, most of them documented ones. */
+/** Statuses, most of them documented. */
 export const statuses: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(404, 428) },
   { weight: 2, arbitrary: fc.constantFrom(200, 400, 401, 403, 429, 500, 503) },

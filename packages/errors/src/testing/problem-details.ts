@@ -10,7 +10,7 @@ export const problemEnvelope: Envelope & Required<Pick<Envelope, "code">> = {
   requestIdHeader: "x-request-id",
 };
 
-/** Lent to somebody else, until a day that the message does not always name. */
+/** Lent to somebody else, until a date that the message may leave out. */
 export const onLoan = {
   code: "book-on-loan",
   status: 409,
@@ -21,7 +21,7 @@ export const onLoan = {
   docsUrl: "https://library.example/docs",
 } as const;
 
-/** A number before a text, and a sign that means something in a pattern. */
+/** A number before a text, and a character with a meaning in regular expressions. */
 export const fine = {
   code: "fine-due",
   status: 402,
@@ -32,7 +32,7 @@ export const fine = {
   docsUrl: "https://library.example/docs",
 } as const;
 
-/** A yes or no, and a line break. */
+/** A boolean and a line break. */
 export const closed = {
   code: "closed",
   status: 409,
@@ -43,7 +43,7 @@ export const closed = {
   docsUrl: "https://library.example/docs",
 } as const;
 
-/** Two messages of one code that a value can make equal. */
+/** Two messages of one code that can be equal for some value. */
 export const lost = {
   code: "lost",
   variant: "book",
@@ -77,7 +77,7 @@ export const closedForGood = {
   docsUrl: "https://library.example/docs",
 } as const;
 
-/** What the operation `lendBook` documents. */
+/** The documented errors of the operation `lendBook`. */
 export const lendBookErrors: readonly [
   typeof onLoan,
   typeof fine,

@@ -26,7 +26,7 @@ const raw = { raw: isText, rawLength: isNumber };
 const advice = { retry: isOneOf("never", "after-change", "same-request"), fix: isText, docsUrl: isText };
 const status = { status: isNumber };
 
-/** The fields that each kind must have and may have, told apart from the types: for values made at run time. */
+/** The required and optional fields of each kind, written independently of the types, to check values at run time. */
 const shapes: Record<string, { must: Record<string, Check>; may: Record<string, Check> }> = {
   unlisted: { must: { ...status, known: isOneOf(false), code: isText }, may: { ...raw } },
   validation: { must: { ...status, violations: isList(isViolation) }, may: {} },
@@ -41,7 +41,9 @@ const shapes: Record<string, { must: Record<string, Check>; may: Record<string, 
   input: { must: { violations: isList(isViolation) }, may: {} },
 };
 
-/** What keeps a value from being a member of the error union of an operation with these entries. Nothing is good. */
+/**
+ * The reasons why a value is not a member of the error union of an operation with these entries; empty if it is one.
+ */
 export function unionProblems(error: object, entries: readonly CatalogueEntry[]): readonly string[] {
   const { kind, known, code, status: found } = error as Record<string, unknown>;
   const isKind = { kind: isOneOf(kind) };

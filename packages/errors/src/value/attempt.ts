@@ -1,4 +1,4 @@
-/** The result of a function, or nothing if it throws: for values that may be hostile. */
+/** The result of a function, or `undefined` if it throws: for values that may be hostile. */
 export function attempt<Result>(run: () => Result): Result | undefined {
   try {
     return run();

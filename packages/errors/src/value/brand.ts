@@ -1,11 +1,11 @@
 import type { AnyError } from "./operation-error.ts";
 
-/** The mark of every error value. Registered under a name, so that every copy of the package has the same. */
+/** The brand of every error value. A registered symbol, so that every copy of the package has the same one. */
 export const BRAND: unique symbol = Symbol.for("@resellers-sdk/errors");
 
 /**
- * True for every error value of this package, thrown or not: from another copy or version of it, another realm,
- * a minified bundle. False for anything that only looks like one, parsed JSON included: read that with `revive`.
+ * True for every error value of this package, thrown or not: from another copy or version of it, another realm, a
+ * minified bundle. False for anything that only looks like one, such as parsed JSON: read that with `revive`.
  *
  * @example
  * try {
@@ -17,7 +17,7 @@ export const BRAND: unique symbol = Symbol.for("@resellers-sdk/errors");
  */
 export function isResellersError(value: unknown): value is AnyError {
   try {
-    return (value as { [BRAND]?: unknown })[BRAND] === 1; // Throws for null and undefined: not an error of ours.
+    return (value as { [BRAND]?: unknown })[BRAND] === 1; // Throws for null and undefined, which are not error values.
   } catch {
     return false;
   }

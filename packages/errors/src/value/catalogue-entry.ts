@@ -1,9 +1,9 @@
-/** The type of a parameter in a message template. A list is several values in one place of the text. */
+/** The type of a parameter in a message template. A `list` is several values in one place of the text. */
 export type ParameterType = "string" | "integer" | "number" | "boolean" | "list";
 
 /**
- * Whether a documented error can go away:
- * `never`, only `after-change` of the request or of the account, or by the `same-request` sent again.
+ * Whether a retry can succeed: `never`, only `after-change` of the request or of the account, or with the
+ * `same-request`.
  */
 export type RetryAdvice = "never" | "after-change" | "same-request";
 
@@ -11,15 +11,15 @@ export type RetryAdvice = "never" | "after-change" | "same-request";
 export interface CatalogueEntry {
   /** The application code, as the API spells it. */
   readonly code: string;
-  /** Tells apart the messages of a code that has several. Absent where the code has one. */
+  /** The name of the message, for a code with several messages. Absent if the code has one message. */
   readonly variant?: string;
   /** The HTTP status under which the API documents the error. */
   readonly status: number;
   /** The canonical (gRPC) name of the status. */
   readonly grpc?: string;
-  /** The message, with `{name}` where a parameter stands. */
+  /** The message, with `{name}` in the place of each parameter. */
   readonly template: string;
-  /** The parameters of the template, in its order, with their types. */
+  /** The parameters of the template, in template order, with their types. */
   readonly params: Readonly<Record<string, ParameterType>>;
   readonly retry: RetryAdvice;
   /** What to do about it, in one or two sentences. */
@@ -28,15 +28,15 @@ export interface CatalogueEntry {
   readonly docsUrl: string;
 }
 
-/** A list parameter. Inside of a template text (`${params.cycles}`) it reads as its text. */
+/** A list parameter. In a template literal (`${params.cycles}`) it converts to its text. */
 export interface ListParameter {
-  /** The text, as the API wrote it. */
+  /** The text, as the API sent it. */
   readonly raw: string;
-  /** The items, where the form of the list is recognised. */
+  /** The items, if the format of the list is recognised. */
   readonly items?: readonly string[];
 }
 
-/** What a parameter of each type is in TypeScript. */
+/** The TypeScript type of each parameter type. */
 interface ParameterValues {
   string: string;
   integer: number;
@@ -45,7 +45,7 @@ interface ParameterValues {
   list: ListParameter;
 }
 
-/** The value of a parameter, whatever its type. */
+/** The value of a parameter of any type. */
 export type ParameterValue = ParameterValues[ParameterType];
 
 /** The parameters of an entry: `{ productId: "string" }` becomes `{ readonly productId: string }`. */

@@ -1,12 +1,12 @@
 import type { CatalogueEntry, ParametersOf } from "./catalogue-entry.ts";
 import type { ErrorCommon, RawBody } from "./error-kinds.ts";
 
-/** The variant of an entry: its literal name, or nothing where its code has one message only. */
+/** The variant of an entry: its literal name, or `undefined` if its code has only one message. */
 type VariantOf<Entry extends CatalogueEntry> = Entry extends { readonly variant: infer Variant extends string }
   ? { readonly variant: Variant }
   : { readonly variant?: undefined };
 
-/** What the documentation says about an error, on the error itself. */
+/** The documentation of an error, on the error itself. */
 interface Documented<Op extends string, Entry extends CatalogueEntry> extends ErrorCommon<Op> {
   readonly kind: "api";
   readonly known: true;
@@ -16,7 +16,7 @@ interface Documented<Op extends string, Entry extends CatalogueEntry> extends Er
 
 /** The advice of one entry. */
 interface Advice<Entry extends CatalogueEntry> {
-  /** Whether the error can go away, and how. */
+  /** Whether a retry can succeed, and after what. */
   readonly retry: Entry["retry"];
   /** What to do about it. */
   readonly fix: string;
@@ -24,23 +24,23 @@ interface Advice<Entry extends CatalogueEntry> {
   readonly docsUrl: string;
 }
 
-/** A documented error whose message, or data, gave all of its parameters. */
+/** A documented error whose parameters could all be read from the message or the data. */
 export type MatchedError<Op extends string, Entry extends CatalogueEntry> = Documented<Op, Entry> &
   VariantOf<Entry> &
   Advice<Entry> & {
     readonly params: ParametersOf<Entry>;
-    /** `data` if the body's data held every parameter, `message` if any of them was read out of the text. */
+    /** `data` if the body's data held every parameter, `message` if any of them was read from the text. */
     readonly paramsFrom: "data" | "message";
   };
 
-/** A documented error of one message whose text was reworded, so that its parameters cannot be read. */
+/** A documented error with one message whose text was reworded, so that its parameters cannot be read. */
 export type RewordedError<Op extends string, Entry extends CatalogueEntry> = Documented<Op, Entry> &
   VariantOf<Entry> &
   Advice<Entry> & { readonly params?: undefined; readonly paramsFrom?: undefined };
 
 /**
- * A documented error of several messages whose text is none of them: which variant it is cannot be known.
- * Advice is there only where all variants agree on it.
+ * A documented error with several messages whose text matches none of them, so that its variant is unknown. Advice is
+ * present only if all variants agree on it.
  */
 export type UnclearVariantError<Op extends string, Entry extends CatalogueEntry> = Documented<Op, Entry> &
   Partial<Advice<Entry>> & {

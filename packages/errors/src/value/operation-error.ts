@@ -36,7 +36,7 @@ export type ErrorOf<Op extends string, Entries extends readonly CatalogueEntry[]
 /** The operationIds of the API. */
 export type Operation = keyof Catalogue;
 
-/** The documented errors of an operation, as they arrive. */
+/** The documented errors of an operation, as the decoder returns them. */
 export type DocumentedError<Op extends Operation = Operation> = Op extends Operation
   ? KnownError<Op, Catalogue[Op][number]>
   : never;
@@ -56,5 +56,5 @@ export type OperationError<Op extends Operation> = DocumentedError<Op> | Undocum
 /** Any failure of any operation. */
 export type AnyError = OperationError<Operation>;
 
-/** The codes that an operation documents. Of all operations where none is given. */
+/** The codes that an operation documents; without an operation, those of all operations. */
 export type KnownCode<Op extends Operation = Operation> = Op extends Operation ? Catalogue[Op][number]["code"] : never;

@@ -2,21 +2,21 @@ import { BRAND } from "./brand.ts";
 import type { AnyError } from "./operation-error.ts";
 import { originalCause, rememberCause, safeCause } from "./safe-cause.ts";
 
-/** What may be said about the throw itself. */
+/** Options of the thrown form. */
 export interface ThrowOptions {
-  /** What led to it, where it is not the value's own cause. Loggers see of it what they see of a value's cause. */
+  /** The cause, if it is not the value's own. Loggers see only a safe copy of it, as of a value's cause. */
   readonly cause?: unknown;
-  /** Where to take the lines of the stack from: something captured when the call began, for awaiting loses them. */
+  /** Where to take the stack from: an object captured when the call began, because `await` loses the stack. */
   readonly trace?: { readonly stack?: string | undefined };
 }
 
 /**
- * The thrown form of an error value: an `Error` with the fields of the value, so that it narrows in the same way. It
- * can be written on, as frameworks do with any `Error`; the value itself is in `error`.
+ * The thrown form of an error value: an `Error` with the fields of the value, so that it narrows in the same way. It is
+ * mutable, because frameworks add properties to errors; the value itself is in `error`.
  *
- * Its `status` is `undefined`, whatever the type of the value says: web frameworks answer their own callers with the
- * `status` of an error that nobody catches, and an upstream's 401 or 404 must not become yours by accident. The status
- * of the upstream is `thrown.error.status`.
+ * Its `status` is `undefined`, whatever the type of the value says: web frameworks use the `status` of an uncaught
+ * error for their own response, and an upstream's 401 or 404 must not become yours by accident. The status of the
+ * upstream is `thrown.error.status`.
  *
  * Recognise it with `isResellersError`, not with `instanceof`.
  *
@@ -29,15 +29,15 @@ export type ResellersError<Failure extends object = AnyError> = Error &
 
 const name = "ResellersError";
 
-/** What of a value the thrown form does not copy: `Error` has a message of its own, and see above for the status. */
+/** The fields that the thrown form does not copy: `Error` has its own `message`; for `status`, see above. */
 const notCopied = /^(message|status)$/;
 
 /** Makes the thrown form of an error value. */
-// The class gives its instances the fields of the value that it is given, which TypeScript cannot say of a class.
+// Instances have the fields of the value, which TypeScript cannot express for a class.
 export const ResellersError = class ResellersError extends Error {
   constructor(error: object & { message: string }, { cause, trace }: ThrowOptions = {}) {
     super(error.message);
-    // Fields stay enumerable, and hidden members such as `reason` hidden.
+    // Enumerable fields stay enumerable; members such as `reason` stay non-enumerable.
     for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(error)))
       if (!notCopied.test(key)) Object.defineProperty(this, key, { ...descriptor, configurable: true });
     const hide = (key: string | symbol, value: unknown): unknown =>

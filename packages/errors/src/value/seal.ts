@@ -1,11 +1,11 @@
 import { BRAND } from "./brand.ts";
 
-/** The fields of an error value while it is put together. */
+/** The fields of an error value under construction. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What replaces a field in the output of `toJSON`, by the name of the field: texts from which a secret was taken.
- * Kept under a symbol, because loggers walk over names.
+ * Replacements for fields in the output of `toJSON`, by field name: values from which a secret was removed. Stored
+ * under a symbol, because loggers enumerate string keys.
  */
 const shownInstead = Symbol("shown instead");
 
@@ -29,8 +29,8 @@ ErrorValue.prototype = Object.defineProperties(
 );
 
 /**
- * Makes an error value of its fields; `undefined` ones are left out. The value stays extensible, because loggers and
- * test runners mark what they are given. `hidden` are further properties that no enumeration finds.
+ * Makes an error value from its fields; fields that are `undefined` are left out. The value stays extensible, because
+ * loggers and test runners add properties to it. `hidden` are further, non-enumerable properties.
  */
 export function seal(fields: Fields, hidden: PropertyDescriptorMap = {}): Fields {
   const error = Object.defineProperties(new ErrorValue(), hidden);
@@ -39,12 +39,11 @@ export function seal(fields: Fields, hidden: PropertyDescriptorMap = {}): Fields
 }
 
 /**
- * Keeps a field readable by its name, and has everything that prints, copies or serialises the error show something
- * else in its place.
+ * Keeps a field readable by its name, but shows a replacement wherever the error is printed, copied or serialised.
  */
 export function showInstead(error: Record<string, unknown>, name: string, shown: unknown): void {
   const value = error[name];
   Object.defineProperty(error, name, { get: () => value, enumerable: false });
-  const all = (error as { [shownInstead]?: Fields })[shownInstead]; // Set below, and nowhere else.
+  const all = (error as { [shownInstead]?: Fields })[shownInstead]; // Set only below.
   Object.defineProperty(error, shownInstead, { value: { ...all, [name]: shown }, configurable: true });
 }

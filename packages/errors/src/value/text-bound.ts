@@ -1,7 +1,7 @@
-/** How much of a text (a body, a message) an error keeps, in characters. */
+/** How many characters of a text (a body, a message) an error keeps. */
 export const textBound = 16_384;
 
-/** The text, or as much of it as an error keeps with a note of its full length at the end. */
+/** The text, cut to the length that an error keeps; a cut text ends in a note of its full length. */
 export function bounded(text: string): string {
   if (text.length <= textBound) return text;
   const note = `… (${text.length} characters)`;
