@@ -3,16 +3,16 @@ import type { AnyResult } from "../src/call/run-call.ts";
 import { expected, type Expectation } from "../src/testing/expectations.ts";
 import { credentials, promised } from "../src/testing/inputs.ts";
 
-/** What one check found out; the same checks run in every runtime. */
+/** The result of one check; the same checks run in every runtime. */
 export interface Finding {
   readonly name: string;
-  /** What is not as it should be. */
+  /** The deviations from what was expected. */
   readonly problem?: string;
   /** How many requests the client says it has sent; the server has counted them too. */
   readonly attempts: number;
 }
 
-/** Puts the client through everything that the server can do to it. */
+/** Runs the client against every misbehaviour of the server. */
 export async function conform(baseUrl: string, deviations: Readonly<Record<string, Expectation>>): Promise<Finding[]> {
   const client = createResellersClient({
     ...credentials,
@@ -111,7 +111,7 @@ export async function conform(baseUrl: string, deviations: Readonly<Record<strin
   return findings;
 }
 
-/** Where a value is not what is wanted of it; members that nothing is wanted of may be anything. */
+/** The paths at which a value differs from the expectation; members without an expectation may have any value. */
 function difference(value: unknown, wanted: unknown, at = "result"): string | undefined {
   if (typeof wanted !== "object" || wanted === null)
     return value === wanted ? undefined : `${at} is ${JSON.stringify(value)}, not ${JSON.stringify(wanted)}`;

@@ -45,7 +45,7 @@ async function check(runtime: Runtime, server: LoopbackServer): Promise<boolean>
   }
 }
 
-/** What the client says of a call against what the server has seen of it. */
+/** Compares the client's report of a call with what the server received. */
 function problemsOf({ name, problem, attempts }: Finding, { arrived }: LoopbackServer, { resends }: Runtime): string[] {
   const requests = arrived.filter(({ headers }) => headers["x-check"] === encodeURIComponent(name));
   const bodies = new Set(requests.map(({ body }) => body));

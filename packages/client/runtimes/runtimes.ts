@@ -9,21 +9,21 @@ import type { Finding } from "./conformance.ts";
 /** Something that runs JavaScript. */
 export interface Runtime {
   readonly name: string;
-  /** Where what comes of a misbehaviour is not as in the others. */
+  /** The misbehaviours whose result differs from that in the other runtimes. */
   readonly deviations?: Readonly<Record<string, Expectation>>;
   /**
-   * True where `fetch` itself sends a request again, unasked and unseen, if the connection that it reused was reset.
-   * No client can keep it from that; the idempotency key is what makes it harmless.
+   * True if `fetch` itself retries a request when the reused connection was reset, invisibly to its caller. No client
+   * can prevent that; the idempotency key makes it harmless.
    */
   readonly resends?: boolean;
-  /** Runs a module that exports `findings`; `origin` is the server's, for runtimes that care where a page is from. */
+  /** Runs a module that exports `findings`; `origin` is the server's, for runtimes in which pages have an origin. */
   readonly run: (module: string, origin: string) => Promise<Finding[]>;
 }
 
 const execute = promisify(execFile);
 const installed = (...parts: readonly string[]): string => path.join(import.meta.dirname, "node_modules", ...parts);
 
-/** A runtime that is a program which takes a module and prints. */
+/** A runtime whose program runs a module and prints the findings. */
 function program(file: string, ...args: readonly string[]): Runtime["run"] {
   return async (module) => {
     const folder = await mkdtemp(path.join(tmpdir(), "conformance-"));
@@ -45,7 +45,7 @@ async function runInWorkerd(module: string): Promise<Finding[]> {
   const miniflare = new Miniflare({ modules: true, script, compatibilityDate: "2026-07-01" });
   try {
     const response = await miniflare.dispatchFetch("http://worker/");
-    return (await response.json()) as Finding[]; // As the script says.
+    return (await response.json()) as Finding[]; // The script returns findings.
   } finally {
     await miniflare.dispose();
   }
@@ -64,19 +64,19 @@ async function runInChromium(module: string, origin: string): Promise<Finding[]>
     const page = await browser.newPage();
     await page.goto(`${origin}/page`);
     await page.addScriptTag({ type: "module", content: `${module}\nglobalThis.findings = findings();` });
-    return (await page.evaluate("findings")) as Finding[]; // As the script says.
+    return (await page.evaluate("findings")) as Finding[]; // The script returns findings.
   } finally {
     await browser.close();
   }
 }
 
-/** Pages are not told where a redirect leads, nor its status. */
+/** Browsers hide the status and the target of a redirect from pages. */
 const opaqueRedirects: Readonly<Record<string, Expectation>> = {
   "redirect to the same origin": ["http", 0],
   "redirect to another origin": ["http", 0],
 };
 
-/** All runtimes that can be had as packages. */
+/** All runtimes that are available as packages. */
 export const runtimes: readonly Runtime[] = [
   { name: "Node 20", run: program(installed("node-20/bin/node")) },
   { name: "Node 22", run: program(installed("node-22/bin/node")) },

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 /*
- * Looks at the package as its users get it: packed, installed from the tarball into empty
- * projects and used there from JavaScript and TypeScript; all examples of its README are compiled. Needs `dist` of this package and of the errors package.
+ * Tests the package as its users get it: packed, installed from the tarball into empty projects and used there from
+ * JavaScript and TypeScript. All examples of its README are compiled. Needs `dist` of this package and of the errors
+ * package.
  */
 
 const client = path.resolve(import.meta.dirname, "..");
@@ -27,7 +28,7 @@ function pack(source: string): string {
   return path.join(folder, tarball);
 }
 
-/** The TypeScript of a page, one example below the other, as somebody who reads on would write it. */
+/** The TypeScript examples of a page, concatenated as a reader would write them. */
 function examplesOf(page: string): string {
   const blocks = [...readFileSync(page, "utf8").matchAll(/```ts\n([^]*?)```/g)];
   if (blocks.length === 0) throw new Error(`${page} has no examples`);
@@ -42,7 +43,7 @@ try {
     path.join(project, "package.json"),
     JSON.stringify({ name: "consumer", private: true, type: "module" }),
   );
-  // What npm would install, without asking a registry: the tarballs, and the dependency that this workspace has already.
+  // Installs what npm would install, without a registry: the tarballs, and the dependency from this workspace.
   const modules = path.join(project, "node_modules");
   for (const tarball of tarballs) {
     const target = path.join(modules, "@resellers-sdk", tarball.includes("-errors-") ? "errors" : "client");
@@ -68,7 +69,7 @@ try {
       "--lib",
       "es2022,dom,dom.iterable",
     ];
-    // The page's examples use `process`, so that they need the types of Node; the client must do without.
+    // The examples use `process`, so they need the types of Node; the client must compile without them.
     const files = resolution === "nodenext" ? ["--types", "node", "readme.ts", "consumer.ts"] : ["consumer.ts"];
     run(bin("tsc"), [...flags, ...files], project);
   }

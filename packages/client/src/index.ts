@@ -16,8 +16,8 @@ export type { Ended } from "./call/ended.ts";
 export type { Connection } from "./call/connection.ts";
 export { createResellersClient, type ResellersClient } from "./client/create-client.ts";
 export type { RawClient } from "./client/raw-client.ts";
-// What the inferred types of a raw client's methods and answers are made of: declarations of others must name them,
-// also where openapi-fetch is out of their sight, as under pnpm.
+// The types that occur in the inferred types of a raw client. The declarations of other packages must be able to name
+// them, even if they cannot resolve openapi-fetch, as under pnpm.
 export type { ClientMethod, ClientRequestMethod, FetchResponse, MaybeOptionalInit, Middleware } from "openapi-fetch";
 export type { Methods, Operations } from "./generated/operations.gen.ts";
 export type { CallCredentials, CredentialOptions } from "./generated/service.gen.ts";

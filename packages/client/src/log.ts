@@ -6,10 +6,10 @@ import { logHooks } from "./watch/log-hooks.ts";
  *
  *   RESELLERS_LOG=debug NODE_OPTIONS='--import @resellers-sdk/client/log' node app.js
  *
- * `debug` logs every request, any other value failures only; without the variable nothing is logged.
+ * `debug` logs every request, any other value only failures; without the variable, nothing is logged.
  */
 
-// Node, Bun and Deno have it; a page does not.
+// Node, Bun and Deno have `process`; a web page does not.
 const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
 const level = process?.env?.["RESELLERS_LOG"];
 if (level) addGlobalHooks(logHooks(console, { everything: level === "debug" }));

@@ -11,16 +11,16 @@ import {
 import type { AnyError } from "@resellers-sdk/errors";
 import type { AttemptEvent, Hooks } from "./settings/hooks.ts";
 
-/** How spans are made. */
+/** Options of the spans. */
 export interface OpenTelemetryOptions {
-  /** Makes the spans; by default that of the global provider. */
+  /** The tracer of the spans; by default that of the global provider. */
   readonly tracer?: Tracer;
 }
 
 /**
- * Hooks that make a client span of each request, after the HTTP semantic conventions, and send its trace context along.
- * A request that is sent again has a span of its own, with `http.request.resend_count`. `error.type` is the documented
- * code of the error, else the status, else the kind.
+ * Hooks that make a client span for each request, following the HTTP semantic conventions, and send its trace context
+ * along. Each retry has a span of its own, with `http.request.resend_count`. `error.type` is the documented code of the
+ * error, else the status, else the kind.
  *
  * @example
  * const resellers = createResellersClient({ apiKey, accountId, hooks: openTelemetryHooks() });
@@ -31,7 +31,7 @@ export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks
   const end = ({ call, status, requestId }: AttemptEvent, error?: AnyError): void => {
     const span = spans.get(call);
     spans.delete(call);
-    if (!span) return; // Nothing was sent.
+    if (!span) return; // No request was sent.
     if (status) span.setAttribute("http.response.status_code", status);
     if (requestId) span.setAttribute("http.response.request_id", requestId);
     if (error) {
@@ -58,7 +58,7 @@ export function openTelemetryHooks({ tracer }: OpenTelemetryOptions = {}): Hooks
   };
 }
 
-/** A documented code, else the status as the conventions have it, else what kind of failure left no status. */
+/** A documented code, else the status as the conventions prescribe, else the kind of a failure without a status. */
 function errorType(error: AnyError, status: number | undefined): string {
   if (error.kind === "api" && error.known) return error.code;
   return status === undefined ? error.kind : `${status}`;

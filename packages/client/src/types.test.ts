@@ -14,12 +14,12 @@ import { createConnection, createPackageV2, queryPackages } from "./operations.t
 declare const client: ResellersClient;
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
 type IsUnknown<Type> = unknown extends Type ? true : false;
-/** The operations whose type has quietly become one that admits everything. */
+/** The operations whose type has become `any` or something else that accepts everything. */
 type Collapsed<Types extends Record<OperationId, unknown>> = {
   [Id in OperationId]: true extends IsAny<Types[Id]> | IsUnknown<Types[Id]> ? Id : never;
 }[OperationId];
 
-// Only its types are of interest: it is compiled, and never called.
+// Only compiled, never called.
 function compiled(_: () => unknown): void {}
 
 describe("the types", () => {

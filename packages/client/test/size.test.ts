@@ -7,24 +7,27 @@ import { afterAll, describe, expect, test } from "vitest";
 import { operationIds } from "../src/testing/inputs.ts";
 
 interface Budget {
-  /** What a user writes. */
+  /** The user's module. */
   readonly code: string;
-  /** Packages that are not looked into, so that only what imports them counts. */
+  /** External packages, whose size is not counted. */
   readonly external?: readonly string[];
-  /** How much of it a browser may have to load, beside the messages of documented errors. */
+  /** The size budget, without the messages of documented errors. */
   readonly gzipBytes: number;
-  /** Whose documented errors it holds: those of an operation, or all. Each message, and of all each operation, has some bytes more of the budget. */
+  /**
+   * The documented errors that the bundle holds: those of one operation, or all. Each message adds some bytes to the
+   * budget; for all, each operation does too.
+   */
   readonly errorsOf?: Operation | "all";
 }
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-// The file is ours.
+// The file is part of this package.
 const budgets = JSON.parse(await readFile(new URL("../size-budgets.json", import.meta.url), "utf8")) as Record<
   string,
   Budget
 >;
 
-/** What a bundler makes of a user's module. */
+/** Bundles a user's module. */
 async function bundle(code: string, external: readonly string[] = []): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },
@@ -39,10 +42,10 @@ async function bundle(code: string, external: readonly string[] = []): Promise<s
   return outputFiles[0]?.text ?? "";
 }
 
-/** What a message with its code and its parameters takes, zipped with others. */
+/** The compressed size of a message with its code and its parameters, together with others. */
 const BYTES_OF_MESSAGE = 80;
 
-/** What an operation takes, zipped with others: its address, its members and what it promises. */
+/** The compressed size of an operation, together with others: its address, its members and its checks. */
 const BYTES_OF_OPERATION = 60;
 
 function budgetOf({ gzipBytes, errorsOf }: Budget): number {
@@ -62,7 +65,7 @@ describe("the bundle of", () => {
     const allowed = budgetOf(budget);
     sizes[name] = { bytes: size, budget: allowed };
     expect(size).toBeLessThanOrEqual(allowed);
-    expect(size).toBeGreaterThan(allowed * 0.85); // A budget with much room guards nothing: lower it.
+    expect(size).toBeGreaterThan(allowed * 0.85); // A budget with too much room does not detect growth: lower it.
   });
 
   test("one operation that documents no errors has nothing of openapi-fetch's client, and nothing that reads messages", async () => {

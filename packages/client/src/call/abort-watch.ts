@@ -1,4 +1,4 @@
-/** Listens to the caller's signal for the length of a call, on behalf of whatever the call is doing at the moment. */
+/** Listens to the caller's signal for the duration of a call, on behalf of the step that the call is at. */
 export class AbortWatch {
   #signal: AbortSignal | null | undefined;
   #react: (() => void) | undefined;
@@ -17,12 +17,12 @@ export class AbortWatch {
     return this.#signal?.reason;
   }
 
-  /** Calls `react` when the signal aborts, until it is called with something else. */
+  /** Calls `react` when the signal aborts. A later call replaces `react`. */
   react(react: (() => void) | undefined): void {
     this.#react = react;
   }
 
-  /** Takes the listener off the signal, which may outlive the call by far. */
+  /** Removes the listener from the signal, which may live much longer than the call. */
   release(): void {
     this.#signal?.removeEventListener("abort", this.#onAbort);
   }

@@ -3,7 +3,7 @@ import type { AttemptEvent, EventOf } from "../settings/hooks.ts";
 import type { Attempt } from "./attempt.ts";
 import { type Call, requestIdOf } from "./call.ts";
 
-/** Tells the hooks what has become of an attempt, or of a call for which nothing was sent. */
+/** Tells the hooks the result of an attempt, or of a call for which no request was sent. */
 export function announce<Name extends "onResponse" | "onRetry" | "onError">(
   { identity, operation, settings }: Call,
   attempt: Attempt | undefined,
@@ -18,10 +18,10 @@ export function announce<Name extends "onResponse" | "onRetry" | "onError">(
       operation: operation.id,
       attempt: attempt?.number ?? 0,
       ...(response && { status: response.status }),
-      ...(requestId !== undefined && { requestId: attempt!.conceal(requestId) }), // A response came of an attempt.
+      ...(requestId !== undefined && { requestId: attempt!.conceal(requestId) }), // A response always belongs to an attempt.
       durationMs: attempt ? settings.clock.now() - attempt.startedAt : 0,
     };
-    return { ...event, ...more() } as EventOf<Name>; // Together they are it: an answer to onResponse has a status.
+    return { ...event, ...more() } as EventOf<Name>; // `more` returns the members that `event` lacks: for onResponse, a status.
   };
   callHooks(settings.hooks, name, makeEvent, settings.warn);
 }

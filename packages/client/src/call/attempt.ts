@@ -7,33 +7,36 @@ export type Outcome =
   | { readonly ok: false; readonly error: AnyError; readonly response?: Response };
 
 /**
- * Where an attempt is. It goes through these states in their order, may skip some, and never goes back:
+ * The state of an attempt. It goes through these states in this order, may skip some, and never goes back:
  *
  * - `waiting`: nothing was sent; middleware, credentials and hooks are at work.
  * - `handed over`: the request was given to `fetch`.
- * - `answered`: the response line and the headers are there; the body is being read.
- * - `settled`: the outcome is known. Whatever comes later does not count.
+ * - `answered`: the status line and the headers were received; the body is being read.
+ * - `settled`: the outcome is known. Later events are ignored.
  */
 export type AttemptState = "waiting" | "handed over" | "answered" | "settled";
 
-/** Thrown to end the work of an attempt that was settled in the meantime. Nobody but a middleware ever sees it. */
+/** Thrown to stop the work of an attempt that was settled in the meantime. Only a middleware can see it. */
 export const settledAlready: Error = new Error("The attempt is over.");
 
 /**
  * One of the requests of a call. Its state is changed by its methods only. Members that the constructor sets, or that
- * begin as undefined, are only declared, so that they cost nothing in a bundle.
+ * are initially `undefined`, are only declared, because `declare` takes no bytes in a bundle.
  */
 export class Attempt {
   state: AttemptState = "waiting";
-  /** There as soon as the response line and the headers were; stays when the attempt is settled. */
+  /** Set when the status line and the headers were received; kept when the attempt is settled. */
   declare response: Response | undefined;
-  /** Whether a request was given to `fetch`, whatever came of it. */
+  /** Whether a request was passed to `fetch`, whatever the result. */
   wasHandedOver = false;
-  /** Whether the body of the response is being read. What fails then is the transfer, whatever the runtime calls it. */
+  /**
+   * Whether the body of the response is being read. A failure at this point is one of the transfer, whatever the
+   * runtime calls it.
+   */
   isReading = false;
   /** Whether bytes of the request may have reached the server. */
   mayHaveArrived = false;
-  /** Replaces the key that the request carries in texts that people see. */
+  /** Replaces the key of the request in texts that people see. */
   conceal: Conceal = (text) => text;
   /** The length of that key. */
   secretLength = 0;
@@ -41,11 +44,11 @@ export class Attempt {
   readonly controller: AbortController = new AbortController();
   /** From 1. */
   declare readonly number: number;
-  /** When it began, by the client's clock. */
+  /** The start time, by the client's clock. */
   declare readonly startedAt: number;
   /** How it ended. Never rejects. */
   declare readonly outcome: Promise<Outcome>;
-  #resolve!: (outcome: Outcome) => void; // Set by the promise of the constructor, before anybody can settle.
+  #resolve!: (outcome: Outcome) => void; // Set by the promise in the constructor, before anything can settle the attempt.
 
   constructor(number: number, startedAt: number) {
     this.number = number;
@@ -58,32 +61,32 @@ export class Attempt {
     if (this.state === "settled") throw settledAlready;
   }
 
-  /** The request is about to be given to `fetch`. */
+  /** Called immediately before the request is passed to `fetch`. */
   handOver(): void {
     this.assertOpen();
     this.state = "handed over";
     this.wasHandedOver = this.mayHaveArrived = true;
   }
 
-  /** `fetch` failed before it had a connection. */
+  /** Called when `fetch` failed before it had a connection. */
   neverLeft(): void {
     this.mayHaveArrived = false;
   }
 
-  /** The response line and the headers are there. A middleware may put another response in its place later. */
+  /** Called when the status line and the headers were received, and again if a middleware replaces the response. */
   answer(response: Response): void {
     this.assertOpen();
     this.state = "answered";
     this.response = response;
   }
 
-  /** Makes this the outcome, unless there is one. The response was read to its end. */
+  /** Sets the outcome, unless there is one already. For a response that was read to its end. */
   settle(outcome: Outcome): void {
     this.state = "settled";
-    this.#resolve(outcome); // Only the first one counts.
+    this.#resolve(outcome); // Only the first call has an effect.
   }
 
-  /** Makes this the outcome, unless there is one, and gives up what is still under way. */
+  /** Sets the outcome, unless there is one already, and cancels the work that is still under way. */
   stop(outcome: Outcome): void {
     this.settle(outcome);
     this.controller.abort();

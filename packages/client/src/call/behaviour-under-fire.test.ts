@@ -18,7 +18,7 @@ const keep = (reason: unknown): unknown => unhandled.push(reason);
 const options = { ...credentials, retry: false, maxResponseBytes: 100_000 } as const;
 const watching: Middleware = { onRequest: () => undefined };
 
-/** A client whose time is up when the server has the request or, `duringBody`, has begun to answer. */
+/** A client that times out once the server has the request or, with `duringBody`, once it has begun to answer. */
 function impatientClient(middleware: readonly Middleware[], duringBody: boolean): ResellersClient {
   const clock = new HeldClock();
   const send: typeof fetch = async (...sent) => {
@@ -28,7 +28,7 @@ function impatientClient(middleware: readonly Middleware[], duringBody: boolean)
       void vi.waitUntil(() => server.arrived.length > before, { timeout: 60_000 }).then(() => clock.fire());
     }
     const response = await answer;
-    setImmediate(() => clock.fire()); // The headers are there, and the body is being read.
+    setImmediate(() => clock.fire()); // The headers were received, and the body is being read.
     return response;
   };
   return createResellersClient({ ...options, baseUrl: server.url, timeoutMs: 60, clock, fetch: send, middleware });

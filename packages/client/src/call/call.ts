@@ -6,19 +6,22 @@ import { requestIdHeader } from "../generated/service.gen.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { Attempt } from "./attempt.ts";
 
-/** A call under way: what it was given, and its attempts so far. What is only declared is set by the constructor or later. */
+/**
+ * A running call: its input and options, and its attempts so far. Members that are only declared are set by the
+ * constructor or later.
+ */
 export class Call {
-  /** What its events have in common. Empty, because people log events. */
+  /** The object that all events of the call share as an identity. Empty, because people log events. */
   readonly identity: object = {};
   declare settings: Settings;
   declare readonly operation: Descriptor;
-  /** A copy: what was checked is what is used. */
+  /** A copy, so that the options that were checked cannot change afterwards. */
   declare options: CallOptions;
-  /** How many requests were given to `fetch` so far. */
+  /** How many requests were passed to `fetch` so far. */
   attempts = 0;
   /** How long it waited between attempts so far, in milliseconds. */
   totalDelayMs = 0;
-  /** The attempt that was begun last. */
+  /** The latest attempt. */
   declare latest: Attempt | undefined;
 
   constructor(settings: Settings, operation: Descriptor, options: CallOptions) {
@@ -31,13 +34,13 @@ export class Call {
     return (this.latest = new Attempt((this.latest?.number ?? 0) + 1, startedAt));
   }
 
-  /** Counts a request that is about to be given to `fetch`. */
+  /** Counts a request that is about to be passed to `fetch`. */
   handOver(attempt: Attempt): void {
     attempt.handOver();
     this.attempts++;
   }
 
-  /** What the errors of the call say of it. */
+  /** The fields that the call adds to its errors. */
   context(attempt: Attempt | undefined = this.latest): FailureContext<Operation> {
     const response = attempt?.response;
     return {
@@ -51,7 +54,7 @@ export class Call {
   }
 }
 
-/** The id that the API gave a request; `undefined` where it gave none. */
+/** The request id from the response; `undefined` if it has none. */
 export function requestIdOf(response: Response | undefined): string | undefined {
   return (requestIdHeader && response?.headers.get(requestIdHeader)) || undefined;
 }

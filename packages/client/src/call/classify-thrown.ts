@@ -7,9 +7,9 @@ import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 
 /**
- * The error for whatever was thrown before, while or after a request was sent. What is thrown while a body is read, or
- * is what a runtime throws when a connection fails, is a failure of the network. Anything else is a mistake in a
- * function that the caller gave: such a call is not repeated.
+ * The error for a value that was thrown before, while or after a request was sent. If it was thrown while a body was
+ * read, or if runtimes throw it for failed connections, it is a network failure. Anything else is a bug in a function
+ * of the caller; such a call is not retried.
  */
 export function classifyThrown(call: Call, attempt: Attempt | undefined, thrown: unknown): AnyError {
   if (thrown instanceof Refusal) return inputOf(call, attempt, thrown.problems);
@@ -34,7 +34,7 @@ function describe(cause: unknown, wasSent: boolean): string {
     : `could not be made: a function of yours ${what}`;
 }
 
-/** Failures to connect, by the codes of Node and Bun: not a byte of the request has left. */
+/** The codes of Node and Bun for failures to connect: no byte of the request was sent. */
 const unconnected = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"]);
 
 /** Whether `fetch` failed before it had a connection. */
@@ -43,6 +43,6 @@ export function neverLeft(thrown: unknown): boolean {
     const { code, cause } = thrown as { code?: string; cause?: { code?: string } };
     return unconnected.has(cause?.code ?? code ?? "");
   } catch {
-    return false; // What was thrown is hostile itself.
+    return false; // A getter of the thrown value throws.
   }
 }

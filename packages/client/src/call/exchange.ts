@@ -14,7 +14,7 @@ import { classifyThrown, neverLeft } from "./classify-thrown.ts";
 import type { PreparedCall } from "./prepare-call.ts";
 import { readOutcome } from "./read-outcome.ts";
 
-/** What is said where `fetch` or a middleware has read the body that the client has to read. */
+/** The message for a body that `fetch` or a middleware has already read. */
 const alreadyRead = "was read already: read a clone() of it. The request was sent and may have taken effect";
 
 /** Sends the request of an attempt, reads the response, and settles the attempt. Never rejects. */
@@ -23,7 +23,7 @@ export async function exchange(call: Call, prepared: PreparedCall, attempt: Atte
   try {
     const response = await request(call, prepared, attempt);
     const fetched = attempt.response;
-    answer(attempt, response); // A middleware may have put it in the place of the fetched one.
+    answer(attempt, response); // A middleware may have replaced the fetched response.
     if (response.bodyUsed) throw new Refusal([["response", alreadyRead]]);
     attempt.isReading = true;
     const body = await (operation.readBody ?? readText)(response, settings.maxResponseBytes, attempt.controller.signal);
@@ -31,7 +31,7 @@ export async function exchange(call: Call, prepared: PreparedCall, attempt: Atte
     attempt.assertOpen();
     const outcome = readOutcome(call, attempt, response, body);
     if (fetched && fetched !== response) attempt.stop(outcome);
-    else attempt.settle(outcome); // Before the hook, which must not be able to take it back.
+    else attempt.settle(outcome); // Before the hook is called, so that the hook cannot change the outcome.
     announce(call, attempt, "onResponse", () => ({
       ok: outcome.ok,
       headers: redactHeaders(headersOf(response), attempt.conceal),
@@ -41,7 +41,7 @@ export async function exchange(call: Call, prepared: PreparedCall, attempt: Atte
   }
 }
 
-/** The request of an operation, through middleware where there is any. */
+/** Sends the request of an operation, through middleware if there is any. */
 function request(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<Response> {
   const { settings, operation, options } = call;
   const headers: LowerCaseHeaders = { ...prepared.headers };
@@ -53,7 +53,7 @@ function request(call: Call, prepared: PreparedCall, attempt: Attempt): Promise<
   return settings.sendThrough(outgoing, { schemaPath: operation.path, params: prepared.params }, leave);
 }
 
-/** Adds the credentials and the headers of hooks, then gives the request to `fetch`. */
+/** Adds the credentials and the headers of hooks, then passes the request to `fetch`. */
 async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest): Promise<Response> {
   const { settings, options } = call;
   const provided =
@@ -66,12 +66,12 @@ async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest)
   attempt.secretLength = credentials.secretLength;
   const { url, headers: secret } = authenticate(outgoing.url, credentials, settings);
   const headers = { ...outgoing.headers, ...headersOfHooks(call, attempt, outgoing, secret), ...secret };
-  call.handOver(attempt); // Not if a hook has ended the call.
+  call.handOver(attempt); // Throws if a hook has ended the call.
   let response: Response;
   try {
     response = await send(settings.fetch(), { ...outgoing, url, headers }, attempt.controller.signal);
   } catch (thrown) {
-    // Here, where it is certain that `fetch` threw it, and not a middleware.
+    // Checked here, where the error certainly comes from `fetch` and not from a middleware.
     if (neverLeft(thrown)) attempt.neverLeft();
     throw thrown;
   }
@@ -79,14 +79,14 @@ async function handOver(call: Call, attempt: Attempt, outgoing: OutgoingRequest)
   return response;
 }
 
-/** Takes a response, unless it comes too late: then nobody is going to read its body. */
+/** Accepts a response. If it is too late, cancels its body, because nobody will read it. */
 function answer(attempt: Attempt, response: Response): void {
-  // What cancelling rejects with is the failure of a connection that nobody needs any more.
+  // A rejection of `cancel` is a failure of a connection that is no longer needed.
   if (attempt.state === "settled") response.body?.cancel().catch(() => {});
   attempt.answer(response);
 }
 
-/** Tells the hooks of the request. Headers that they return and HTTP does not allow are left out. */
+/** Calls `onRequest` of the hooks. Returned headers that HTTP does not allow are left out. */
 function headersOfHooks(
   { identity, operation, settings }: Call,
   attempt: Attempt,
@@ -115,7 +115,7 @@ function headersOfHooks(
   return added;
 }
 
-/** The headers of a response, as far as its class lets them be listed. */
+/** The headers of a response, if its class can list them. */
 function headersOf({ headers }: Response): Iterable<readonly [string, string]> {
   return typeof headers[Symbol.iterator] === "function" ? headers : [];
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** Hooks that note what they see. */
+/** Hooks that record their events. */
 function notes(): { hooks: Hooks; events: [name: string, event: { call: object }][] } {
   const events: [string, { call: object }][] = [];
   const note = (name: string) => (event: { call: object }) => void events.push([name, event]);
@@ -145,7 +145,7 @@ test("only headers are taken from a hook: nothing of a logger that it happens to
   ];
   const plain = createResellersClient({ ...credentials, baseUrl: server.url });
   for (const [answer, headers] of answers) {
-    server.arrived.length = 1; // The next one succeeds.
+    server.arrived.length = 1; // The next request succeeds.
     await plain.getPackage({ id: "a" });
     const before = server.arrived[1]?.headers;
     server.arrived.length = 1;
@@ -187,7 +187,7 @@ test("headers of a hook that cannot be read break no call, and those without a v
     { traceparent: undefined, tracestate: null },
   ];
   for (const answer of answers) {
-    server.arrived.length = 1; // The next one succeeds.
+    server.arrived.length = 1; // The next request succeeds.
     const hooks = { onRequest: () => answer as Record<string, string> };
     const client = createResellersClient({ ...credentials, baseUrl: server.url, hooks });
     expect(await client.getPackage({ id: "a" })).toMatchObject({ ok: true });

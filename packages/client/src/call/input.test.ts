@@ -11,7 +11,7 @@ const client = createResellersClient({
     return Response.json({ package: {}, updatedPackage: {} });
   },
 });
-// What JavaScript users can send, whatever the types say.
+// Inputs that JavaScript users can pass in spite of the types.
 const untyped = client as unknown as Record<
   OperationId,
   (input?: unknown, options?: unknown) => Promise<{ ok: boolean }>

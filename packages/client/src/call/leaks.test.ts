@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { Remains } from "../testing/measure-leaks.ts";
 import { misbehaviours } from "../testing/misbehaviour.ts";
 
-// In a process of its own, because the test runner has sockets and timers too.
+// In a separate process, because the test runner has sockets and timers too.
 const script = fileURLToPath(new URL("../testing/measure-leaks.ts", import.meta.url));
 const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=@resellers-sdk/source", script]);
 // The script prints nothing else.
@@ -20,7 +20,7 @@ test.each(Object.entries(report))(
   "%s leaves no socket, timer or listener behind",
   (_, { calls, kinds, before, after, listeners }) => {
     expect(calls).toBeGreaterThanOrEqual(200);
-    expect(Object.values(kinds)).toEqual([calls]); // One kind of result for one kind of misbehaviour.
+    expect(Object.values(kinds)).toEqual([calls]); // One misbehaviour always has the same kind of result.
     expect(after).toEqual(before);
     expect(listeners).toBe(0);
   },

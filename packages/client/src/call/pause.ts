@@ -1,9 +1,9 @@
 import type { Clock } from "../settings/clock.ts";
 import type { AbortWatch } from "./abort-watch.ts";
 
-/** Waits, or ends at once when the caller's signal aborts. */
+/** Waits; returns immediately when the caller's signal aborts. */
 export async function pause(clock: Clock, ms: number, watch: AbortWatch): Promise<void> {
-  if (watch.aborted) return; // A hook that heard of the retry may have done it.
+  if (watch.aborted) return; // An `onRetry` hook may have aborted it.
   let end = (): void => {};
   const waiting = new Promise<void>((resolve) => (end = resolve));
   const cancel = clock.schedule(end, ms);

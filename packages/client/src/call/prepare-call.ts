@@ -6,15 +6,15 @@ import type { Descriptor, SortedInput } from "./descriptor.ts";
 
 type Fields = Record<string, unknown>;
 
-/** What a call sends, the same in each of its attempts. */
+/** The request of a call, the same in each of its attempts. */
 export interface PreparedCall {
   /** The path with its parameters filled in, and the query. */
   readonly path: string;
   /** The parameters by place, for middleware. */
   readonly params: { readonly path: Fields; readonly query: Fields };
-  /** Those of header parameters, and the media type of the body. */
+  /** The headers of header parameters, and the media type of the body. */
   readonly headers: Readonly<LowerCaseHeaders>;
-  /** `null` where none is sent. */
+  /** `null` if none is sent. */
   readonly body: string | ArrayBuffer | null;
   readonly idempotencyKey: string | undefined;
 }
@@ -22,7 +22,7 @@ export interface PreparedCall {
 /**
  * Checks options and input, sorts the flat input into path, query and body, and adds the idempotency key.
  *
- * @throws {Refusal} if something must not be sent, or cannot be.
+ * @throws {Refusal} if the options or the input are invalid.
  */
 export function prepareCall(call: Call, input: unknown): PreparedCall {
   const { operation, options, settings } = call;
@@ -41,7 +41,7 @@ export function prepareCall(call: Call, input: unknown): PreparedCall {
     operation.adapt?.(call, complain);
     const isObject = typeof (input ?? {}) === "object" && !Array.isArray(input);
     complain("input", !isObject && `must be an object with the parameters of ${id}`);
-    const fields: Fields = isObject ? { ...(input as object) } : {}; // A spread `undefined` adds nothing.
+    const fields: Fields = isObject ? { ...(input as object) } : {}; // Spreading `undefined` is a no-op.
     const { idempotencyKey } = options;
     if (!chooseKey)
       complain("idempotencyKey", !!idempotencyKey && `is no option of ${id}, which takes no key; leave it out`);
@@ -63,13 +63,13 @@ export function prepareCall(call: Call, input: unknown): PreparedCall {
   };
 }
 
-/** What is left of the input of an operation without a body is nothing that it takes. */
+/** For an operation without a body, all members that are left in the input are unknown. */
 function refuseMembers(members: Fields, id: string, complain: Complain): undefined {
   for (const [name, value] of Object.entries(members))
     complain(name, value !== undefined && `is no parameter of ${id}; leave it out`);
 }
 
-/** Splits the flat input by the place that each of its members goes to. */
+/** Splits the flat input into path, query, headers and body. */
 function sortMembers(
   { pathParameters = [], queryParameters = [], takeHeaders }: Descriptor,
   input: Fields,
@@ -85,7 +85,9 @@ function sortMembers(
   return { params, members, headers };
 }
 
-/** What keeps a value from being one segment of the path: it would reach another operation than the one called. */
+/**
+ * Describes the problem if a value is not a single path segment, and would reach another operation than the one called.
+ */
 function findPathProblem(value: unknown): string | false {
   const text = typeof value === "number" || typeof value === "boolean" ? `${value}` : value;
   if (typeof text !== "string" || !text.trim()) return "is missing; pass a string that is not empty";

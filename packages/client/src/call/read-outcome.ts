@@ -4,7 +4,7 @@ import type { BodyText } from "../http/read-text.ts";
 import type { Attempt, Outcome } from "./attempt.ts";
 import type { Call } from "./call.ts";
 
-/** What a complete response means: the status decides, the body explains. */
+/** The outcome of a complete response: the status decides, the body explains. */
 export function readOutcome(call: Call, attempt: Attempt, response: Response, body: BodyText): Outcome {
   const { text, isCut } = withoutCutSecret(body, attempt);
   const { operation, attempts, totalDelayMs, settings } = call;
@@ -15,7 +15,7 @@ export function readOutcome(call: Call, attempt: Attempt, response: Response, bo
   if (!ok) {
     const failure = { operation: id, status, headers, body: text, attempts, totalDelayMs };
     const error = decode(failure, attempt.conceal);
-    return { ok: false, error: error as AnyError }; // Of this operation, which its own type says to the caller.
+    return { ok: false, error: error as AnyError }; // It is an error of this operation; the public types of the operation say so.
   }
   if (!readAnswer) return { ok: true, data: undefined, response };
   const reading = isCut
@@ -26,7 +26,7 @@ export function readOutcome(call: Call, attempt: Attempt, response: Response, bo
   return { ok: false, error: decodeFailure(context, reading.problem, text) };
 }
 
-/** Where a text was cut, its end may be the beginning of the key. */
+/** If a text was cut, its end may be the beginning of the key. */
 function withoutCutSecret({ text, isCut }: BodyText, { secretLength }: Attempt): BodyText {
   return { text: isCut ? text.slice(0, Math.max(text.length - secretLength, 0)) : text, isCut };
 }

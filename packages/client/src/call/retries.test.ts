@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** Why an operation may be repeated: it changes nothing, or has an idempotency key; `never` for one that has neither. */
+/** Why an operation may be retried: it changes nothing, or has an idempotency key; `never` if neither applies. */
 const repetition: Readonly<Record<OperationId, "read" | "keyed" | "never">> = {
   createPackageV2: "keyed",
   createPackage: "keyed",
@@ -34,7 +34,7 @@ const repetition: Readonly<Record<OperationId, "read" | "keyed" | "never">> = {
 };
 const repeatable = (id: OperationId): boolean => repetition[id] !== "never";
 
-/** How many requests arrive for one call that may be repeated; a call that may not is one request always. */
+/** How many requests arrive for one call that may be retried; any other call sends exactly one. */
 const requests: Record<string, number> = {
   "documented error": 1,
   "undocumented code": 1,
@@ -74,7 +74,7 @@ describe("a server that has the effect and then cuts the connection", () => {
     const effects = new Set<string>();
     let unkeyed = 0;
     server.handler = ({ body }, response) => {
-      const key = (JSON.parse(body || "{}") as { idempotencyKey?: string }).idempotencyKey; // As the client wrote it.
+      const key = (JSON.parse(body || "{}") as { idempotencyKey?: string }).idempotencyKey; // The client wrote this JSON.
       const replayed = key !== undefined && effects.has(key);
       if (key === undefined) unkeyed++;
       else effects.add(key);
@@ -83,7 +83,7 @@ describe("a server that has the effect and then cuts the connection", () => {
     };
     const result = await callById(client, id);
     server.handler = misbehave;
-    if (repetition[id] === "read") return expect(unkeyed).toBe(3); // Reading thrice has no effect.
+    if (repetition[id] === "read") return expect(unkeyed).toBe(3); // Reads are retried.
     expect(effects.size + unkeyed).toBe(1);
     expect(result.ok).toBe(repeatable(id));
     expect(result.attempts).toBe(repeatable(id) ? 2 : 1);

@@ -15,7 +15,7 @@ import { prepareCall, type PreparedCall } from "./prepare-call.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { sendAttempt } from "./send-attempt.ts";
 
-/** What every call gives, before the types of its operation are known. */
+/** The result of a call, without the types of its operation. */
 export type AnyResult = Ended & Outcome;
 
 /** One call from its input to its result. Never rejects. */
@@ -34,7 +34,7 @@ export async function runCall(
     watch.listen(call.options.signal);
     outcome = await runAttempts(call, prepared, watch);
   } catch (thrown) {
-    // Refused input, or a function of the caller's that threw between two attempts: a clock, a source of randomness.
+    // The input was refused, or a function of the caller threw between two attempts: a clock, a source of randomness.
     const error = call.latest ? networkError(call.context(), thrown) : classifyThrown(call, undefined, thrown);
     outcome = fail(call, error);
   } finally {
@@ -46,7 +46,7 @@ export async function runCall(
   return result;
 }
 
-/** As many attempts as the call needs and may have: attempt, decide, wait. */
+/** Makes attempts until one succeeds or must not be retried: attempt, decide, wait. */
 async function runAttempts(call: Call, prepared: PreparedCall, watch: AbortWatch): Promise<Outcome> {
   const { settings, operation, options } = call;
   const { clock } = settings;

@@ -9,11 +9,11 @@ import type { PreparedCall } from "./prepare-call.ts";
 export interface Limits {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
-  /** What is left of the deadline. */
+  /** The remaining time until the deadline. */
   readonly remainingMs: number;
 }
 
-/** Sends one request and reads its response. Never rejects, and ends in time whatever `fetch` does. */
+/** Sends one request and reads its response. Never rejects, and ends within its timeout whatever `fetch` does. */
 export async function sendAttempt(
   call: Call,
   prepared: PreparedCall,

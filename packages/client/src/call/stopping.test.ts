@@ -50,7 +50,7 @@ describe.each(operationIds)("the caller's abort of %s", (id) => {
       baseUrl: server.url,
       fetch: async (...sent) => {
         const response = await fetch(...sent);
-        setImmediate(() => controller.abort(reason)); // The headers are there, and the body is being read.
+        setImmediate(() => controller.abort(reason)); // The headers were received, and the body is being read.
         return response;
       },
     });
@@ -60,7 +60,7 @@ describe.each(operationIds)("the caller's abort of %s", (id) => {
       error: { kind: "aborted", status: 200, requestId: "1774.5" },
       response: { status: 200 },
     });
-    await closed; // The connection was given up.
+    await closed; // The client closed the connection.
   });
 });
 
@@ -122,7 +122,7 @@ test("a wait that would outlast the deadline is not begun", async () => {
   expect(clock.pending).toBe(0);
 });
 
-/** A client that is answered when the test says so, whatever its time limit. */
+/** A client whose answer is sent when the test decides, independently of its timeout. */
 function slowClient(): { readonly slow: ResellersClient; readonly answer: (response: Response) => void } {
   let answer = (_: Response): void => {};
   const promise = new Promise<Response>((resolve) => (answer = resolve));
@@ -130,7 +130,9 @@ function slowClient(): { readonly slow: ResellersClient; readonly answer: (respo
   return { slow, answer };
 }
 
-/** A client whose fetch ignores its signal and gives a body that never ends; tells whether that was given up. */
+/**
+ * A client whose fetch ignores its signal and returns a body that never ends; reports whether the body was cancelled.
+ */
 function deafClient(...middleware: Middleware[]): {
   readonly deaf: ResellersClient;
   readonly isGivenUp: () => boolean;

@@ -9,14 +9,14 @@ import { createRawClient, type RawClient } from "./raw-client.ts";
 /** The client: every operation as a method, and the openapi-fetch client as `raw`. */
 export interface ResellersClient extends Methods, Connection {
   /**
-   * The openapi-fetch client, for what the operations do not cover. It authenticates itself and has the client's
-   * middleware; it knows nothing of retries, limits and typed errors.
+   * The openapi-fetch client, for requests that the operations do not cover. It sends the credentials and has the
+   * client's middleware, but no retries, timeouts or typed errors.
    */
   readonly raw: RawClient;
 }
 
 /**
- * Makes a client. It holds no connection and needs no closing; make one and keep it.
+ * Makes a client. It holds no open connection and need not be closed; make one and reuse it.
  *
  * @throws {TypeError} if an option is wrong; the message says how to mend it.
  * @example
@@ -28,7 +28,7 @@ export interface ResellersClient extends Methods, Connection {
 export function createResellersClient(options: ClientOptions): ResellersClient {
   const settings = settingsOf(options, throughMiddleware);
   const connection = connect(settings);
-  // The functions take the connection first, whatever else they take.
+  // All functions take the connection as their first argument.
   const methods = Object.entries(operations as unknown as Record<string, Bindable>).map(([id, operation]) => [
     id,
     bind(operation, connection),
@@ -43,7 +43,7 @@ export function createResellersClient(options: ClientOptions): ResellersClient {
 
 type Bindable = AnyOperation & { readonly pages?: AnyOperation; readonly all?: AnyOperation };
 
-/** The operation, and its iterators if it has any, with the connection filled in. */
+/** The operation, and its iterators if it has any, bound to the connection. */
 function bind(operation: Bindable, connection: Connection): Function {
   const { pages, all } = operation;
   const method = operation.bind(null, connection);

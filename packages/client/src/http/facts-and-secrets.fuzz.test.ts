@@ -5,11 +5,14 @@ import { createResellersClient, type ResellersClient } from "../index.ts";
 import { logHooks } from "../hooks.ts";
 import { callById } from "../testing/inputs.ts";
 
-/* Keys of every length and form are planted wherever a server can put them: no fact changes, and no key comes out. */
+/*
+ * Plants keys of every length and form wherever a server can put them, and checks that no fact changes and no key is
+ * shown.
+ */
 
 const CALLS = Number(process.env["FUZZ_CALLS"] ?? 2_000);
 
-/** A generator of numbers that gives the same ones in each run (mulberry32). */
+/** A generator of numbers, the same in each run (mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -57,7 +60,7 @@ interface Planted {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: string;
-  /** What the error must say, whatever the key is. */
+  /** The expected fields of the error, independent of the key. */
   readonly facts: object;
   readonly operation: CatalogueRow["operation"];
 }
@@ -67,7 +70,7 @@ const answers: readonly ((key: string) => Planted)[] = [
     const row = pick(catalogue);
     const { message, expected } = fill(row, key);
     const body = { message, details: { applicationError: { code: row.code, description: message, data: {} } } };
-    const hasList = Object.values(row.params).includes("list"); // Its items are another test's.
+    const hasList = Object.values(row.params).includes("list"); // Another test covers the items.
     const params = hasList ? {} : { params: expected };
     const facts = { kind: "api", known: true, code: row.code, status: row.status, ...params };
     return { operation: row.operation, status: row.status, headers: {}, body: JSON.stringify(body), facts };
@@ -115,7 +118,7 @@ const answers: readonly ((key: string) => Planted)[] = [
   }),
 ];
 
-/** A response whose body arrives in pieces of some bytes, so that the key may be split. */
+/** A response whose body arrives in small chunks, so that the key may be split. */
 function inPieces({ status, headers, body }: Planted): Response {
   const bytes = new TextEncoder().encode(body);
   const size = 1 + Math.floor(random() * 40);
@@ -128,7 +131,7 @@ function inPieces({ status, headers, body }: Planted): Response {
   return new Response(stream, { status, headers });
 }
 
-/** Everything that loggers and people can make of an error, and what was logged of the call. */
+/** Every form in which loggers and people can see an error, and the log of the call. */
 function shownOf(error: Error | object, logged: readonly unknown[]): string {
   const members: unknown[] = [];
   for (const name in error) members.push([name, (error as Record<string, unknown>)[name]]);
@@ -145,7 +148,7 @@ function shownOf(error: Error | object, logged: readonly unknown[]): string {
     .join("\n");
 }
 
-/** What the catalogue spells itself may be in every text. */
+/** Words of the catalogue may occur in every text. */
 const spelt = catalogue.map(({ code, template, fix, docsUrl }) => [code, template, fix, docsUrl].join(" ")).join(" ");
 
 test(`${CALLS} failing calls with a key planted in header, body or cause: no fact changed, no key out`, async () => {
@@ -182,7 +185,7 @@ test(`${CALLS} failing calls with a key planted in header, body or cause: no fac
     counts.calls++;
     counts.planted += planted.body.includes(apiKey) || isBroken ? 1 : 0;
     counts.concealed += shown.includes("[redacted]") ? 1 : 0;
-    // A key that the catalogue spells, or a short one, cannot be told from ordinary words.
+    // A short key, or one that occurs in the catalogue, cannot be distinguished from ordinary words.
     if (apiKey.length >= 8 && !spelt.includes(apiKey)) expect(shown, form).not.toContain(apiKey);
     if (apiKey.length < 8) expect(JSON.stringify(error), form).not.toContain(`:${JSON.stringify(apiKey)}`);
   }

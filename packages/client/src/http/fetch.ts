@@ -1,4 +1,4 @@
-/** What the client passes to `fetch` beside the address. Every field is one that all implementations know. */
+/** The options that the client passes to `fetch`. All implementations support every field. */
 export interface FetchInit {
   readonly method: string;
   /** All headers, their names in lower case. */
@@ -7,11 +7,14 @@ export interface FetchInit {
   readonly body: string | null;
   /** Redirects are never followed: they would carry the API key to another address. */
   readonly redirect: "manual";
-  /** Aborts when the call is over before the response is. */
+  /** Aborts if the call ends before the response does. */
   readonly signal: AbortSignal;
 }
 
-/** What the client needs of a response: less than the web's `Response`, so that those of other libraries fit. */
+/**
+ * The members of a response that the client uses: a subset of the web's `Response`, so that those of other libraries
+ * fit.
+ */
 export interface FetchedResponse {
   readonly ok: boolean;
   readonly status: number;
@@ -20,7 +23,7 @@ export interface FetchedResponse {
 }
 
 /**
- * Sends a request: the global `fetch` of any runtime, or that of undici, node-fetch or cross-fetch. It is always given
- * an address and options, never a `Request`.
+ * Sends a request: the global `fetch` of any runtime, or that of undici, node-fetch or cross-fetch. It is always called
+ * with an address and options, never with a `Request`.
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;

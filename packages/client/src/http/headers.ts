@@ -1,21 +1,21 @@
 /** Headers by name. `undefined` and `null` leave a header out. */
 export type HeaderRecord = Readonly<Record<string, string | null | undefined>>;
 
-/** Headers of a request, their names in lower case, so that none is there twice. */
+/** Headers of a request, with names in lower case, so that none occurs twice. */
 export type LowerCaseHeaders = Record<string, string>;
 
-/** Names and values of headers, also of a `Headers`, which callers in JavaScript pass too. */
+/** Names and values of headers. Accepts a `Headers` too, which callers in JavaScript may pass. */
 export function headerEntries(given: object): readonly (readonly [name: string, value: unknown])[] {
   return given instanceof Headers ? [...given] : Object.entries(given);
 }
 
-/** Whether the answer of a hook is meant as headers: anything but a plain object may be returned by accident. */
+/** Whether a hook's return value is meant as headers: anything but a plain object may be returned by accident. */
 export function isMeantAsHeaders(answer: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(answer);
   return answer instanceof Headers || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Adds headers to others, or takes away those that are `null`. */
+/** Adds headers to others, and removes those that are `null`. */
 export function addHeaders(to: LowerCaseHeaders, given: HeaderRecord | undefined): void {
   if (!given) return;
   for (const [name, value] of headerEntries(given))

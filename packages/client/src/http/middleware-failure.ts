@@ -1,4 +1,4 @@
-/** Thrown in place of what a middleware threw: a mistake of the caller's, and no failure of the connection. */
+/** Wraps a value that a middleware threw: a bug of the caller, not a failure of the connection. */
 export class MiddlewareFailure extends Error {
   constructor(thrown: unknown) {
     super("a middleware threw", { cause: thrown });

@@ -8,10 +8,10 @@ import {
 import { MiddlewareFailure } from "./middleware-failure.ts";
 import type { OutgoingRequest } from "./outgoing-request.ts";
 
-/** What the functions of a middleware are told of an operation. */
+/** The information about an operation that the functions of a middleware receive. */
 export type MiddlewareContext = Pick<MiddlewareCallbackParams, "schemaPath" | "params">;
 
-/** Hands a request on, and gives its response. */
+/** Passes a request on, and returns its response. */
 export type Next = (request: OutgoingRequest) => Promise<Response>;
 
 /** Sends a request through middleware. */
@@ -75,9 +75,9 @@ async function guarded<Result>(run: () => Result | Promise<Result>): Promise<Res
   }
 }
 
-/** A web `Request` as it goes out. */
+/** Sends a web `Request`. */
 export async function outgoingOf(request: Request): Promise<OutgoingRequest> {
   const { url, method, headers } = request;
-  const body = await request.arrayBuffer(); // Not by `request.body`, which Firefox does not have.
+  const body = await request.arrayBuffer(); // `request.body` is missing in Firefox.
   return { url, method, headers: Object.fromEntries(headers), body: body.byteLength ? body : null };
 }

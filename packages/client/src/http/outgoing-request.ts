@@ -5,6 +5,6 @@ export interface OutgoingRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<LowerCaseHeaders>;
-  /** `null` where it has none. */
+  /** `null` if it has none. */
   readonly body: string | ArrayBuffer | null;
 }

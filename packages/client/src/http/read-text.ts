@@ -1,19 +1,21 @@
-/** How much is read of the body of a failing response, in bytes: enough for any explanation. */
+/** How many bytes of a failing response's body are read: enough for any explanation. */
 const failureBound = 1_048_576;
 
-/** What was read of a body. */
+/** The part of a body that was read. */
 export interface BodyText {
   readonly text: string;
-  /** In the place of the text, of an operation whose success is bytes. */
+  /** Instead of the text, for an operation whose success is bytes. */
   readonly bytes?: Uint8Array;
-  /** Whether there was more than the bound allows. */
+  /** Whether the body was longer than the limit. */
   readonly isCut: boolean;
 }
 
-/** Reads at most `maxBytes` of a response after decompression, and less of a failing one; gives up when `signal` aborts. */
+/**
+ * Reads at most `maxBytes` of a response after decompression, and less of a failing one; stops when `signal` aborts.
+ */
 export async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<BodyText> {
   const limit = response.ok ? maxBytes : Math.min(maxBytes, failureBound);
-  // Responses of some libraries have a body of another kind.
+  // The bodies of some libraries are not web streams.
   const reader = hasKnownLength(response, limit) ? undefined : response.body?.getReader?.();
   if (reader) {
     const decoder = new TextDecoder();
@@ -27,7 +29,10 @@ export async function readText(response: Response, maxBytes: number, signal: Abo
   return { text: text.slice(0, limit), isCut: text.length > limit };
 }
 
-/** Whether a body needs no counting. Browsers hide from other origins that it grows on decompression. */
+/**
+ * Whether a body is within the limit by its headers, so that its bytes need not be counted. Browsers hide
+ * `content-encoding` from other origins.
+ */
 function hasKnownLength({ headers, type }: Response, limit: number): boolean {
   const length = headers.get("content-length");
   return !!length && /^\d+$/.test(length) && +length <= limit && !headers.get("content-encoding") && type !== "cors";
@@ -36,7 +41,7 @@ function hasKnownLength({ headers, type }: Response, limit: number): boolean {
 /**
  * Reads at most `limit` bytes.
  *
- * @param take Gets each piece, in order.
+ * @param take Receives each chunk, in order.
  * @returns Whether there was more.
  */
 export async function readBounded(
@@ -45,7 +50,7 @@ export async function readBounded(
   signal: AbortSignal,
   take: (chunk: Uint8Array) => void,
 ): Promise<boolean> {
-  // What cancelling rejects with is the failure of a connection that nobody needs any more.
+  // A rejection of `cancel` is a failure of a connection that is no longer needed.
   const giveUp = (): void => void reader.cancel().catch(() => {});
   if (signal.aborted) giveUp();
   signal.addEventListener("abort", giveUp);

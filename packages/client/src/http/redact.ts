@@ -1,12 +1,12 @@
 const redacted = "[redacted]";
 
-/** Headers that may hold a secret, whoever sets them. Over-redacts on purpose. */
+/** Headers that may hold a secret. Redacts too much rather than too little. */
 const secretHeader = /authorization|cookie|token|secret|key|password/i;
 
-/** Shorter secrets occur in ordinary texts, so that replacing them everywhere would leave nothing readable. */
+/** Shorter secrets may occur in ordinary words; replacing them everywhere would make texts unreadable. */
 export const shortSecret = 8;
 
-/** Replaces a secret in a text; returns the text itself if the secret is not in it. */
+/** Replaces a secret in a string; returns the same string if the secret is not in it. */
 export type Conceal = (text: string) => string;
 
 /**
@@ -19,7 +19,7 @@ export function concealer(secret: string): Conceal {
     const value = new RegExp(`${escapePattern(JSON.stringify(secret))}(?!\\s*:)`, "g");
     return (text) => (text === secret ? redacted : text.replace(value, `"${redacted}"`));
   }
-  let pattern: RegExp | undefined; // Made when it is needed: most calls succeed.
+  let pattern: RegExp | undefined; // Compiled on first use: most calls succeed.
   return (text) => {
     pattern ??= new RegExp(spellings(secret).map(escapePattern).join("|"), "gi");
     return text.replace(pattern, redacted);
@@ -29,7 +29,7 @@ export function concealer(secret: string): Conceal {
 function spellings(secret: string): readonly string[] {
   const inJson = JSON.stringify(secret).slice(1, -1);
   const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  // Keys are ASCII, as `btoa` asks: nothing else may stand in a header.
+  // Keys are ASCII, as `btoa` requires: headers allow nothing else.
   const all = [
     secret,
     inJson,
@@ -39,16 +39,16 @@ function spellings(secret: string): readonly string[] {
     inHtml,
     btoa(secret),
   ];
-  // The longest first: a spelling may begin with another one.
+  // The longest first, because a spelling may begin with another one.
   return [...new Set(all)].toSorted((a, b) => b.length - a.length);
 }
 
-/** What a secret with percent signs in it stands for, as servers may print it. */
+/** The percent-decoded form of a secret, as servers may print it. */
 function decoded(secret: string): string {
   try {
     return decodeURIComponent(secret);
   } catch {
-    return secret; // A percent sign that encodes nothing.
+    return secret; // A percent sign without a valid encoding.
   }
 }
 
@@ -56,7 +56,7 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
-/** The headers as a plain object in which no secret is left. */
+/** The headers as a plain object, with secrets redacted. */
 export function redactHeaders(headers: Iterable<readonly [string, string]>, conceal: Conceal): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of headers) shown[name] = secretHeader.test(name) ? redacted : conceal(value);

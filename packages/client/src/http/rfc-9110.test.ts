@@ -5,9 +5,9 @@ import { credentials } from "../testing/inputs.ts";
 import { type RawServer, startRawServer } from "../testing/raw-server.ts";
 
 /*
- * What RFC 9110 asks of a client, rule by rule, against a server that sends bytes as they stand here. Dates (5.6.7) and
- * the forms of Retry-After (10.2.3) are in `errors/src/decode/read-header.test.ts`, compression bombs and broken bodies
- * in `call/behaviour-under-fire.test.ts`.
+ * The rules of RFC 9110 for clients, one by one, against a server that sends these exact bytes. Dates (5.6.7) and the
+ * forms of Retry-After (10.2.3) are in `errors/src/decode/read-header.test.ts`, compression bombs and broken bodies in
+ * `call/behaviour-under-fire.test.ts`.
  */
 let server: RawServer;
 let client: ResellersClient;
@@ -148,14 +148,14 @@ describe.each([
 describe("RFC 9110, requests", () => {
   test("9.3.2: the answer to HEAD has no body, whatever its length says", async () => {
     server.answers = [wire("200 OK", ["Content-Length: 22"], "")];
-    // The API documents no HEAD, so that the types of `raw` do not know it.
+    // The API documents no HEAD, so the types of `raw` do not have it.
     const { response } = await client.raw.HEAD("/resellers/v1/packages/{id}" as never, {} as never);
     expect([response.status, await response.text()]).toEqual([200, ""]);
   });
 
   const busy = (status: number): string => wire(`${status} X`, ["Retry-After: 0"], "");
 
-  // 429 is of RFC 6585, 4.
+  // 429 is defined by RFC 6585, section 4.
   test.each([429, 503])("10.2.3: %i is sent again when Retry-After says so", async (status) => {
     server.answers = [busy(status), wire("200 OK")];
     expect(await client.getPackage({ id: "a" })).toMatchObject({ ...success, attempts: 2 });

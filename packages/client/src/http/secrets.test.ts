@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** Everything that people, loggers and serialisers can make of a value. */
+/** Every form in which people, loggers and serialisers can see a value. */
 function shown(value: unknown): string {
   const thrown = value instanceof Error ? [value.stack, value.message, String(value), JSON.stringify(value)] : [];
   return [inspect(value, { depth: 20, showHidden: true, getters: false }), JSON.stringify(value), ...thrown].join("\n");

@@ -6,7 +6,10 @@ import { createResellersClient, type ResellersClient } from "../index.ts";
 import { callById, credentials, operationIds, promised } from "../testing/inputs.ts";
 import { type LoopbackServer, sendJson, startServer } from "../testing/loopback-server.ts";
 
-/* Requests go straight to fetch, or through openapi-fetch where it has middleware: one API must not see two clients. */
+/*
+ * Requests go directly to fetch, or through openapi-fetch if there is middleware. The API must see the same requests in
+ * both cases.
+ */
 
 let server: LoopbackServer;
 let straight: ResellersClient;
@@ -25,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** The requests that a call makes in both ways. */
+/** The requests that a call sends with and without middleware. */
 async function requestsOf(call: (client: ResellersClient) => Promise<unknown>): Promise<readonly unknown[]> {
   server.arrived.length = 0;
   expect(await call(straight)).toMatchObject({ ok: true });

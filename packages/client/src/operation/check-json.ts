@@ -1,11 +1,11 @@
 import type { Complain } from "../settings/refusal.ts";
 
 /**
- * Reports what JSON cannot say, with its place: `JSON.stringify` would write `null`, `{}` or nothing in its stead, and
- * the API would get something else than the caller meant. Objects that know their own form in JSON (`toJSON`, such as
- * dates and decimals) are asked for it. A member that is `undefined` is left out, as everywhere in JavaScript.
+ * Reports values that JSON cannot represent, with their path: `JSON.stringify` would replace them by `null` or `{}` or
+ * leave them out, and the API would get something else than the caller meant. For objects with `toJSON`, such as dates
+ * and decimals, its result is checked. Members that are `undefined` are left out, as by `JSON.stringify`.
  *
- * @param place Where the value stands, such as `products[0].price`.
+ * @param place The path of the value, such as `products[0].price`.
  */
 export function checkJson(value: unknown, place: string, complain: Complain, around: readonly object[] = []): void {
   if (value === undefined && around.length === 0) return; // A member of the body itself.
@@ -22,14 +22,14 @@ export function checkJson(value: unknown, place: string, complain: Complain, aro
     for (let index = 0; index < value.length; index++) checkJson(value[index], `${place}[${index}]`, complain, inner);
     return;
   }
-  // A Map, a Set, a Promise, an Error …: their content is not in members.
+  // A Map, a Set, a Promise, an Error …: their content is not in enumerable members.
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind !== "Object") return complain(place, `is a ${kind}, which JSON does not have`);
   for (const [name, member] of Object.entries(value))
     if (member !== undefined) checkJson(member, `${place}.${name}`, complain, inner);
 }
 
-/** What `toJSON` gives is written in the place of the object. */
+/** The result of `toJSON` is written instead of the object. */
 function checkOwnForm(
   value: { toJSON: () => unknown },
   place: string,

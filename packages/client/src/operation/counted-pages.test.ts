@@ -12,7 +12,7 @@ type List = ((client: Connection, input: object) => Promise<unknown>) & {
   readonly pages: (client: Connection, input: object) => AsyncGenerator<object, void, undefined>;
 };
 
-/** A list operation that this API does not have. */
+/** A kind of list operation that this API does not have. */
 const list = (counted: Omit<Counted, "items" | "at">): List =>
   defineCounted<List>({
     id: "getPackage",

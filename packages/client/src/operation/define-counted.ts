@@ -6,24 +6,26 @@ import type { Descriptor, Path } from "../call/descriptor.ts";
 import { type AnyOperation, defineOperation } from "./define-operation.ts";
 import { valueAt } from "./paginate.ts";
 
-/** How a list is walked whose pages are counted. */
+/** How to iterate over a list with page numbers or offsets. */
 export interface Counted {
-  /** The member of the input that holds the number of the page, or how many items are skipped. */
+  /** The member of the input that holds the page number, or the number of items to skip. */
   readonly at: Path;
   readonly by: "page" | "offset";
   /** The number of the first page; 0 for an offset. */
   readonly first: number;
   /** In the response body. */
   readonly items: Path;
-  /** How many pages, or items, there are, in the response body. */
+  /** The path of the total number of pages, or items, in the response body. */
   readonly total?: Path;
-  /** Whether there are more, in the response body. */
+  /** The path of the flag in the response body that says whether there are more. */
   readonly more?: Path;
 }
 
 type Walk = AsyncGenerator<unknown, void, undefined>;
 
-/** Makes the function of a list operation whose pages are counted, with iterators over its pages and over their items. */
+/**
+ * Makes the function of a list operation with page numbers or offsets, with iterators over its pages and their items.
+ */
 export function defineCounted<Typed extends Function>(operation: Descriptor & { readonly counted: Counted }): Typed {
   const call = defineOperation<AnyOperation>(operation);
   async function* walk(client: Connection, input: unknown, options?: CallOptions): Walk {
@@ -48,14 +50,14 @@ export function defineCounted<Typed extends Function>(operation: Descriptor & { 
   }
   async function* all(client: Connection, input?: unknown, options?: CallOptions): Walk {
     for await (const page of walk(client, input, options))
-      yield* valueAt(page, operation.counted.items) as readonly unknown[]; // `walk` has looked.
+      yield* valueAt(page, operation.counted.items) as readonly unknown[]; // `walk` has checked that it is a list.
   }
   // As in `defineOperation`.
   return Object.assign(call, { pages: walk, all }) as unknown as Typed;
 }
 
-/** The input with another number; everything else, such as a filter, is the same for each page. */
+/** The input with another page number or offset; everything else, such as a filter, stays the same for each page. */
 function withPlace(input: unknown, [key = "", ...rest]: Path, place: number): object {
   const value = rest.length ? withPlace(valueAt(input, [key]), rest, place) : place;
-  return { ...(input as object | undefined), [key]: value }; // An input is an object.
+  return { ...(input as object | undefined), [key]: value }; // Inputs are objects.
 }

@@ -4,27 +4,27 @@ import { type Connection, START } from "../call/connection.ts";
 import type { Descriptor } from "../call/descriptor.ts";
 import type { AnyResult } from "../call/run-call.ts";
 
-/** An operation before its types are known. */
+/** An operation without its types. */
 export type AnyOperation = (client: Connection, input?: unknown, options?: CallOptions) => AnyResultPromise;
 
-/** A result on its way, before the types of its operation are known. */
+/** A pending result, without the types of its operation. */
 export interface AnyResultPromise extends Promise<AnyResult> {
   orThrow(): Promise<unknown>;
 }
 
-/** Makes the function of an operation. `Typed` is how it shows itself: the generator knows. */
+/** Makes the function of an operation. `Typed` is its public type, which the generator writes. */
 export function defineOperation<Typed extends Function>(operation: Descriptor): Typed {
   const call: AnyOperation = (client, input, options) =>
     Object.assign(client[START](operation, input, options ?? {}), { orThrow });
-  // What comes and goes is what the description of the operation says, which is where `Typed` comes from.
+  // Input and output follow the description of the operation, from which the generator made `Typed`.
   return call as unknown as Typed;
 }
 
-/** Shared by all results; called on one of them. */
+/** `orThrow`, shared by all results. */
 async function orThrow(this: Promise<AnyResult>): Promise<unknown> {
-  // The line that called, which is lost once anything was waited for.
+  // Captures the caller's stack, which is lost after the first `await`.
   const trace: { stack?: string } = {};
-  // V8 and its kin have it; the types of the web do not know it.
+  // `captureStackTrace` exists in V8 and some other engines, but not in the types of the web.
   (Error as { captureStackTrace?: (target: object, caller: Function) => void }).captureStackTrace?.(trace, orThrow);
   const result = await this;
   if (result.ok) return result.data;

@@ -3,8 +3,8 @@ import type { SortInput } from "../call/descriptor.ts";
 type Fields = Record<string, unknown>;
 
 /**
- * Makes what sorts the input of an operation in which parameters of several places have one name: those of a group
- * stand under its name, such as `{ id, query: { id } }`.
+ * Returns a function that sorts the input of an operation in which parameters of different places share a name: those
+ * of a group are in an object under the name of the group, such as `{ id, query: { id } }`.
  */
 export function groupedInput(...groups: readonly ("query" | "header")[]): SortInput {
   return ({ id, pathParameters = [], queryParameters = [], takeHeaders }, input, complain) => {
@@ -30,7 +30,7 @@ export function groupedInput(...groups: readonly ("query" | "header")[]): SortIn
   };
 }
 
-/** Moves the members of these names into an object of their own. */
+/** Moves the members with these names into a new object. */
 function take(from: Fields, names: readonly string[]): Fields {
   const taken: Fields = {};
   for (const name of names) {

@@ -2,10 +2,10 @@ import type { TakeHeaders } from "../call/descriptor.ts";
 import { isHeader, type LowerCaseHeaders } from "../http/headers.ts";
 
 /**
- * Makes the function that an operation with header parameters refers to; a bundle without such operations does not hold
- * this module.
+ * Returns the function that an operation with header parameters refers to; a bundle without such operations does not
+ * contain this module.
  *
- * @param names As the description spells them, which is how the input has them.
+ * @param names The names as in the description, which are also the names in the input.
  */
 export function headerParameters(names: readonly string[], required: readonly string[] = []): TakeHeaders {
   return (members, complain) => {
@@ -16,7 +16,7 @@ export function headerParameters(names: readonly string[], required: readonly st
       const value = typeof given === "boolean" ? `${given}` : given;
       if (value === undefined || value === null)
         complain(name, required.includes(name) && "is missing; pass the value of the header");
-      else if (isHeader(name, value)) headers[name.toLowerCase()] = `${value as string | number}`; // Nothing else is one.
+      else if (isHeader(name, value)) headers[name.toLowerCase()] = `${value as string | number}`; // `isHeader` accepts only strings and numbers.
       else complain(name, "is no value of a header; pass a text without line breaks");
     }
     return headers;

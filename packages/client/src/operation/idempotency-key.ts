@@ -2,7 +2,8 @@ import type { ChooseKey } from "../call/descriptor.ts";
 import { randomKey } from "./random-key.ts";
 
 /**
- * Makes what puts a call's own key into its body, else that of the input, else a new one; none where none is wanted.
+ * Returns a function that puts the idempotency key into the body: the key from the call's options, else that of the
+ * input, else a new one; no key if keys are disabled.
  *
  * @param name The member of the body that holds the key.
  */
@@ -14,8 +15,8 @@ export function idempotencyKey(name: string): ChooseKey {
     members[name] = key;
     if (typeof key === "string" && key.trim()) return key;
     complain(name, "must be a string that is not empty; leave it out to have one made");
-    delete members[name]; // It was complained of.
-    // An async function may have given it, and its rejection must not go unhandled.
+    delete members[name]; // Its problem was reported.
+    // It may be the promise of an async function, whose rejection must not go unhandled.
     Promise.resolve(key).catch(() => {});
     return undefined;
   };
@@ -25,6 +26,6 @@ function makeSafely(makeKey: () => string): unknown {
   try {
     return makeKey();
   } catch {
-    return ""; // Reported like any other key that is none.
+    return ""; // Reported like any other invalid key.
   }
 }

@@ -1,6 +1,6 @@
 import type { AdaptCall } from "../call/descriptor.ts";
 
-/** Makes what adapts a call in two ways. */
+/** Combines two adaptations of a call. */
 export function inTurn(first: AdaptCall, second: AdaptCall): AdaptCall {
   return (call, complain) => {
     first(call, complain);

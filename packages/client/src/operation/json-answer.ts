@@ -1,9 +1,9 @@
 import type { ReadAnswer } from "../call/descriptor.ts";
 
-/** What judges the value of a JSON text: what keeps it from being what was promised, or `undefined`. */
+/** Checks a JSON value: returns the reason why it does not match the description, or `undefined`. */
 type Judge = (data: unknown) => string | undefined;
 
-/** Makes what reads a success that is one JSON text. A text that is no JSON, or none that was promised, is refused. */
+/** Returns a reader for a JSON success. Text that is not JSON, or does not match the description, is refused. */
 function jsonAnswer(judge: Judge): ReadAnswer {
   return (text) => {
     let data: unknown;
@@ -17,11 +17,11 @@ function jsonAnswer(judge: Judge): ReadAnswer {
   };
 }
 
-/** For successes that are an object with these members; `null` is not what any of them was promised to be. */
+/** For successes that are objects with these members, none of which may be `null`. */
 export function jsonObject(...promises: readonly string[]): ReadAnswer {
   return jsonAnswer((data) => {
     if (typeof data !== "object" || data === null || Array.isArray(data)) return "it is no JSON object";
-    const members = data as Readonly<Record<string, unknown>>; // An object that is no list.
+    const members = data as Readonly<Record<string, unknown>>; // An object that is not an array.
     const name = promises.find((promised) => !Object.hasOwn(members, promised) || members[promised] === null);
     return name && `it has no \`${name}\``;
   });
@@ -32,7 +32,7 @@ export function jsonList(): ReadAnswer {
   return jsonAnswer((data) => (Array.isArray(data) ? undefined : "it is no JSON array"));
 }
 
-/** For successes that are of one of several types, or of any. */
+/** For successes of several types, or of any type. */
 export function jsonOf(...types: readonly string[]): ReadAnswer {
   return jsonAnswer((data) => {
     const type = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
@@ -45,7 +45,7 @@ export function jsonScalar(type: "string" | "number" | "boolean"): ReadAnswer {
   return jsonAnswer((data) => (typeof data === type ? undefined : `it is no JSON ${type}`));
 }
 
-/** For successes that have no body with these statuses, and one with all others. */
+/** For operations whose successes have no body for these statuses, and a body for all others. */
 export function emptyWith(statuses: readonly number[], read: ReadAnswer): ReadAnswer {
   return (text, status, bytes) => (statuses.includes(status) ? { data: undefined } : read(text, status, bytes));
 }

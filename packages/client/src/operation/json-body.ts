@@ -1,7 +1,7 @@
 import type { WriteBody } from "../call/descriptor.ts";
 import { checkJson } from "./check-json.ts";
 
-/** Makes what writes the members of a body as a JSON object. */
+/** Returns a function that writes the members of a body as a JSON object. */
 export function jsonBody(contentType: string = "application/json"): WriteBody {
   return (members, id, complain) => {
     for (const [name, value] of Object.entries(members))
@@ -11,7 +11,7 @@ export function jsonBody(contentType: string = "application/json"): WriteBody {
   };
 }
 
-/** The same for a body that may be left out: a call without any member of the body sends none. */
+/** The same for an optional body: a call without any member of the body sends none. */
 export function optionalBody(write: WriteBody): WriteBody {
   return (members, id, complain) => (Object.keys(members).length ? write(members, id, complain) : undefined);
 }

@@ -4,7 +4,7 @@ import { idempotencyKey } from "./idempotency-key.ts";
 type Members = Record<string, unknown>;
 
 /**
- * The same as {@link idempotencyKey} for a key in an object inside of the body, which is copied, and made where the
+ * The same as {@link idempotencyKey} for a key in an object inside the body. The object is copied, or created if the
  * input has none.
  *
  * @param path The names of the members that lead to the key.
@@ -24,9 +24,9 @@ function chooseIn(
 ): string | undefined {
   if (!rest.length) return choose(members, key);
   const given = members[key];
-  // What is no object, the API refuses.
+  // The API refuses anything that is not an object.
   if ((given ?? undefined) !== undefined && (typeof given !== "object" || Array.isArray(given))) return undefined;
-  const inner: Members = { ...(given as object | null | undefined) }; // Seen above.
+  const inner: Members = { ...(given as object | null | undefined) }; // Checked above.
   const chosen = chooseIn(inner, rest, choose);
   if (chosen !== undefined) members[key] = inner;
   return chosen;

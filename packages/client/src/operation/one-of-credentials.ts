@@ -2,11 +2,11 @@ import type { AdaptCall } from "../call/descriptor.ts";
 import { credentialOptions } from "../settings/credentials.ts";
 
 /**
- * Makes what chooses the credentials of a call whose operation does not ask for all of the API's: the first of the
- * alternatives for which the client and the call were given everything.
+ * Returns a function that chooses the credentials of a call whose operation does not need all security schemes of the
+ * API: the first alternative for which the client and the call have all values.
  *
- * @param alternatives Sets of security schemes, as the description has them; the empty set, for a call that may do
- *   without credentials, stands last.
+ * @param alternatives Sets of security schemes, as in the description; the empty set, for a call that needs no
+ *   credentials, comes last.
  */
 export function oneOfCredentials(alternatives: readonly (readonly string[])[]): AdaptCall {
   return (call, complain) => {
@@ -19,7 +19,7 @@ export function oneOfCredentials(alternatives: readonly (readonly string[])[]): 
       complain(name, given[name] === undefined && `is missing, which this call needs; give it to the client${instead}`);
     const credentials = Object.fromEntries((chosen ?? []).map((name) => [name, given[name]]));
     call.settings = { ...call.settings, credentials, fixed: undefined };
-    // What is used of them, the settings have.
+    // `settings.credentials` holds the values that are used.
     call.options = { ...call.options, ...Object.fromEntries(Object.keys(own).map((name) => [name, undefined])) };
   };
 }

@@ -9,7 +9,7 @@ import type { InputGroups, KeyedOperationId, KeyHeaders } from "../generated/ser
 /** The operationIds of the API. */
 export type OperationId = keyof operations & Operation;
 
-/** One object type instead of an intersection of several: what people see when they point at it. */
+/** Flattens an intersection into one object type, which editors show more readably. */
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
 type PathOf<Op> = Op extends { parameters: { path: infer Parameters } } ? Parameters : unknown;
@@ -23,7 +23,7 @@ type HeadersOf<Op> = Op extends { parameters: { header: infer Parameters } }
   : Op extends { parameters: { header?: infer Parameters } }
     ? Partial<Exclude<Parameters, undefined>>
     : unknown;
-/** A body that may be left out has no required member, then: all of them or none. */
+/** With an optional body, either all required members of the body are present or none of its members. */
 type Without<Body> = {} extends Body ? never : { [Key in keyof Body]?: undefined };
 type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
   ? BodyOfContent<Content>
@@ -32,13 +32,13 @@ type BodyOf<Op> = Op extends { requestBody: { content: infer Content } }
       ? unknown
       : BodyOfContent<Content> | Without<BodyOfContent<Content>>
     : unknown;
-/** A header that the client can fill in may be left out. */
+/** Makes headers optional that the client can fill in. */
 type WithoutKey<Id, Headers> = Id extends keyof KeyHeaders
   ? Omit<Headers, KeyHeaders[Id]> & { [Name in KeyHeaders[Id]]?: string | undefined }
   : Headers;
 type Known<Type> = [Type] extends [never] ? unknown : Type;
 
-/** Parameters stand side by side with the others, except where names collide: then under the name of their place. */
+/** Parameters are side by side, except those whose names collide: they are in an object named after their place. */
 type InGroup<Id, Place extends "query" | "header", Members> = Id extends keyof InputGroups
   ? Place extends InputGroups[Id]
     ? {} extends Members
@@ -58,9 +58,9 @@ type BodyIn<Id extends OperationId> = Id extends keyof InputGroups
   : BodyOf<operations[Id]>;
 
 /**
- * What an operation takes: its path, query and header parameters and the members of its body, side by side. A body
- * that is no object, or that has a member of the name of a parameter, stands under `body`; so do parameters of one
- * name under `query` or `header`.
+ * What an operation takes: its path, query and header parameters and the members of its body, side by side. A body that
+ * is not an object, or that has a member with the name of a parameter, is under `body`; parameters with the same name
+ * are under `query` or `header`.
  */
 export type Input<Id extends OperationId> = Flat<
   PathOf<operations[Id]> &
@@ -72,7 +72,7 @@ export type Input<Id extends OperationId> = Flat<
 type Responses<Id extends OperationId> = operations[Id]["responses"];
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 
-/** A redirect, which is not followed. Of 304, that what the caller has is still valid. */
+/** A redirect, which is not followed. 304 means that the caller's copy is still valid. */
 export type Redirect<Status> = Status extends 304
   ? { readonly status: Status }
   : { readonly status: Status; readonly location: string };
@@ -80,8 +80,7 @@ type RedirectStatus = 301 | 302 | 303 | 304 | 307 | 308;
 type RedirectOf<Status> = Status extends RedirectStatus ? Redirect<Status> : never;
 
 /**
- * What an operation gives when it succeeds: the body of its response, `undefined` where it has none, or a redirect that
- * the operation documents.
+ * The data of a success: the body of the response, `undefined` if it has none, or a documented redirect.
  */
 export type Data<Id extends OperationId> =
   | RedirectOf<keyof Responses<Id>>
@@ -98,7 +97,7 @@ export interface Success<Id extends OperationId> extends Ended {
   readonly ok: true;
   readonly data: Data<Id>;
   readonly error?: undefined;
-  /** For its status and headers; the body has been read. */
+  /** The response, for its status and headers; the body has already been read. */
   readonly response: Response;
 }
 
@@ -107,17 +106,17 @@ export interface Failure<Id extends OperationId> extends Ended {
   readonly ok: false;
   readonly data?: undefined;
   readonly error: OperationError<Id>;
-  /** There if a response line was seen. */
+  /** Present if a status line was received. */
   readonly response?: Response;
 }
 
-/** What every call gives: its data, or one error of a closed family. */
+/** The result of a call: its data, or one error of a closed family. */
 export type Result<Id extends OperationId> = Success<Id> | Failure<Id>;
 
-/** A result that is on its way. Never rejects. */
+/** A pending result. Never rejects. */
 export interface ResultPromise<Id extends OperationId> extends Promise<Result<Id>> {
   /**
-   * The data alone, for those who prefer exceptions.
+   * Returns the data, or throws, for code that prefers exceptions.
    *
    * @throws {ResellersError} with all the fields of the result's `error`.
    * @example
@@ -126,7 +125,7 @@ export interface ResultPromise<Id extends OperationId> extends Promise<Result<Id
   orThrow(): Promise<Data<Id>>;
 }
 
-/** The options of a call: those of an operation without an idempotency key have none. */
+/** The options of a call; operations without an idempotency key have no such option. */
 export type CallOptionsOf<Id extends OperationId> = Id extends KeyedOperationId
   ? CallOptions
   : Omit<CallOptions, "idempotencyKey"> & { readonly idempotencyKey?: false | undefined };
@@ -157,16 +156,22 @@ export type ItemOf<Page, Path extends readonly string[]> = Path extends readonly
 
 /** A list operation as a method of the client. */
 export type PaginatedMethod<Id extends OperationId, Items extends readonly string[]> = OperationMethod<Id> & {
-  /** Each page, one request after the other. Throws a `ResellersError`; stop whenever you like. */
+  /**
+   * Iterates over the pages, with one request for each. Throws a `ResellersError` on failure; `break` ends the
+   * requests.
+   */
   pages(...call: Parameters<OperationMethod<Id>>): AsyncGenerator<Data<Id>, void, undefined>;
-  /** Each item of each page. Throws a `ResellersError`; stop whenever you like. */
+  /** Iterates over the items of all pages. Throws a `ResellersError` on failure; `break` ends the requests. */
   all(...call: Parameters<OperationMethod<Id>>): AsyncGenerator<ItemOf<Data<Id>, Items>, void, undefined>;
 };
 
 /** A list operation as a function that takes the client, or a connection, first. */
 export type PaginatedFunction<Id extends OperationId, Items extends readonly string[]> = OperationFunction<Id> & {
-  /** Each page, one request after the other. Throws a `ResellersError`; stop whenever you like. */
+  /**
+   * Iterates over the pages, with one request for each. Throws a `ResellersError` on failure; `break` ends the
+   * requests.
+   */
   pages(...call: Parameters<OperationFunction<Id>>): AsyncGenerator<Data<Id>, void, undefined>;
-  /** Each item of each page. Throws a `ResellersError`; stop whenever you like. */
+  /** Iterates over the items of all pages. Throws a `ResellersError` on failure; `break` ends the requests. */
   all(...call: Parameters<OperationFunction<Id>>): AsyncGenerator<ItemOf<Data<Id>, Items>, void, undefined>;
 };

@@ -1,7 +1,10 @@
 import type { AdaptCall } from "../call/descriptor.ts";
 import { defaultBaseUrl } from "../generated/service.gen.ts";
 
-/** Makes what sends a call to its operation's own server, unless the client was given another address than the API's. */
+/**
+ * Returns a function that sends a call to its operation's own server, unless the client has a `baseUrl` other than the
+ * API's.
+ */
 export function ownServer(url: string): AdaptCall {
   return (call) => {
     if (!defaultBaseUrl || call.settings.baseUrl !== baseOf(defaultBaseUrl)) return;
@@ -9,7 +12,7 @@ export function ownServer(url: string): AdaptCall {
   };
 }
 
-/** The address as settings spell it. */
+/** The address in the form that the settings use. */
 function baseOf(url: string): string {
   return new URL(url).href.replace(/\/+$/, "");
 }

@@ -6,7 +6,7 @@ import type { AnyResult } from "../call/run-call.ts";
 /** A list operation. */
 export type PaginatedDescriptor = Descriptor & { readonly pagination: Pagination };
 
-/** The pages of a list, one request after the other; none is sent before the page before it was used up. */
+/** The pages of a list. The next request is sent only when the consumer asks for the next page. */
 export async function* pagesOf(
   operation: PaginatedDescriptor,
   ask: (input: unknown) => Promise<AnyResult>,
@@ -35,10 +35,10 @@ export async function* itemsOf(
   { pagination }: PaginatedDescriptor,
   pages: AsyncGenerator<unknown, void, undefined>,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const page of pages) yield* valueAt(page, pagination.items) as readonly unknown[]; // `pagesOf` has looked.
+  for await (const page of pages) yield* valueAt(page, pagination.items) as readonly unknown[]; // `pagesOf` has checked that it is a list.
 }
 
-/** A cursor stands for the whole query: only the parameters of the address and what stands beside the cursor stay. */
+/** A cursor replaces the whole query: only the parameters of the address and the siblings of the cursor are kept. */
 function nextInput(
   { pathParameters = [], queryParameters = [], pagination }: PaginatedDescriptor,
   input: unknown,
@@ -54,7 +54,7 @@ function withValueAt(input: unknown, [key = "", ...rest]: Path, cursor: string |
     : { ...(input as object), [key]: cursor };
 }
 
-/** The value at a path, or nothing. */
+/** The value at a path, or `undefined`. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
 }

@@ -1,4 +1,4 @@
-/** A random UUID (version 4), also where `crypto.randomUUID` is missing, as in pages without HTTPS. */
+/** A random UUID (version 4), even if `crypto.randomUUID` is missing, as in pages without HTTPS. */
 export function randomKey(): string {
   if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));

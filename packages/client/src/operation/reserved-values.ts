@@ -1,9 +1,9 @@
 import type { IsReserved } from "../call/descriptor.ts";
 
 /**
- * Makes what finds the values of path parameters that would turn the path into the one of another operation.
+ * Returns a function that finds the values of path parameters that would turn the path into that of another operation.
  *
- * @param values Those of each parameter that has any. Servers may compare them without regard to case.
+ * @param values The reserved values by parameter. The comparison ignores case, as servers may.
  */
 export function reservedValues(values: Readonly<Record<string, readonly string[]>>): IsReserved {
   return (parameter, value) => {

@@ -1,13 +1,13 @@
 import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
 
-/** How one query parameter is written: as one JSON text, or in one of OpenAPI's styles for lists and objects. */
+/** How one query parameter is serialised: as JSON, or in one of OpenAPI's styles for lists and objects. */
 export type QueryStyle =
   | "json"
   | { readonly style: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject"; readonly explode: boolean };
 
 /**
- * Makes the serializer of an operation whose query parameters are not all in the usual styles. Operations without such
- * parameters do not refer to this module, and a bundle without them does not hold it.
+ * Returns the serializer of an operation with query parameters in other than the usual styles. Operations without such
+ * parameters do not refer to this module, so a bundle with only them does not contain it.
  */
 export function styledQuery(
   styles: Readonly<Record<string, QueryStyle>>,
@@ -19,7 +19,7 @@ export function styledQuery(
       .join("&");
 }
 
-/** Lists are repeated, and objects written with brackets, as by openapi-fetch where nothing else is said. */
+/** By default, lists are repeated and objects use brackets, as in openapi-fetch. */
 function usual(value: unknown): Exclude<QueryStyle, "json"> {
   return { style: Array.isArray(value) ? "form" : "deepObject", explode: true };
 }
@@ -28,7 +28,7 @@ function write(name: string, value: unknown, style: QueryStyle): string {
   if (value === undefined || value === null) return "";
   if (style === "json") return `${name}=${encodeURIComponent(JSON.stringify(value))}`;
   if (Array.isArray(value)) {
-    // The function takes the styles of paths too; `deepObject`, which it does not know, is none of a list.
+    // The function's type has the styles of path parameters too, and lacks `deepObject`, which lists cannot have.
     const { style: form, explode } = style;
     return value.length === 0
       ? ""

@@ -4,12 +4,12 @@ export interface Har {
     readonly version: "1.2";
     readonly creator: { readonly name: string; readonly version: string };
     readonly entries: readonly HarEntry[];
-    /** Says that values are made up, and how many exchanges are missing. */
+    /** States that values are made up, and how many exchanges are missing. */
     readonly comment: string;
   };
 }
 
-/** One request and what came back. */
+/** One request and its response. */
 export interface HarEntry {
   /** When the request was sent, as an ISO 8601 time in UTC. */
   readonly startedDateTime: string;
@@ -18,11 +18,11 @@ export interface HarEntry {
   readonly request: HarRequest;
   readonly response: HarResponse;
   readonly cache: Readonly<Record<string, never>>;
-  /** In milliseconds; only the whole is measured, so it all stands under `wait`. */
+  /** In milliseconds; only the total is measured, and it is all under `wait`. */
   readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
 }
 
-/** A request as it is kept: without cookies, and with made-up values. */
+/** A recorded request: without cookies, and with made-up values. */
 export interface HarRequest {
   readonly method: string;
   readonly url: string;
@@ -30,11 +30,11 @@ export interface HarRequest {
   readonly cookies: readonly [];
   readonly headers: readonly HarHeader[];
   readonly queryString: readonly HarHeader[];
-  /** Missing where the request had no body. */
+  /** Missing if the request had no body. */
   readonly postData?: {
     readonly mimeType: string;
     readonly text: string;
-    /** Says why a body was not kept. */
+    /** The reason why a body was not kept. */
     readonly comment?: string;
   };
   /** Unknown, which the format writes as -1. */
@@ -42,7 +42,7 @@ export interface HarRequest {
   readonly bodySize: -1;
 }
 
-/** A response as it is kept. The status is 0 where none arrived. */
+/** A recorded response. The status is 0 if none arrived. */
 export interface HarResponse {
   readonly status: number;
   readonly statusText: string;
@@ -61,7 +61,7 @@ export interface HarContent {
   readonly size: number;
   readonly mimeType: string;
   readonly text: string;
-  /** Says why a body was not kept. */
+  /** The reason why a body was not kept. */
   readonly comment?: string;
 }
 

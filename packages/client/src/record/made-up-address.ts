@@ -6,7 +6,7 @@ import { madeUpName } from "./made-up-body.ts";
 
 const literals = new Set([...pathSegments, ...memberNames]);
 
-/** An address at the API's own server: literal parts of the path stay, and everything else is made up. */
+/** An address at the API's own server: literal parts of the path are kept, and everything else is made up. */
 export function madeUpAddress(
   address: string,
   madeUp: MadeUp,

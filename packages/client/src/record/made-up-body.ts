@@ -31,14 +31,13 @@ function madeUpText(text: string, place: string, madeUp: MadeUp): string {
 }
 
 /**
- * A name of a member: one that the description has, or one that is put together from words. A key that is used as a name
- * is not.
+ * The name of a member: kept if the description has it or if it consists of words, but not if a key is used as a name.
  */
 export function madeUpName(name: string, madeUp: MadeUp): string {
   return known.has(name) || isWords(name) ? name : madeUp.text(name);
 }
 
-/** `camelCase`, `snake_case` or `$operator`, dots between them: words of three to twelve letters. */
+/** `camelCase`, `snake_case` or `$operator`, separated by dots, with words of three to twelve letters. */
 export function isWords(name: string): boolean {
   if (name.length > 60 || !/^\$?[A-Za-z]+(?:[._-][A-Za-z]+)*$/.test(name)) return false;
   const words = name.replace("$", "").split(/[._-]|(?<=[a-z])(?=[A-Z])/);

@@ -7,13 +7,13 @@ import { madeUpHeaders } from "./made-up-headers.ts";
 import type { MadeUp } from "./made-up.ts";
 import type { SeenSecrets } from "./seen-secrets.ts";
 
-/** What was sent and what came back, as it was. It is never kept. */
+/** The original request and response, which are never stored. */
 export interface Exchange {
   readonly url: string;
   readonly method: string;
   readonly sent: readonly (readonly [string, string])[];
   readonly body: string | undefined;
-  /** Missing where no response arrived; its body is missing where it was not read to its end. */
+  /** Missing if no response arrived; its body is missing if it was not read to its end. */
   readonly answer: { readonly response: FetchedResponse; readonly body: string | undefined } | undefined;
   /** In milliseconds since 1970. */
   readonly started: number;
@@ -60,7 +60,7 @@ function postDataOf(body: string, madeUp: MadeUp): NonNullable<HarRequest["postD
   return { mimeType, text, ...(comment !== undefined && { comment }) };
 }
 
-/** All headers of a response of the web; of other implementations those that are asked for by name. */
+/** All headers of a web response; for other implementations, only those that are read by name. */
 function headersOf({ headers }: FetchedResponse): [string, string][] {
   if (headers instanceof Headers) return [...headers];
   return READ.flatMap((name): [string, string][] => {

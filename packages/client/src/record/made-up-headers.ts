@@ -4,7 +4,7 @@ import type { HarHeader } from "./har.ts";
 import { isWords } from "./made-up-body.ts";
 import type { MadeUp } from "./made-up.ts";
 
-/** Headers whose values say nothing about anybody, if they have one of the usual forms. */
+/** Headers whose values, in one of the usual forms, cannot identify anybody. */
 const PLAIN: Readonly<Record<string, RegExp>> = {
   accept: /^[\w*]+\/[\w*+.-]{1,40}$/,
   "content-type": /^application\/(?:problem\+)?json(?:; ?charset=utf-8)?$|^text\/(?:plain|html)(?:; ?charset=utf-8)?$/i,
@@ -17,8 +17,8 @@ const NAMED = new Set([...credentialHeaders, requestIdHeader.toLowerCase()]);
 /**
  * The headers of a request or a response that can be kept.
  *
- * @param options `names` keeps the name of any header that is put together from words, with a made-up value: an API may
- *   answer with headers that nobody documented. Of other headers not even the name is kept.
+ * @param options With `names`, the name of any header that consists of words is kept, with a made-up value, because an
+ *   API may send undocumented headers. Other headers are left out, their names included.
  */
 export function madeUpHeaders(
   headers: Iterable<readonly [string, string]>,

@@ -6,7 +6,7 @@ interface Pattern {
   readonly texts: readonly string[];
 }
 
-/** The longer templates first: they say more about a message than those that are nearly all parameter. */
+/** The longer templates first: they are more specific than those that consist almost only of parameters. */
 const patterns: readonly Pattern[] = templates
   .toSorted((a, b) => b.length - a.length)
   .map((template) => {
@@ -15,22 +15,25 @@ const patterns: readonly Pattern[] = templates
     return { pattern: new RegExp(`^${source}$`), texts };
   });
 
-/** No documented message is as long, in UTF-16 units; comparing one with all templates would take too long. */
+/**
+ * Longer than any documented message, in UTF-16 units; comparing a longer one with all templates would take too long.
+ */
 const LONGEST = 4000;
 
-/** Words that the description itself writes with a capital or a mark, and those that begin many a sentence. */
+/** Words that the description writes with a capital or a punctuation mark, and common first words of sentences. */
 const described = new Set(
   ["A", "An", "All", "At", "Each", "No", "Only", "Some", "The", "There", "This", "These"].concat(
     templates.flatMap((template) => template.replaceAll(/\{\w+\}/g, " ").split(/[\s.,:;!?]+/)),
   ),
 );
 
-/** Long enough for a plain word of English, and too short for a key. */
+/** Long enough for an English word, and too short for a key. */
 const PLAIN_WORD = /^[a-z]{1,14}$/;
 
 /**
- * A message of a failing response with made-up values: it still fits its template. Of a text that fits none, the plain
- * lower-case words and those of the templates stay, so that the new sentence can be recognised.
+ * A message of a failing response with made-up values, which still matches its template. If the text matches no
+ * template, its plain lower-case words and the words of the templates are kept, so that the new wording can be
+ * recognised.
  */
 export function madeUpMessage(message: string, madeUp: MadeUp): string {
   for (const { pattern, texts } of message.length > LONGEST ? [] : patterns) {
@@ -46,7 +49,7 @@ export function madeUpMessage(message: string, madeUp: MadeUp): string {
     .join("");
 }
 
-/** The values of a list by themselves, so that each is the same as elsewhere. */
+/** Replaces the values of a list one by one, so that each is the same as elsewhere. */
 function madeUpList(values: string, madeUp: MadeUp): string {
   return values
     .split(", ")

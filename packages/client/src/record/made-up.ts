@@ -7,15 +7,18 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 const spelt = new Set(enumValues);
 
-/** Makes up values in the place of what was sent, the same for the same, so that ids still refer to each other. */
+/**
+ * Replaces values by made-up ones. The same value always gets the same replacement, so that ids still refer to each
+ * other.
+ */
 export interface MadeUp {
-  /** A text of the same form: a GUID for a GUID, a time for a time, an address for an address. */
+  /** A string of the same format: a GUID for a GUID, a time for a time, an address for an address. */
   text(original: string): string;
-  /** A number of the same sign and kind, and up to 100 where the original is: limits still hold. */
+  /** A number of the same sign and kind; at most 100 if the original is, so that it stays within the same limits. */
   number(original: number): number;
 }
 
-/** Begins with nothing made up. */
+/** Starts without any replacements. */
 export function makeUp(): MadeUp {
   const texts = new Map<string, string>();
   const numbers = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { recordTraffic } from "./record-traffic.ts";
 
-/** A generator of numbers from 0 to 1 that gives the same ones in each run. */
+/** A generator of numbers from 0 to 1, the same in each run. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

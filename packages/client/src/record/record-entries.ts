@@ -3,19 +3,19 @@ import type { HarEntry } from "./har.ts";
 import { recordExchanges } from "./record-exchanges.ts";
 import type { RecordOptions } from "./record-traffic.ts";
 
-/** What is being recorded, entry by entry. */
+/** A recording that is delivered entry by entry. */
 export interface EntryRecording {
-  /** Sends as the given `fetch` does: the `fetch` option of the client. */
+  /** A `fetch` that records, for the `fetch` option of the client. */
   readonly fetch: Fetch;
-  /** Resolves when every exchange that has begun is over, and its entry was given away. */
+  /** Resolves when every exchange that has begun is over, and its entry was passed to `onEntry`. */
   settled(): Promise<void>;
 }
 
 /**
- * Records as {@link recordTraffic} does, and gives each entry away as soon as its body has arrived, so that a recording
- * of any length needs no memory. Secrets are those that passed by up to then.
+ * Records as {@link recordTraffic} does, and passes each entry to `onEntry` as soon as its body has arrived, so that
+ * the memory does not grow with the recording. Only secrets that were seen up to then are removed from it.
  *
- * @param onEntry Is given an entry; nothing for an exchange that could not be recorded.
+ * @param onEntry Called with each entry; with `undefined` for an exchange that could not be recorded.
  */
 export function recordEntries(
   fetch: Fetch,

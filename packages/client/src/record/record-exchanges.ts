@@ -4,19 +4,19 @@ import { type Exchange, madeUpEntry } from "./made-up-entry.ts";
 import { makeUp } from "./made-up.ts";
 import { SeenSecrets } from "./seen-secrets.ts";
 
-/** What every way to record needs. */
+/** The common part of all recorders. */
 export interface Recorder {
-  /** Sends as the given `fetch` does. */
+  /** Sends requests with the given `fetch`, and records them. */
   readonly send: Fetch;
-  /** A value of JSON without the secrets that have passed by. */
+  /** Removes all secrets seen so far from a JSON value. */
   clean<Value>(value: Value): Value;
 }
 
 /**
  * Turns each exchange into an entry with made-up values.
  *
- * @param keep Is given what makes an entry, as soon as the response is there. The promise waits for the body, and rejects
- *   where the exchange cannot be recorded.
+ * @param keep Called with the promise of an entry, as soon as the response has arrived. The promise waits for the body,
+ *   and rejects if the exchange cannot be recorded.
  */
 export function recordExchanges(
   fetch: Fetch,
@@ -41,12 +41,12 @@ export function recordExchanges(
         throw error;
       }
     },
-    // Removing secrets from its strings leaves a value what it is.
+    // Removing secrets from strings does not change the type of a value.
     clean: <Value>(value: Value) => JSON.parse(seen.removeFrom(JSON.stringify(value))) as Value,
   };
 }
 
-/** The body as text. Requests of `raw` and of middleware may have bytes. */
+/** The body as a string. Requests of `raw` and of middleware may have bytes. */
 function bodyOf({ body }: FetchInit): string | undefined {
   if (typeof body === "string") return body;
   const other: unknown = body;
@@ -55,13 +55,13 @@ function bodyOf({ body }: FetchInit): string | undefined {
   return new TextDecoder().decode(Uint8Array.from(new Uint8Array(other.buffer, other.byteOffset, other.byteLength)));
 }
 
-/** The response for the caller, and its body for the recorder; `undefined` where nobody read it to its end. */
+/** The response for the caller, and its body for the recorder; `undefined` if nobody reads it to its end. */
 function tee(response: FetchedResponse): readonly [FetchedResponse, Promise<string | undefined>] {
   if (response instanceof Response) {
     const copy = response.clone();
     return [response, copy.text().catch(() => undefined)];
   }
-  // Other implementations give a body once: it is kept when the caller reads it.
+  // In other implementations, a body can be read only once: it is recorded when the caller reads it.
   let deliver: (text: string | undefined) => void = () => undefined;
   const text = new Promise<string | undefined>((resolve) => (deliver = resolve));
   const { ok, status, headers } = response;

@@ -48,7 +48,7 @@ test("ids are made up, the same for the same, in addresses, bodies and messages"
   const text = JSON.stringify(await recording.har());
   expect(text).not.toContain(GUID);
   const made = text.match(/00000000-0000-4000-8000-[\da-f]{12}/g) ?? [];
-  // Path, query (as list and in the address), request, message twice, data.
+  // In the path, the query (in the list and in the address), the request, twice in the message, and in the data.
   expect(made).toHaveLength(7);
   expect(new Set(made).size).toBe(1);
   expect(text).toContain(`Product doesn't have any settings ${made[0]}.`);
@@ -159,7 +159,7 @@ test("entries are given away one by one, when the body has arrived, and what can
 
 test("a body of bytes is recorded as the text that it is", async () => {
   const recording = recordTraffic(answering({}));
-  const body = new TextEncoder().encode('{"status":"PENDING"}').buffer as unknown as string; // Middleware may send it.
+  const body = new TextEncoder().encode('{"status":"PENDING"}').buffer as unknown as string; // Middleware may send bytes.
   await recording.fetch("https://www.wixapis.com/resellers/v2/packages", { ...init(), body });
   expect((await recording.har()).log.entries[0]?.request.postData?.text).toBe('{"status":"PENDING"}');
 });

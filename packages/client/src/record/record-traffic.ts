@@ -2,10 +2,10 @@ import type { Fetch } from "../http/fetch.ts";
 import type { Har, HarEntry } from "./har.ts";
 import { recordExchanges } from "./record-exchanges.ts";
 
-/** What a recording says of who made it. */
+/** The `creator` of a recording. */
 export const creator: Har["log"]["creator"] = { name: "@resellers-sdk/client/record", version: "1" };
 
-/** How to record. */
+/** Options of a recording. */
 export interface RecordOptions {
   /** Further secrets to look for in everything that is written, such as a key that a proxy adds. */
   readonly secrets?: readonly string[];
@@ -15,25 +15,26 @@ export interface RecordOptions {
   readonly now?: () => number;
 }
 
-/** What is being recorded. */
+/** A recording in progress. */
 export interface Recording {
-  /** Sends as the given `fetch` does, and keeps what was sent and what came back: the `fetch` option of the client. */
+  /** A `fetch` that records requests and responses, for the `fetch` option of the client. */
   readonly fetch: Fetch;
-  /** What was recorded so far, in the order in which the requests were sent. It waits for bodies that still arrive. */
+  /** Returns the recording so far, in the order of the requests. Waits for bodies that are still arriving. */
   har(): Promise<Har>;
 }
 
 /**
- * Records the traffic of a client as HAR 1.2, in which no secret and no person is.
+ * Records the traffic of a client as HAR 1.2, without secrets and personal data.
  *
- * Kept are statuses, names of members that are words, what the description spells (enumerations, codes, the fixed words
- * of messages), codes of failing responses, the plain lower-case words of messages that fit no template, and the names of
- * response headers that are words. Every other value is made up, the same for the same, so that ids still refer to each
- * other. Bodies that are not JSON, cookies and other headers are left out.
+ * It keeps statuses, member names that consist of words, values from the description (enumerations, codes, the fixed
+ * words of messages), codes of failing responses, the plain lower-case words of messages that match no template, and
+ * the names of response headers that consist of words. Every other value is replaced by a made-up one; the same value
+ * always gets the same replacement, so that ids still refer to each other. Bodies that are not JSON, cookies and other
+ * headers are left out.
  *
  * A call never fails because of the recorder: an exchange that cannot be recorded is counted in the comment.
  *
- * @throws {RangeError} when `limit` is not a whole number from 1 on.
+ * @throws {RangeError} if `limit` is not a positive integer.
  */
 export function recordTraffic(fetch: Fetch, options: RecordOptions = {}): Recording {
   const { secrets = [], limit = 10_000, now = Date.now } = options;

@@ -1,11 +1,11 @@
 import { credentialHeaders } from "../generated/vocabulary.gen.ts";
 
-/** Shorter values are words: the search for them would find what nobody meant. */
+/** Shorter values may be ordinary words, and replacing them would destroy other text. */
 const SHORTEST = 8;
 
 const SECRET_HEADERS = new Set([...credentialHeaders, "cookie", "set-cookie", "proxy-authorization", "x-api-key"]);
 
-/** The keys and cookies that a recorder has seen, which are looked for in everything that it writes. */
+/** The keys and cookies that a recorder has seen. They are removed from everything that it writes. */
 export class SeenSecrets {
   readonly #values: Set<string>;
 
@@ -13,7 +13,7 @@ export class SeenSecrets {
     this.#values = new Set(known.filter((value) => value !== ""));
   }
 
-  /** Remembers the value of a header, and the parts of it that are secret by themselves. */
+  /** Remembers the value of a header, and the secret parts of it. */
   see(headers: Iterable<readonly [string, string]>): void {
     for (const [name, value] of headers) {
       if (!SECRET_HEADERS.has(name.toLowerCase())) continue;
@@ -22,7 +22,7 @@ export class SeenSecrets {
     }
   }
 
-  /** The text without any of them, in whatever way JSON or an address would spell it. */
+  /** Removes all of them from a string, in plain, JSON-escaped and URL-encoded form. */
   removeFrom(text: string): string {
     let clean = text;
     for (const value of [...this.#values].toSorted((a, b) => b.length - a.length))

@@ -11,7 +11,7 @@ export function basicCredentials(): Scheme {
           : /[^ -~]/.test(value) && "has a line break or a character outside of ASCII, which the header cannot carry",
       ),
     put: (value, { headers }) => (headers["authorization"] = `Basic ${btoa(value)}`),
-    // Both together also in base64, which is what the header has.
+    // Both together also in base64, as in the header.
     secrets: (value) => [value, value.slice(value.indexOf(":") + 1)],
   };
 }

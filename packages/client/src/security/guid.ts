@@ -1,6 +1,6 @@
 import type { Scheme } from "./scheme.ts";
 
-/** The GUID of whoever a call acts for, in a header: no secret, and each call may have its own. */
+/** The GUID of the account that a call acts for, in a header. It is not a secret, and each call may have its own. */
 export function guid(name: string): Scheme {
   return {
     check(value, option, complain) {

@@ -1,6 +1,6 @@
 import type { Scheme } from "./scheme.ts";
 
-/** A scheme whose value a client may be made without, because some operations take another one in its place. */
+/** A scheme whose value is optional for a client, because some operations accept another scheme instead. */
 export function optional(scheme: Scheme): Scheme {
   return {
     ...scheme,

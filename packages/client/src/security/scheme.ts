@@ -1,7 +1,7 @@
 import type { LowerCaseHeaders } from "../http/headers.ts";
 import type { Complain } from "../settings/refusal.ts";
 
-/** The parts of a request that credentials go into. */
+/** The parts of a request that hold credentials. */
 export interface Authenticated {
   url: string;
   readonly headers: LowerCaseHeaders;
@@ -9,11 +9,11 @@ export interface Authenticated {
 
 /** How the value of one security scheme is checked, hidden and sent. */
 export interface Scheme {
-  /** Reports what keeps a value from being sent; the value of a secret is never quoted. */
+  /** Reports why a value cannot be sent; never quotes the value of a secret. */
   readonly check: (value: unknown, option: string, complain: Complain) => unknown;
-  /** Puts a value that was checked into a request. */
+  /** Adds a checked value to a request. */
   readonly put: (value: string, request: Authenticated) => void;
-  /** What must not be shown of a value; left out where it is no secret, so that each call may have its own. */
+  /** The parts of a value that must not be shown; absent if it is not a secret, so that each call may have its own. */
   readonly secrets?: (value: string) => readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { Scheme } from "./scheme.ts";
 
-/** A secret that is sent as it is: a key or a token. */
+/** A secret that is sent unchanged: a key or a token. */
 function secret(put: Scheme["put"]): Scheme {
   return {
     check: (value, option, complain) =>
@@ -23,7 +23,7 @@ export function headerKey(name: string): Scheme {
   return secret((value, { headers }) => (headers[name.toLowerCase()] = value));
 }
 
-/** A key in the query. It is added after hooks and middleware were shown the address. */
+/** A key in the query. It is added after hooks and middleware have seen the address. */
 export function queryKey(name: string): Scheme {
   return secret(
     (value, request) =>
@@ -31,7 +31,7 @@ export function queryKey(name: string): Scheme {
   );
 }
 
-/** A bearer token, such as one that OAuth 2 or OpenID Connect has given to the caller. */
+/** A bearer token, such as one from OAuth 2 or OpenID Connect. */
 export function bearerToken(): Scheme {
   return secret((value, { headers }) => (headers["authorization"] = `Bearer ${value}`));
 }

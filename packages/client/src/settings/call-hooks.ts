@@ -4,8 +4,8 @@ import type { EventOf, Hooks } from "./hooks.ts";
 import type { Warn } from "./warn.ts";
 
 /**
- * Calls a hook of each set that has it, with an event that is only made if there is one. What a hook throws, or rejects
- * with, becomes a warning.
+ * Calls a hook in each set that has it. The event is made only if there is such a hook. If a hook throws or rejects, a
+ * warning is reported.
  *
  * @returns The plain objects that the hooks returned, copied: the headers that `onRequest` adds.
  */
@@ -25,7 +25,7 @@ export function callHooks<Name extends keyof Hooks>(
     try {
       if (!hooks[name]) continue;
       event ??= makeEvent();
-      // As a method: it may be one. Its event is the one that its name asks for, which is more than the types can tell.
+      // Called as a method, because it may be one. The event is the one for this name, which the types cannot express.
       const answer = (hooks as Record<Name, (event: EventOf<Name>) => unknown>)[name](event);
       if (typeof answer !== "object" || !answer) continue;
       // An async hook that rejects must not become an unhandled rejection.
@@ -37,7 +37,7 @@ export function callHooks<Name extends keyof Hooks>(
   return answers;
 }
 
-/** The name of what was thrown, never its message, which may quote the event. */
+/** The name of the thrown value, never its message, which may quote the event. */
 function nameOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : typeof thrown;
 }

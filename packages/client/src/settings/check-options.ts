@@ -5,7 +5,7 @@ import type { Hooks } from "./hooks.ts";
 import { headerEntries, isHeader } from "../http/headers.ts";
 import { type Complain, refuse } from "./refusal.ts";
 
-/** The form of an option: the least value of a number, or what else it must be. */
+/** The constraint of an option: the minimum of a number, or its type. */
 type Form = number | "function" | "other";
 type Forms<Options> = Readonly<Record<keyof Options, Form>>;
 
@@ -40,15 +40,15 @@ function formsOf(names: readonly string[]): Forms<Record<string, unknown>> {
   return Object.fromEntries(names.map((name) => [name, "other"] as const));
 }
 
-/** Reports what is wrong with the values of security schemes, as far as no function is to give them. */
+/** Reports problems of the values of security schemes that are not functions. */
 function checkCredentials(options: object, names: readonly string[], needed: boolean, complain: Complain): void {
   for (const name of names) {
-    const value = (options as Readonly<Record<string, unknown>>)[name]; // Looked at before anything is known of it.
+    const value = (options as Readonly<Record<string, unknown>>)[name]; // Its type is not known yet.
     if (typeof value !== "function" && (value !== undefined || needed)) schemes[name]?.check(value, name, complain);
   }
 }
 
-/** Reports options that do not exist, which would do nothing, and numbers and functions that are none. */
+/** Reports unknown options, and options of the wrong type. */
 function checkForms(options: object, prefix: string, forms: Forms<Record<string, unknown>>, complain: Complain): void {
   for (const [name, value] of Object.entries(options)) {
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
@@ -64,7 +64,7 @@ function checkFunction(name: string, value: unknown, complain: Complain): void {
   complain(name, value !== undefined && typeof value !== "function" && "must be a function");
 }
 
-/** Reports what is wrong with the options of one call, whatever its operation. */
+/** Reports problems of the options of one call that do not depend on its operation. */
 export function checkCallOptions(options: CallOptions, complain: Complain): void {
   const { signal } = options;
   const names = Object.keys(schemes).filter((name) => !schemes[name]?.secrets);
@@ -79,7 +79,10 @@ export function checkCallOptions(options: CallOptions, complain: Complain): void
   );
 }
 
-/** Reports what is wrong with retries and headers, which clients and calls have alike. No header's value is quoted. */
+/**
+ * Reports problems of `retry` and `headers`, which clients and calls have in common. Never quotes the value of a
+ * header.
+ */
 function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Complain): void {
   const { retry, headers } = options;
   if (retry) {
@@ -103,7 +106,7 @@ function checkBaseUrl(baseUrl: unknown, allowHttp: unknown, complain: Complain):
       ? "is not absolute; pass a string that starts with https:// or http://"
       : url.username || url.password
         ? "holds a user name or password; leave them out"
-        : /[?#]/.test(url.href) // Also an empty one.
+        : /[?#]/.test(url.href) // An empty query or fragment too.
           ? "ends in a query or fragment; leave it out"
           : url.protocol === "http:" &&
             allowHttp !== true &&
@@ -112,16 +115,16 @@ function checkBaseUrl(baseUrl: unknown, allowHttp: unknown, complain: Complain):
   );
 }
 
-/** Whether a host name can lead nowhere but to this machine, or nowhere at all (`.invalid`). */
+/** Whether a host name can only lead to this machine, or to no machine at all (`.invalid`). */
 function isOwnMachine(host: string): boolean {
   return /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost|.+\.invalid)$/.test(host);
 }
 
 /**
- * Refuses options that no call could work with.
+ * Checks the options of a client.
  *
- * @param further The names of options that are taken besides those of a connection.
- * @throws {TypeError} that says of each wrong option how to mend it, and never quotes the key.
+ * @param further The names of options that are allowed besides those of a connection.
+ * @throws {TypeError} with a message that says how to fix each invalid option, and never quotes the key.
  */
 export function assertOptions(options: ClientOptions, baseUrl: string, further: readonly string[]): void {
   const given: Partial<ClientOptions> = options ?? {};

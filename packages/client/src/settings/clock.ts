@@ -1,4 +1,4 @@
-/** Time as the client sees it. Replace it in tests, so that nothing has to be waited for. */
+/** The clock of the client. Replace it in tests, so that they need not wait. */
 export interface Clock {
   /** Milliseconds since any fixed moment; never goes back. */
   now(): number;
@@ -6,7 +6,7 @@ export interface Clock {
   schedule(run: () => void, ms: number): () => void;
 }
 
-/** The longest time that timers of all runtimes can hold; for anything longer they fire at once. */
+/** The longest delay that the timers of all runtimes support; with a longer one they fire at once. */
 export const longestTimer: number = 2 ** 31 - 1;
 
 /** The clock of the runtime. */
@@ -19,8 +19,8 @@ const systemClock: Clock = {
 };
 
 /**
- * The clock to use: the caller's, or that of the runtime. A wait that no timer can hold has no end. What the caller's
- * clock returns or throws when a timer is cancelled cannot break a call.
+ * The clock to use: the caller's, or that of the runtime. A wait that is longer than timers support never ends. An
+ * error that the caller's clock throws when a timer is cancelled is ignored.
  */
 export function clockOf(given: Clock = systemClock): Clock {
   return {
@@ -32,7 +32,7 @@ export function clockOf(given: Clock = systemClock): Clock {
         try {
           cancel();
         } catch {
-          // A clock that cannot cancel fires later, when nobody listens any more.
+          // A timer that cannot be cancelled fires later, without effect.
         }
       };
     },

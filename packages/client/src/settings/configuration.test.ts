@@ -36,7 +36,7 @@ const wrong: readonly (readonly [what: string, options: object | undefined, mess
 ];
 
 test.each(wrong)("%s cannot make a client, and the message says how to mend it", (_, options, message) => {
-  // JavaScript users are not kept from it by the types.
+  // The types do not protect JavaScript users.
   const given = (options && { ...credentials, ...options }) as typeof credentials;
   expect(() => createResellersClient(given)).toThrow(message);
   expect(() => createConnection(given)).toThrow(TypeError);

@@ -5,42 +5,42 @@ import type { Provided } from "./client-options.ts";
 import { Refusal, refuse } from "./refusal.ts";
 import type { Warn } from "./warn.ts";
 
-/** The values of security schemes, or functions that give them, by the names of the schemes. */
+/** The values of security schemes, or functions that return them, by the names of the schemes. */
 export type ProvidedCredentials = Readonly<Record<string, Provided | undefined>>;
 
-/** What authenticates one request. */
+/** The credentials of one request. */
 export interface Credentials {
-  /** Puts it into a request. */
+  /** Adds them to a request. */
   readonly put: (request: Authenticated) => void;
-  /** Replaces what is secret of it in texts that people see. */
+  /** Replaces their secret parts in texts that people see. */
   readonly conceal: Conceal;
   /** The length of the longest secret. */
   readonly secretLength: number;
 }
 
-/** Those of a client's or call's options that are the values of security schemes. */
+/** The options of a client or call that are values of security schemes. */
 export function credentialOptions(options: object): ProvidedCredentials {
-  const given = options as ProvidedCredentials; // Whoever reads them has checked them.
+  const given = options as ProvidedCredentials; // The values are checked before they are used.
   return Object.fromEntries(Object.keys(schemes).flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 
-/** Whether any of a call's options is the value of a security scheme. */
+/** Whether a call's options have a value of a security scheme. */
 export function hasCredentials(options: object): boolean {
   for (const name in schemes) if ((options as ProvidedCredentials)[name] !== undefined) return true; // As above.
   return false;
 }
 
 /**
- * What authenticates a request: values that were checked when the client was made, or those that the caller's functions
- * give for this request. A promise rejects with a {@link Refusal} if a function throws, or gives something that cannot
- * be sent.
+ * The credentials of a request: values that were checked when the client was made, or values that the caller's
+ * functions return for this request. The promise rejects with a {@link Refusal} if a function throws, or returns a
+ * value that cannot be sent.
  */
 export function credentialsOf(given: ProvidedCredentials, warn: Warn): Credentials | Promise<Credentials> {
   const isFixed = Object.values(given).every((value) => typeof value === "string");
   return isFixed ? credentials(given as CredentialValues, warn) : provide(given, warn);
 }
 
-/** Values of security schemes, checked. */
+/** Checked values of security schemes. */
 type CredentialValues = Readonly<Record<string, string>>;
 
 function credentials(values: CredentialValues, warn: Warn): Credentials {
@@ -69,14 +69,14 @@ async function provide(given: ProvidedCredentials, warn: Warn): Promise<Credenti
   refuse((complain) => {
     for (const [name, value] of values) schemes[name]?.check(value ?? "", name, complain);
   });
-  return credentials(Object.fromEntries(values) as CredentialValues, warn); // The checks accept nothing but texts.
+  return credentials(Object.fromEntries(values) as CredentialValues, warn); // The checks accept only strings.
 }
 
 async function provideOne(field: string, value: Provided | undefined): Promise<string | undefined> {
   try {
     return typeof value === "function" ? await value() : value;
   } catch {
-    // What it threw stays out: its message may hold the key.
+    // The thrown value is not kept, because its message may hold the key.
     throw new Refusal([[field, "could not be provided: the function that gives it threw"]]);
   }
 }

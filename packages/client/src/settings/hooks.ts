@@ -1,12 +1,12 @@
 import type { AnyError } from "@resellers-sdk/errors";
 
-/** What every event says. */
+/** The members that all events have. */
 export interface CallEvent {
-  /** The same object in all events of one call, and in those of no other: a key for a `WeakMap`. */
+  /** An object that identifies the call: the same in all its events. Use it as a key of a `WeakMap`. */
   readonly call: object;
   /** The operationId. */
   readonly operation: string;
-  /** The number of the attempt, from 1. 0 if nothing was sent. */
+  /** The number of the attempt, from 1. 0 if no request was sent. */
   readonly attempt: number;
 }
 
@@ -18,23 +18,23 @@ export interface RequestEvent extends CallEvent {
   readonly path: string;
   /** All headers in lower case; the value of a secret one is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The text of the body, without the key. Absent where there is none, or where it is no text. */
+  /** The body as a string, without the key. Absent if there is none, or if it is not text. */
   readonly body?: string;
 }
 
-/** What is known of an attempt that came to its end. */
+/** The members of events about an attempt that has ended. */
 export interface AttemptEvent extends CallEvent {
-  /** Where a response line was seen. */
+  /** Present if a status line was received. */
   readonly status?: number;
   readonly requestId?: string;
   /** How long the attempt took, its body included, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** A response was read, whatever it says. */
+/** A response was read, successful or not. */
 export interface ResponseEvent extends AttemptEvent {
   readonly status: number;
-  /** True if the call has succeeded with it. */
+  /** True if the call succeeded with this response. */
   readonly ok: boolean;
   /** All headers in lower case; the value of a secret one is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
@@ -47,22 +47,22 @@ export interface RetryEvent extends AttemptEvent {
   readonly delayMs: number;
 }
 
-/** The call failed for good. */
+/** The call failed, and is not retried. */
 export interface ErrorEvent extends AttemptEvent {
   readonly error: AnyError;
 }
 
 /**
- * Functions that watch calls, for logs, metrics and traces. They are not waited for. One that throws or rejects does not
- * break the call; a warning says so once. They never see the API key.
+ * Functions that observe calls, for logs, metrics and traces. The client does not await them. If one throws or rejects,
+ * the call goes on, and a warning is reported once. They never see the API key.
  */
 export interface Hooks {
-  /** May return headers to add to this attempt, such as those of a trace. A promise of headers comes too late. */
+  /** May return headers to add to this attempt, such as those of a trace. A promise of headers is ignored. */
   readonly onRequest?: (event: RequestEvent) => void | Readonly<Record<string, string>> | Promise<unknown>;
   readonly onResponse?: (event: ResponseEvent) => void;
   readonly onRetry?: (event: RetryEvent) => void;
   readonly onError?: (event: ErrorEvent) => void;
 }
 
-/** What a hook is told. */
+/** The event that a hook receives. */
 export type EventOf<Name extends keyof Hooks> = Parameters<Required<Hooks>[Name]>[0];

@@ -1,16 +1,16 @@
-/** What is wrong with a value, and how to mend it. */
+/** A problem of a value, and how to fix it. */
 export type Problem = readonly [field: string, description: string];
 
-/** Reports a problem of a field; nothing is reported if the description is `false` or `undefined`. */
+/** Reports a problem of a field; a no-op if the description is `false` or `undefined`. */
 export type Complain = (field: string, description: string | false | undefined) => void;
 
-/** Thrown where a client cannot be made, or nothing can be sent, because of what the caller gave. */
+/** Thrown if a client cannot be made, or a request cannot be sent, because of invalid input of the caller. */
 export class Refusal extends TypeError {
   declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
     super(`${problems.map((problem) => problem.join(" ")).join(". ")}.`, options);
-    Object.defineProperty(this, "problems", { value: problems }); // Not enumerable: the message says them all.
+    Object.defineProperty(this, "problems", { value: problems }); // Not enumerable, because the message lists all of them.
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RetryOptions } from "./call-options.ts";
 
-/** All retry settings, the defaults filled in. */
+/** All retry settings, with defaults filled in. */
 export type RetryPolicy = Required<RetryOptions>;
 
 const defaults: RetryPolicy = {
@@ -11,7 +11,7 @@ const defaults: RetryPolicy = {
   random: Math.random,
 };
 
-/** Settings over those that they replace; `false` keeps all others and allows one request only. */
+/** Merges retry settings over others; `false` only sets `maxAttempts` to 1. */
 export function retryPolicy(options: RetryOptions | false | undefined, over: RetryPolicy = defaults): RetryPolicy {
   if (!options) return options === false ? { ...over, maxAttempts: 1 } : over;
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

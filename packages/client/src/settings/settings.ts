@@ -13,14 +13,16 @@ import { defaultBaseUrl } from "../generated/service.gen.ts";
 
 /** A client's options, checked and copied, with every default filled in. Lives in closures only: it holds the key. */
 export interface Settings {
-  /** Finds the `fetch` to use when it is needed, so that a global one that is replaced later is seen. */
+  /**
+   * Returns the `fetch` to use, looked up for each request, so that a later replacement of the global one takes effect.
+   */
   readonly fetch: () => Fetch;
-  /** As requests spell it, without a slash at its end. */
+  /** In the form that requests use, without a trailing slash. */
   readonly baseUrl: string;
-  /** The beginning of the addresses that may be told the key. */
+  /** The prefix of the addresses to which the key may be sent. */
   readonly origin: string;
   readonly credentials: ProvidedCredentials;
-  /** What authenticates every request, where no function has to be asked for it. */
+  /** The credentials of every request, if no option is a function. */
   readonly fixed: Credentials | undefined;
   readonly headers: HeaderRecord | undefined;
   readonly timeoutMs: number;
@@ -32,17 +34,20 @@ export interface Settings {
   readonly maxResponseBytes: number;
   readonly warn: Warn;
   readonly clock: Clock;
-  /** Sends requests through the client's middleware; `undefined` where it has none. */
+  /** Sends requests through the client's middleware; `undefined` if it has none. */
   readonly sendThrough: SendThrough | undefined;
 }
 
-/** Makes the function that sends requests through middleware. Passed in, so that bundles without it do not hold it. */
+/**
+ * Makes the function that sends requests through middleware. Passed as a parameter, so that bundles that do not need it
+ * do not contain it.
+ */
 export type MakeMiddleware = (middleware: readonly Middleware[], baseUrl: string) => SendThrough;
 
 /**
  * The settings for these options.
  *
- * @param makeMiddleware Makes `middleware` an option that is taken.
+ * @param makeMiddleware If given, the option `middleware` is allowed.
  * @throws {TypeError} if an option is wrong; the message says how to mend it.
  */
 export function settingsOf(options: ClientOptions, makeMiddleware?: MakeMiddleware): Settings {
@@ -59,7 +64,7 @@ export function settingsOf(options: ClientOptions, makeMiddleware?: MakeMiddlewa
     baseUrl,
     origin: `${origin}/`,
     credentials,
-    fixed: isFixed ? (credentialsOf(credentials, warn) as Credentials) : undefined, // No promise where nobody is asked.
+    fixed: isFixed ? (credentialsOf(credentials, warn) as Credentials) : undefined, // Without functions, the result is not a promise.
     headers: headers && Object.fromEntries(headerEntries(headers) as [string, string][]), // Checked above.
     timeoutMs: options.timeoutMs ?? 30_000,
     deadlineMs: options.deadlineMs ?? 120_000,

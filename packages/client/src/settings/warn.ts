@@ -1,7 +1,7 @@
-/** Tells the caller what does not break a call but should be mended. */
+/** Reports a warning to the caller: a problem that does not break a call but should be fixed. */
 export type Warn = (message: string) => void;
 
-/** A function that passes each message on once, to `report` or to the runtime's own place for warnings. */
+/** Returns a function that passes each message on once, to `report` or to the runtime's warnings. */
 export function warnOnce(report: Warn = reportToRuntime): Warn {
   const told = new Set<string>();
   return (message) => {
@@ -16,7 +16,7 @@ export function warnOnce(report: Warn = reportToRuntime): Warn {
 }
 
 function reportToRuntime(message: string): void {
-  // Node, Bun and Deno have it. The types of the web do not know it.
+  // `process` exists in Node, Bun and Deno, but not in the types of the web.
   const { process } = globalThis as { process?: { emitWarning?: (message: string, type: string) => void } };
   if (process?.emitWarning) process.emitWarning(message, "ResellersWarning");
   else console.warn(message);

@@ -1,4 +1,4 @@
-/** All that an async iterable gives, each item passed through `pick`. */
+/** All items of an async iterable, each mapped by `pick`. */
 export async function collect<Item, Picked = Item>(
   items: AsyncIterable<Item>,
   pick?: (item: Item) => Picked,

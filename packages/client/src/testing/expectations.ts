@@ -1,7 +1,7 @@
-/** The kind of the error, or `ok`; the status, where a response line was seen; further fields of the error. */
+/** The kind of the error, or `ok`; the status, if a status line was received; further fields of the error. */
 export type Expectation = readonly [kind: string, status?: number | undefined, more?: object];
 
-/** What comes of each misbehaviour of a server, in every runtime. */
+/** The expected result for each misbehaviour of a server, in every runtime. */
 export const expected: Readonly<Record<string, Expectation>> = {
   "documented error": ["api", 428, { code: "MISSING_SITE_ID" }],
   "undocumented code": ["api", 428, { known: false, code: "NEW_CODE" }],

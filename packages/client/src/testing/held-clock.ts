@@ -1,6 +1,6 @@
 import type { Clock } from "../settings/clock.ts";
 
-/** A clock that stands still, and whose timers fire when the test says so. */
+/** A clock that does not advance, and whose timers fire when the test calls `fire`. */
 export class HeldClock implements Clock {
   readonly #timers = new Set<() => void>();
 
@@ -13,7 +13,7 @@ export class HeldClock implements Clock {
     return () => this.#timers.delete(run);
   }
 
-  /** Fires all timers that wait. */
+  /** Fires all pending timers. */
   fire(): void {
     for (const run of this.#timers) run();
   }

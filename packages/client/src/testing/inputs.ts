@@ -20,14 +20,14 @@ export const inputs: { readonly [Id in OperationId]: Input<Id> } = {
 };
 
 /** The operationIds. */
-export const operationIds: OperationId[] = Object.keys(inputs) as OperationId[]; // The type of `inputs` has no others.
+export const operationIds: OperationId[] = Object.keys(inputs) as OperationId[]; // The type of `inputs` has exactly these keys.
 
 /** The members that a success always has. */
 type PromisedMember<Success> = Success extends unknown
   ? { [Name in keyof Success]-?: object extends Pick<Success, Name> ? never : Name }[keyof Success]
   : never;
 
-/** A body that keeps the promises of every operation. */
+/** A success body that is valid for every operation. */
 export const promised: { readonly [Name in PromisedMember<Data<OperationId>>]: unknown } = {
   package: { id: "p" },
   updatedPackage: { id: "p" },
@@ -41,16 +41,16 @@ export function callById(
   id: OperationId,
   options?: Parameters<AnyOperation>[2],
 ): ReturnType<AnyOperation> {
-  // Method and input belong together: both are found by one id.
+  // Method and input belong together, because both are looked up by the same id.
   const methods = client as unknown as Record<string, (input: unknown, options: unknown) => ReturnType<AnyOperation>>;
   return methods[id]!(inputs[id], options);
 }
 
-/** Credentials of the right form. The key is easy to find where it must not be. */
+/** Valid credentials, with a key that is easy to find in places where it must not be. */
 export const credentials: { readonly apiKey: string; readonly accountId: string } = {
   apiKey: "IST.sesame-4f1c",
   accountId: "00000000-0000-4000-8000-000000000000",
 };
 
-/** A name that is too long for any resolver, so that none is asked. */
+/** A host name that is too long for any resolver, so that no DNS request is made. */
 export const unknownHost: string = `${"a".repeat(64)}.invalid`;

@@ -1,10 +1,10 @@
 import type { Clock } from "../settings/clock.ts";
 
-/** A clock that jumps over every wait that is shorter than the limit of an attempt, and notes it. */
+/** A clock that skips every wait that is shorter than the timeout of an attempt, and records it. */
 export class JumpingClock implements Clock {
-  /** The waits that were jumped over, in milliseconds. */
+  /** The skipped waits, in milliseconds. */
   readonly waits: number[] = [];
-  /** How many timers wait for their time, or for being cancelled. */
+  /** How many timers are pending. */
   pending = 0;
   #now = 0;
   readonly #limit: number;

@@ -9,7 +9,7 @@ export interface Arrived {
   readonly body: string;
 }
 
-/** What a server does with a request; `arrived` has its whole body. */
+/** The server's handler of a request; `arrived` has the whole body. */
 export type Handler = (arrived: Arrived, response: ServerResponse) => void;
 
 /** A real HTTP server on the loopback interface, which keeps what arrives. */
@@ -25,7 +25,7 @@ export async function startServer(handler: Handler): Promise<LoopbackServer> {
     let body = "";
     request.setEncoding("utf8");
     request.on("data", (chunk: string) => (body += chunk));
-    request.on("error", () => {}); // The client hung up: that is what some tests are about.
+    request.on("error", () => {}); // The client closed the connection, as some tests make it do.
     request.on("end", () => {
       const arrived = { method: request.method ?? "", url: request.url ?? "", headers: request.headers, body };
       loopback.arrived.push(arrived);

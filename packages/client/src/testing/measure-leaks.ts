@@ -5,19 +5,19 @@ import { credentials, unknownHost } from "./inputs.ts";
 import { freePort } from "./loopback-server.ts";
 import { misbehaviours } from "./misbehaviour.ts";
 
-/** What is left of many calls, all ended in one way. */
+/** The resources that are still held after many calls that all ended in the same way. */
 export interface Remains {
   readonly calls: number;
   /** How many results were of which kind. */
   readonly kinds: Readonly<Record<string, number>>;
-  /** What kept the process alive before the calls and keeps it alive after them: sockets, timers, requests. */
+  /** The resources that keep the process alive, before and after the calls: sockets, timers, requests. */
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
   /** How many listeners are left on the callers' signals. */
   readonly listeners: number;
 }
 
-/** Enough to see what is left of each; `npm run check:full` makes 1,000. */
+/** Enough to detect a leak of each call; `npm run check:full` makes 1,000. */
 const CALLS = Number(process.env["LEAK_CALLS"] ?? 200);
 const AT_ONCE = 50;
 type Call = (signal: AbortSignal) => Promise<{ ok: boolean; error?: { kind: string } | undefined }>;
@@ -29,7 +29,10 @@ function resources(): Record<string, number> {
   return counts;
 }
 
-/** The resources once they are what they were, or those that they stay. Sockets close within some turns of the loop. */
+/**
+ * Waits until the resources are the same as before, and returns them; after some turns of the event loop, returns those
+ * that are left. Sockets need a few turns to close.
+ */
 async function settled(before: object): Promise<Record<string, number>> {
   const until = performance.now() + 2_000;
   while (performance.now() < until && JSON.stringify(resources()) !== JSON.stringify(before))
@@ -56,7 +59,7 @@ async function measure(call: Call, before: Remains["before"]): Promise<Remains> 
   };
 }
 
-// The server has a thread of its own: what it holds open must not be taken for what the client does.
+// The server runs in its own thread, so that its open resources are not counted as the client's.
 const worker = new Worker(new URL("./misbehaving-worker.ts", import.meta.url));
 const baseUrl = await new Promise<string>((resolve) => worker.once("message", resolve));
 const unhandled: string[] = [];
@@ -107,13 +110,13 @@ for (const name of Object.keys(misbehaviours)) {
   const timeoutMs = name === "never answers" || name === "body that never ends" ? 15 : undefined;
   const headers = { "x-misbehave": name, "x-elsewhere": "http://127.0.0.1:1/" };
   calls[name] = (signal) => client.cancelPackage({ id: "a" }, { headers, signal, timeoutMs });
-  // Where something stays open for a while, the two ways differ most.
+  // Misbehaviours that keep a connection open, for which the two ways differ most.
   if (/^(503$|huge|never|cut in the body$|body)/.test(name))
     calls[`${name}, through a middleware`] = (signal) =>
       watched.cancelPackage({ id: "a" }, { headers, signal, timeoutMs });
 }
 const report: Record<string, Remains> = {};
-// The server that has found the free port is closing.
+// The server that found the free port is still closing.
 const before = await settled(
   Object.fromEntries(Object.entries(resources()).filter(([name]) => !name.startsWith("TCP"))),
 );

@@ -2,13 +2,13 @@ import { gzipSync } from "node:zlib";
 import { promised } from "./inputs.ts";
 import { type Handler, sendJson } from "./loopback-server.ts";
 
-/** A thousand times larger once it is unpacked. */
+/** A thousand times larger after decompression. */
 const bomb = gzipSync(Buffer.alloc(1_000_000, " "));
 const okJson = JSON.stringify(promised);
 
-/** Every way of answering badly that a server on an open connection has, by name; asked for with `x-misbehave`. */
+/** Every misbehaviour of a server on an open connection, by name; selected with `x-misbehave`. */
 export const misbehaviours: Readonly<Record<string, Handler>> = {
-  // Of one operation; to the others it is a code that they do not list.
+  // One operation documents this code; for the others it is unlisted.
   "documented error": (_, response) => {
     const description = "You must provide a siteId to unassign product instance 0f3c2c6e from a site.";
     sendJson(response, 428, {
@@ -86,6 +86,6 @@ export const misbehaviours: Readonly<Record<string, Handler>> = {
   "no HTTP": (_, response) => void response.socket?.end("SSH-2.0-OpenSSH_9.9\r\n"),
 };
 
-/** Misbehaves in the way that the request asks for. */
+/** Misbehaves as the header of the request says. */
 export const misbehave: Handler = (arrived, response) =>
   misbehaviours[String(arrived.headers["x-misbehave"])]?.(arrived, response);

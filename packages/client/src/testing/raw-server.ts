@@ -1,11 +1,11 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
 
-/** A server that sends bytes as they are, also those that no HTTP library would send. */
+/** A server that sends raw bytes, including responses that no HTTP library would send. */
 export interface RawServer extends AsyncDisposable {
   readonly url: string;
   /** The request lines that arrived. */
   readonly arrived: string[];
-  /** What the next connections get, one after the other; the last one stays. */
+  /** The responses for the next connections, in order; the last one is used for all further connections. */
   answers: readonly (string | Uint8Array)[];
 }
 
@@ -14,7 +14,7 @@ export async function startRawServer(): Promise<RawServer> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
-    socket.on("error", () => {}); // The client hung up.
+    socket.on("error", () => {}); // The client closed the connection.
     socket.on("close", () => sockets.delete(socket));
     let received = "";
     socket.on("data", (chunk) => {

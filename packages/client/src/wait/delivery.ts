@@ -1,6 +1,6 @@
 import type { Data, Failure } from "../operation/operation-types.ts";
 
-/** A package as `getPackage` gives it. */
+/** A package as `getPackage` returns it. */
 export type DeliveredPackage = Data<"getPackage">["package"];
 /** One instance of a package. */
 export type DeliveredInstance = NonNullable<DeliveredPackage["productInstances"]>[number];
@@ -8,7 +8,7 @@ export type DeliveredInstance = NonNullable<DeliveredPackage["productInstances"]
 interface Ended {
   /** How often the package was read. */
   readonly polls: number;
-  /** The package as it was read last; `undefined` if it never could be read. */
+  /** The package from the last successful read; `undefined` if there was none. */
   readonly package?: DeliveredPackage;
 }
 
@@ -20,32 +20,32 @@ interface NotDelivered extends Ended {
   readonly fix: string;
 }
 
-/** Everything that was waited for is ENABLED. */
+/** All requested instances are ENABLED. */
 export interface Delivered extends Ended {
   readonly ok: true;
   readonly package: DeliveredPackage;
-  /** The instance that was asked for, or all of the package. */
+  /** The requested instance, or all instances of the package. */
   readonly instances: readonly DeliveredInstance[];
 }
 
-/** An instance that cannot become ENABLED by waiting; `failure` is the API's reason where it gives one. */
+/** An instance that will not become ENABLED by waiting; `failure` is the API's reason if it gives one. */
 export interface InstanceStopped extends NotDelivered {
   readonly reason: "failed" | "awaiting-action" | "canceled";
   readonly instance: DeliveredInstance;
   readonly failure?: DeliveredInstance["failure"];
 }
 
-/** The package has no such instance, or none at all. */
+/** The package has no such instance, or no instances at all. */
 export interface InstanceMissing extends NotDelivered {
   readonly reason: "missing";
 }
 
-/** Time ran out; `waitingFor` holds the instances that were not ENABLED when the package was read last. */
+/** The deadline passed; `waitingFor` holds the instances that were not ENABLED at the last read. */
 export interface DeadlineReached extends NotDelivered {
   readonly reason: "deadline";
   readonly deadlineMs: number;
   readonly waitingFor: readonly DeliveredInstance[];
-  /** The failure of the last read, where it was one that can pass. */
+  /** The failure of the last read, if it was a temporary one. */
   readonly error?: Failure<"getPackage">["error"];
 }
 
@@ -55,7 +55,7 @@ export interface WaitAborted extends NotDelivered {
   readonly cause: unknown;
 }
 
-/** The package could not be read, for a reason that waiting does not change. */
+/** The package could not be read, because of an error that waiting does not fix. */
 export interface PollFailed extends NotDelivered {
   readonly reason: "poll";
   readonly error: Failure<"getPackage">["error"];
@@ -64,6 +64,6 @@ export interface PollFailed extends NotDelivered {
 /** How a wait ended. Check `ok`, then switch over `reason`. */
 export type Delivery = Delivered | InstanceStopped | InstanceMissing | DeadlineReached | WaitAborted | PollFailed;
 
-/** What ends a wait without success, before it is known how often the package was read. */
+/** The reasons for a wait without success, without the number of reads. */
 export type Undelivered =
   Exclude<Delivery, Delivered> extends infer Each ? (Each extends unknown ? Omit<Each, keyof Ended> : never) : never;

@@ -1,12 +1,12 @@
 import type { DeliveredInstance, DeliveredPackage, Undelivered } from "./delivery.ts";
 
-/** What a package says of the instances that are waited for. */
+/** The state of the requested instances of a package. */
 export type Verdict =
   | { readonly kind: "delivered"; readonly instances: readonly DeliveredInstance[] }
   | { readonly kind: "waiting"; readonly instances: readonly DeliveredInstance[] }
   | { readonly kind: "over"; readonly undelivered: Undelivered };
 
-/** The statuses from which no time leads to ENABLED, with what to do. */
+/** The statuses that never become ENABLED by waiting, with what to do. */
 const stopped = {
   FAILED: { reason: "failed", fix: "Cancel the instance and order it again, or ask Wix's support with its id." },
   AWAITING_ACTION: {
@@ -16,7 +16,7 @@ const stopped = {
   CANCELED: { reason: "canceled", fix: "Order the product again if it is still wanted." },
 } as const;
 
-/** Judges a package that was read: all of its instances, or the one with an id. A status that is unknown may change. */
+/** Judges all instances of a package, or the one with an id. An unknown status is treated as one that may change. */
 export function judgePackage(value: DeliveredPackage, instanceId: string | undefined): Verdict {
   const all = value.productInstances ?? [];
   const instances = instanceId === undefined ? all : all.filter((one) => one.instanceId === instanceId);

@@ -4,8 +4,8 @@ import type { RequestEvent } from "../settings/hooks.ts";
 const ownOfCurl = /^(content-length|host|connection)$/;
 
 /**
- * The command that repeats a request in a POSIX shell. Secret headers are `[redacted]`: put the real value in before you
- * run it. Everything is quoted, so that no text of the request is run.
+ * The curl command that repeats a request in a POSIX shell. Secret headers are `[redacted]`: insert the real value
+ * before you run it. Everything is quoted, so that the shell executes no part of the request.
  */
 export function formatCurl({ method, url, headers, body }: RequestEvent): string {
   const parts = ["curl", "-i", "-X", method, quote(url)];

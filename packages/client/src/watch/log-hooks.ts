@@ -2,7 +2,7 @@ import type { AttemptEvent, ErrorEvent, Hooks, RequestEvent } from "../settings/
 import { errorName } from "./error-name.ts";
 import { formatCurl } from "./format-curl.ts";
 
-/** What logs: pino, winston, bunyan, `console`, and anything else that has these methods. */
+/** A logger: pino, winston, bunyan, `console`, or anything else with these methods. */
 export interface Logger {
   info(message: string): void;
   warn(message: string): void;
@@ -10,15 +10,15 @@ export interface Logger {
   debug?(message: string): void;
 }
 
-/** What is logged beside failures. */
+/** Options of the log. */
 export interface LogOptions {
-  /** Also logs each request and each success, by `debug` where the logger has it, else by `info`. Default: `false`. */
+  /** Also logs each request and each success, with `debug` if the logger has it, else with `info`. Default: `false`. */
   readonly everything?: boolean;
 }
 
 /**
- * Hooks that log: one line for each failure, which says what was sent, and a curl command that repeats it; one for each
- * repetition. Secrets are `[redacted]`.
+ * Hooks that log one line for each failure, with the request and a curl command that repeats it, and one line for each
+ * retry. Secrets are `[redacted]`.
  *
  * @example
  * const resellers = createResellersClient({ apiKey, accountId, hooks: logHooks(pino()) });
@@ -51,6 +51,6 @@ function describe({ operation, attempt, durationMs }: AttemptEvent): string {
 
 function summary({ status, requestId, error }: Pick<ErrorEvent, "status" | "requestId" | "error">): string {
   const facts = [errorName(error), status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean);
-  // A line break of the API's would make two lines of one.
+  // A line break in the API's message would split the line.
   return `${facts.join(", ")}: ${error.message.replaceAll(/\s+/g, " ")}`;
 }

@@ -1,6 +1,6 @@
 import type { ReadAnswer } from "../../call/descriptor.ts";
 
-/** Makes what reads successes whose bodies differ with their status. */
+/** Returns a reader for successes whose body type depends on the status. */
 export function byStatus(readers: Readonly<Record<number, ReadAnswer>>, others: ReadAnswer): ReadAnswer {
   return (text, status, bytes) => (readers[status] ?? others)(text, status, bytes);
 }

@@ -2,10 +2,10 @@ import type { ReadAnswer, ReadBody } from "../../call/descriptor.ts";
 import { readBounded, readText } from "../../http/read-text.ts";
 
 /**
- * Makes what reads the bodies of an operation with successes that are bytes; a bundle without such operations does not
- * hold this module.
+ * Returns a reader for the bodies of an operation whose successes are bytes; a bundle without such operations does not
+ * contain this module.
  *
- * @param statuses Those of the successes that are bytes. Everything else is a text, which may explain a failure.
+ * @param statuses The statuses of successes that are bytes. Other bodies are read as text, which may explain a failure.
  */
 export function bytesWith(statuses: readonly number[]): ReadBody {
   return async (response, maxBytes, signal) => {
@@ -19,7 +19,7 @@ export function bytesWith(statuses: readonly number[]): ReadBody {
   };
 }
 
-/** Makes what gives the bytes of a success as they arrived. */
+/** Returns a reader that returns the bytes of a success unchanged. */
 export function bytesAnswer(): ReadAnswer {
   return (_text, _status, bytes) => ({ data: bytes });
 }

@@ -9,7 +9,7 @@ import { textAnswer } from "./text-answer.ts";
 const { signal } = new AbortController();
 const png = new Uint8Array([0x89, 0x50, 0xff, 0x00]);
 
-/** A response whose body arrives in pieces. */
+/** A response whose body arrives in chunks. */
 function inPieces(...pieces: Uint8Array[]): Response {
   return new Response(
     new ReadableStream({
@@ -33,7 +33,7 @@ test("bytes beyond the bound are not read", async () => {
 });
 
 test("a response that gives no stream is taken whole", async () => {
-  // Responses of other libraries have a body of another kind.
+  // The bodies of other libraries are not web streams.
   const response = { status: 200, arrayBuffer: async () => png.slice().buffer } as unknown as Response;
   expect(await bytesWith([200])(response, 100, signal)).toEqual({ text: "", isCut: false, bytes: png });
   expect(await bytesWith([200])(response, 3, signal)).toMatchObject({ isCut: true });

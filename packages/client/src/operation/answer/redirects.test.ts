@@ -22,7 +22,7 @@ test("what is not documented is left to others", () => {
 });
 
 test("a browser hides redirects, and the error says so", () => {
-  // A browser's own class for it; scripts cannot make one.
+  // Browsers have such responses; scripts cannot construct one.
   const hidden = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
   expect(read(hidden, context)).toMatchObject({
     ok: false,

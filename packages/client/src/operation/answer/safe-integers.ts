@@ -1,8 +1,8 @@
 import type { ReadAnswer } from "../../call/descriptor.ts";
 
 /**
- * Makes what refuses a success that holds an integer beyond 2^53, which JavaScript has rounded by then; only the
- * operations refer to it whose description has integers of 64 bits.
+ * Returns a reader that refuses a success with an integer beyond 2^53, which JavaScript has already rounded. Only
+ * operations whose description has 64-bit integers refer to it.
  */
 export function safeIntegers(read: ReadAnswer): ReadAnswer {
   return (text, status, bytes) => {
@@ -14,7 +14,7 @@ export function safeIntegers(read: ReadAnswer): ReadAnswer {
   };
 }
 
-/** The place of the first such integer, such as `items[0].id`. */
+/** The path of the first such integer, for example `items[0].id`. */
 function findRounded(value: unknown, place: string): string | undefined {
   if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value) ? place : undefined;
   if (typeof value !== "object" || value === null) return undefined;

@@ -1,6 +1,6 @@
 import type { ReadAnswer } from "../../call/descriptor.ts";
 
-/** Makes what reads a success that is a text and no JSON: as it arrived, in UTF-8. */
+/** Returns a reader for a success that is plain text: the UTF-8 text, unchanged. */
 export function textAnswer(): ReadAnswer {
   return (text) => ({ data: text });
 }

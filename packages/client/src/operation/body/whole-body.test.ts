@@ -35,7 +35,7 @@ test("bytes are sent as they were when the call began, and no more of their buff
   const bytes = new Uint8Array([1, 2, 3]).subarray(1);
   const body = refuse((complain) => wholeBody(bytesBody("image/png"))({ body: bytes }, "putIt", complain));
   bytes.fill(9);
-  expect(new Uint8Array(body?.write() as ArrayBuffer)).toEqual(new Uint8Array([2, 3])); // Bytes are written as such.
+  expect(new Uint8Array(body?.write() as ArrayBuffer)).toEqual(new Uint8Array([2, 3])); // Bytes are sent unchanged.
 });
 
 test("an idempotency key is put into a copy of the body", () => {

@@ -1,10 +1,13 @@
 import type { ChooseKey, RequestBody, WriteBody } from "../../call/descriptor.ts";
 import type { Complain } from "../../settings/refusal.ts";
 
-/** Checks one value, and returns how it is written as the body of a request. */
+/** Checks one value, and returns the function that writes it as the body of a request. */
 export type WriteValue = (body: unknown, complain: Complain) => RequestBody;
 
-/** For bodies that stand in the input under `body`: those that are no object, or have a name of a parameter. */
+/**
+ * For bodies that are under `body` in the input: those that are not objects, or that have a member with the name of a
+ * parameter.
+ */
 export function wholeBody(write: WriteValue): WriteBody {
   const writeGiven = optionalWholeBody(write);
   return (members, id, complain) => {
@@ -13,7 +16,7 @@ export function wholeBody(write: WriteValue): WriteBody {
   };
 }
 
-/** The same for a body that may be left out. */
+/** The same for an optional body. */
 export function optionalWholeBody(write: WriteValue): WriteBody {
   return ({ body, ...others }, id, complain) => {
     for (const [name, value] of Object.entries(others))
@@ -22,7 +25,7 @@ export function optionalWholeBody(write: WriteValue): WriteBody {
   };
 }
 
-/** For idempotency keys that belong into such a body. A body that is left out gets none. */
+/** For idempotency keys in such a body. A body that is left out gets no key. */
 export function keyInBody(choose: ChooseKey): ChooseKey {
   return (members, option, makeKey, complain) => {
     const { body } = members;

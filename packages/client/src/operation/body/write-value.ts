@@ -9,15 +9,15 @@ export function jsonValue(contentType: string = "application/json"): WriteValue 
   };
 }
 
-/** Writes a text as it is. */
+/** Writes a string unchanged. */
 export function textBody(contentType: string): WriteValue {
   return (body, complain) => {
     complain("body", typeof body !== "string" && "is no text; pass a string");
-    return { contentType, write: () => body as string }; // It was looked at.
+    return { contentType, write: () => body as string }; // It was checked to be a string.
   };
 }
 
-/** Writes bytes as they are now: what the caller does with them later changes no repeated attempt. */
+/** Writes a copy of the bytes, so that later changes by the caller do not affect retries. */
 export function bytesBody(contentType: string): WriteValue {
   return (body, complain) => {
     if (body instanceof Uint8Array) {
