@@ -133,7 +133,7 @@ test("resets after a question, by keyboard too", async () => {
   await shows("#calls-count", "1");
   await tabTo("reset");
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter"); // The world is kept unless one says otherwise.
+  await page.keyboard.press("Enter"); // The dialog's default is to keep the world.
   assert.equal(emulator.control.requests().length, 1);
   await tabTo("reset");
   await page.keyboard.press("Enter");

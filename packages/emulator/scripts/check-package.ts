@@ -18,8 +18,8 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 
 /*
- * Looks at the package as its users get it: packed, put into an empty project, and used there in process, from its
- * command, and from TypeScript; the examples of its README are compiled and run. Needs `dist` of it, of the client and
+ * Tests the package as its users get it: packed, installed into an empty project, and used there in process, from its
+ * command, and from TypeScript. The examples of its README are compiled and run. Needs `dist` of it, of the client and
  * of the errors package.
  */
 
@@ -46,7 +46,7 @@ function install(name: string): void {
   execFileSync("tar", ["-xzf", path.join(folder, tarball), "-C", target, "--strip-components=1"]);
 }
 
-/** What npm would install beside the tarballs, from what this workspace has already. */
+/** Installs the packages that npm would install besides the tarballs, from this workspace. */
 function linkDependencies(from: string): void {
   const named = readdirSync(from).flatMap((name) =>
     name.startsWith("@") ? readdirSync(path.join(from, name)).map((part) => `${name}/${part}`) : [name],
@@ -58,7 +58,7 @@ function linkDependencies(from: string): void {
   }
 }
 
-/** The TypeScript of the README, one example below the other, as somebody who reads on would write it. */
+/** The TypeScript examples of the README, concatenated as a reader would write them. */
 function readmeExamples(): string {
   const page = readFileSync(path.join(modules, "@resellers-sdk/emulator/README.md"), "utf8");
   const blocks = [...page.matchAll(/```ts\n([^]*?)```/g)];
@@ -76,7 +76,7 @@ async function useCommand(): Promise<void> {
       stdio: ["ignore", "pipe", "inherit"],
     });
     try {
-      const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string]; // A line is a text.
+      const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string]; // Lines are strings.
       const { url, accounts, products } = JSON.parse(line);
       const product = products.find(({ name }: { name: string }) => name.startsWith("Storage"));
       const answer = await fetch(`${url}/resellers/v2/packages`, {
@@ -85,7 +85,7 @@ async function useCommand(): Promise<void> {
         body: JSON.stringify({ products: [{ catalogProductId: product.id, countryCode: "BR" }] }),
       });
       assert.equal(answer.status, 200);
-      // What the control API answers.
+      // The control API answers so.
       const state = (await (await fetch(`${url}/__emulator/state`)).json()) as { packages: readonly unknown[] };
       assert.equal(state.packages.length, packagesThen);
       console.log(`$ resellers-emulator --data world.db: ${packagesThen} packages`);

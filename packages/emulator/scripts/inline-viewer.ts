@@ -47,14 +47,14 @@ export async function pageModule(): Promise<string> {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
-  // Functions, because a text would have its $ read.
+  // Functions, because `$` has a meaning in a replacement string.
   const html = markup
     .replace(/\n\s*/g, "\n")
     .replace(/\s*\/\* style \*\/\s*/, () => style)
     .replace(/\s*\/\* script \*\/\s*/, () => script);
   return `// Generated from viewer/ by \`node scripts/inline-viewer.ts\`. Do not edit: change the source and generate again.
 
-/** What may run on the page: its own script and style, and nothing else. */
+/** The content security policy of the page: its own script and style, and nothing else. */
 export const contentSecurityPolicy = ${JSON.stringify(policy)};
 
 /** The page. */

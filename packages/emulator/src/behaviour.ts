@@ -1,6 +1,6 @@
 /**
- * Where the knowledge of a behaviour comes from: a page or a fact of the API's documentation, or an assumption of this
- * package, with the reason for it.
+ * The source of a behaviour: a page or a fact of the API's documentation, or an assumption of this package, with the
+ * reason for it.
  */
 export type Basis = { readonly documented: string } | { readonly assumed: string };
 
@@ -10,7 +10,7 @@ export interface Behaviour {
   readonly basis: Basis;
 }
 
-/** A behaviour with the module in which it can be changed. */
+/** A behaviour with the module that implements it. */
 export interface PlacedBehaviour extends Behaviour {
   /** A name of its own, such as `createPackageV2/PRODUCT_NOT_FOUND`. */
   readonly id: string;
@@ -21,5 +21,5 @@ export interface PlacedBehaviour extends Behaviour {
 const ERRORS_PAGE =
   "https://dev.wix.com/docs/api-reference/account-level/resellers/packages-and-product-instances/errors";
 
-/** The basis of what the errors page says of one of its rows. */
+/** The basis of a behaviour that a row of the errors page documents. */
 export const onErrorsPage: Basis = { documented: ERRORS_PAGE };

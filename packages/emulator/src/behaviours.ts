@@ -9,7 +9,7 @@ import { packageBehaviours } from "./operations/steps/package-body.ts";
 import { cycleBehaviours } from "./world/cycle.ts";
 import { deliveryBehaviours } from "./world/delivery.ts";
 
-/** Everything that the emulator does, with the basis of each behaviour and the module in which it stands. */
+/** Everything that the emulator does, with the basis of each behaviour and the module that implements it. */
 export function listBehaviours(): readonly PlacedBehaviour[] {
   return [
     ...placed("delivery", "world/delivery.ts", deliveryBehaviours),

@@ -18,20 +18,22 @@ import type { Seed } from "./world/seed/seed.ts";
 import { answerViewer } from "./viewer/answer-viewer.ts";
 import type { ViewerPage } from "./viewer/viewer-page.ts";
 
-/** How an emulator begins; everything has a default. */
+/** The options of an emulator; all of them have defaults. */
 export interface EmulatorOptions {
-  /** What the world begins with. Default: the seed with the documented ids. */
+  /** The initial world. Default: the seed with the documented ids. */
   readonly seed?: Seed;
-  /** `manual` starts at 2026-03-02T09:30:00Z, moves only when it is told to, and makes ids predictable. Default `real`. */
+  /**
+   * `manual` starts at 2026-03-02T09:30:00Z, moves only through `control`, and makes ids predictable. Default `real`.
+   */
   readonly clock?: "real" | "manual";
   /** Default none. */
   readonly rateLimit?: RateLimit;
   /**
-   * Where the world is kept. Default: in memory. A store that an emulator used before goes on with what it holds, and
-   * the seed waits for `control.reset`. Two emulators cannot share one.
+   * The store of the world. Default: in memory. If an emulator used the store before, its world is kept, and the seed
+   * is planted only by `control.reset`. Two emulators cannot share a store.
    */
   readonly store?: Store;
-  /** The names under which the control API may be reached over HTTP. Default: any. */
+  /** The host names that are allowed for requests to the control API. Default: any. */
   readonly controlHosts?: readonly string[];
   /** The page at `/__emulator/`: `viewer` of `@resellers-sdk/emulator/viewer`. Default: none, which keeps bundles small. */
   readonly viewer?: ViewerPage;
@@ -39,9 +41,9 @@ export interface EmulatorOptions {
 
 /** The API with a memory. */
 export interface Emulator {
-  /** Answers as the API would; give it to a client as its `fetch`. It needs no `this`. */
+  /** Answers as the API would; pass it to a client as its `fetch`. It needs no `this`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Answers at once: what `fetch` and servers are made of. Never throws. */
+  /** Answers synchronously: the basis of `fetch` and of servers. Never throws. */
   readonly answer: (request: EmulatorRequest) => EmulatorResponse;
   /** Looks into the world and changes it. */
   readonly control: Control;
@@ -51,7 +53,7 @@ export interface Emulator {
  * Makes an emulator with a world of its own.
  *
  * @throws {SeedError} With every mistake of the seed.
- * @throws {TypeError} For an unknown clock and for a rate limit that is none.
+ * @throws {TypeError} For an unknown clock and for an invalid rate limit.
  *
  * @example
  * const emulator = createEmulator({ clock: "manual" });

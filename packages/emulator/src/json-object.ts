@@ -8,19 +8,19 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A member that is a text; null and the empty text count as not given. */
+/** A member that is a string; null and the empty string count as absent. */
 export function textIn(body: JsonObject, name: string): string | undefined {
   const value = body[name];
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The members that are objects of a list. */
+/** The items of a list that are objects. */
 export function objectsIn(body: JsonObject, name: string): readonly JsonObject[] {
   const value = body[name];
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** The cycle that a request gives; null counts as not given. The description has checked its members. */
+/** The cycle in a request; null counts as absent. Its members were validated against the description. */
 export function cycleIn(body: JsonObject): Cycle | undefined {
   const value = body["billingInfo"];
   return isObject(value) ? value : undefined;

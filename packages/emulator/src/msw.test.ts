@@ -11,7 +11,7 @@ import { answerWith, emulatorHandlers, type Msw } from "./msw.ts";
 import { judge, ordinaryRequest, pairRequest, pairs } from "./testing/pairs.ts";
 import { defaultIds } from "./world/seed/default-ids.ts";
 
-/** What is used of MSW's server. */
+/** The parts of MSW's server that the test uses. */
 type SetupServer = (...handlers: readonly unknown[]) => {
   listen(options: object): void;
   use(...handlers: readonly unknown[]): void;
@@ -19,7 +19,7 @@ type SetupServer = (...handlers: readonly unknown[]) => {
   close(): void;
 };
 
-// The parts that are used have the same form in both versions, which their types cannot say.
+// The parts that are used are the same in both versions, but the types are not.
 const versions = [
   ["3", msw3 as Msw, setupServer3 as unknown as SetupServer],
   ["2", msw2 as unknown as Msw, setupServer2 as unknown as SetupServer],
@@ -32,7 +32,7 @@ const url = "https://www.wixapis.com/resellers";
 /** Sends a pair's request to the API's own address. */
 async function send(request: EmulatorRequest): Promise<EmulatorResponse> {
   const { method, target, headers, body = null } = request;
-  // The requests of pairs are texts.
+  // The bodies of pairs are strings.
   const response = await fetch(`https://www.wixapis.com${target}`, { method, headers, body: body as string | null });
   return { status: response.status, headers: {}, body: await response.text() };
 }

@@ -13,33 +13,34 @@ export interface Msw {
 }
 
 /**
- * A handler for MSW. It is MSW's own type under a name of this package: MSW does not export what its arguments are made
- * of, so that declarations of others could not name it.
+ * A handler for MSW: MSW's own type under a name of this package, because MSW does not export the types of its
+ * arguments, so that the declarations of other packages could not name it.
  */
 export interface ApiHandler extends RequestHandler {}
 
-/** Where handlers answer, and with which MSW. */
+/** Options of the handlers. */
 export interface HandlerOptions {
-  /** The address of the API in the code under test, without a slash at its end. Default: any. */
+  /** The address of the API in the code under test, without a trailing slash. Default: any. */
   readonly baseUrl?: string;
-  /** The MSW to make handlers of, where the package is to use another copy than the one that it finds. */
+  /** The MSW module to make handlers with, if it is not the copy that this package resolves. */
   readonly msw?: Msw;
 }
 
-/** How one error is answered. */
+/** Options for one error. */
 export interface AnswerOptions extends HandlerOptions {
-  /** Answers once, and then leaves requests to the next handler. */
+  /** Answers once, and then passes requests on to the next handler. */
   readonly once?: boolean;
-  /** Further headers of the answer, such as `retry-after`. */
+  /** Additional headers of the answer, such as `retry-after`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a handler makes of a request; `target` is its path and query as the API knows them. */
+/** Answers a request; `target` is its path and query at the API. */
 type Answering = (request: Request, target: string) => Promise<Response | undefined> | Response | undefined;
 
 /**
  * Handlers that let an emulator answer every call of the API: one for each address. Preflights of browsers are
- * answered, and answers may be read by pages of every origin. The control API is reached by `emulator.control` only.
+ * answered, and answers may be read by pages of every origin. The control API is not available through them; use
+ * `emulator.control`.
  *
  * @example
  * const emulator = createEmulator();
@@ -63,11 +64,10 @@ export function emulatorHandlers(emulator: Emulator, options: HandlerOptions = {
 }
 
 /**
- * A handler that answers calls of one operation with an error, whatever was sent: one that `createError` made, with
- * names and parameters that are checked by the compiler, or any other that a response leads to. A network error fails
- * as the network does.
+ * A handler that answers every call of one operation with an error: one from `createError`, whose name and parameters
+ * the compiler checks, or any other error that a response can cause. A network error makes the request fail.
  *
- * @throws {RangeError} For an error that no answer leads to, such as a time-out.
+ * @throws {RangeError} For an error that no answer can cause, such as a timeout.
  *
  * @example
  * const error = createError("createPackageV2", "PRODUCT_LIMIT_EXCEEDED", { productId: "p", numberOfCurrentSubscriptions: 3 });
@@ -83,7 +83,7 @@ export function answerWith(error: AnyError, options: AnswerOptions = {}): ApiHan
     throw new RangeError(`No answer leads to an error of the kind ${error.kind}`);
   const answer: Answering = ({ method, headers }, target) => {
     const to = route(method, target);
-    // A parameter of the path also fits the written-out part of another operation's address.
+    // A path parameter also matches the literal segment of another operation's path.
     if (to.kind !== "operation" || to.id !== error.operation) return undefined;
     if (wire === undefined) return Answer.error();
     const body = typeof wire.body === "string" ? wire.body : JSON.stringify(wire.body);

@@ -1,4 +1,4 @@
-/* What must not compile: a table of causes that is not the catalogue's. Checked by `tsc`. */
+/* Tables of causes that do not match the catalogue must not compile. Checked by `tsc`. */
 import { type Cause, type CausesOf, firstCause, stagesOf } from "../src/causes/cause.ts";
 import type { InstanceFacts, ProductFacts } from "../src/facts/call-facts.ts";
 import { accountNotFound } from "../src/causes/ACCOUNT_NOT_FOUND.ts";

@@ -3,10 +3,10 @@ import { code, element, find, terms } from "./element.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { keepList, type ShowList } from "./keep-list.ts";
 
-/** So many calls are shown, the latest first. */
+/** How many calls are shown, the latest first. */
 const SHOWN = 100;
 
-/** The list of the calls that came. */
+/** The list of the received calls. */
 export function callsList(): ShowList<LedgerEntry> {
   const show = keepList(
     find("calls-list", HTMLElement),
@@ -26,7 +26,7 @@ interface Numbered {
   readonly entry: LedgerEntry;
 }
 
-/** Each answer has the id of its request; one that does not is told from others by its place. */
+/** The key of a call: the request id in its answer, or else its index. */
 function numbered(entry: LedgerEntry, index: number): Numbered {
   const id = Object.entries(entry.answer.headers).find(([name]) => name.endsWith("request-id"))?.[1];
   return { key: typeof id === "string" ? id : `${entry.time} ${index}`, entry };

@@ -17,7 +17,7 @@ export function clockPanel(act: (say: string, change: () => Promise<unknown>) =>
   });
   find("clock-buttons", HTMLElement).append(...buttons);
   return ({ now, state }) => {
-    // Only a clock that can be moved is part of the state.
+    // Only a manual clock is part of the state.
     const isManual = state.now !== undefined;
     find("time", HTMLElement).textContent =
       `${now.slice(0, 19).replace("T", " ")} UTC, ${isManual ? "manual" : "real"} clock`;

@@ -17,7 +17,7 @@ async function call<Answer>(method: string, name: string, body?: object): Promis
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
   });
   const text = await response.text();
-  // The control API answers with JSON or with nothing.
+  // The control API answers with JSON or without a body.
   const answer = (text === "" ? undefined : JSON.parse(text)) as (Answer & { readonly message?: string }) | undefined;
   if (!response.ok) throw new Error(answer?.message ?? `The emulator answered ${response.status}`);
   return answer as Answer;

@@ -1,7 +1,7 @@
-/** What stands inside of an element; nothing is left out. */
+/** The contents of an element; `undefined` is left out. */
 export type Content = Node | string | undefined;
 
-/** Makes an element. Text is only ever set as text, so that nothing that a call held can become markup. */
+/** Makes an element. Text is always set as text content, so that data of a call cannot become markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -13,7 +13,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of the page with an id, which has to be of a kind. */
+/** The element of the page with an id; throws if it is not of the given class. */
 export function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
@@ -26,7 +26,7 @@ export function terms(rows: Readonly<Record<string, Content>>): HTMLElement {
   return element("dl", {}, ...shown.flatMap(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]));
 }
 
-/** An id, in the type of machines. */
+/** An id, in monospace. */
 export function code(text: string | undefined): HTMLElement | undefined {
   return text === undefined ? undefined : element("code", {}, text);
 }

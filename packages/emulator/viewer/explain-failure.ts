@@ -6,7 +6,7 @@ export interface Explanation {
   readonly fix: string;
 }
 
-/** Why a call failed; nothing for a call that succeeded. */
+/** Why a call failed; `undefined` for a call that succeeded. */
 export function explainFailure(entry: LedgerEntry): Explanation | undefined {
   const { answer, forced, cause, operation } = entry;
   if (forced !== undefined)
@@ -63,7 +63,7 @@ function parse(text: string): Record<string, unknown> {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
-    return {}; // A body that is too long for the ledger is cut.
+    return {}; // A body that is too long for the ledger is cut, so it is not valid JSON.
   }
 }
 
@@ -71,7 +71,7 @@ function messageOf({ message }: Record<string, unknown>): string {
   return typeof message === "string" ? message : "";
 }
 
-/** `products.0.countryCode has to be …; …`, or nothing. */
+/** `products.0.countryCode has to be …; …`, or `undefined`. */
 function violationsOf(body: Record<string, unknown>): string {
   const details = body["details"];
   const error = isRecord(details) ? details["validationError"] : undefined;

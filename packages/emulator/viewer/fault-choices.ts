@@ -1,15 +1,15 @@
 import type { PlacedBehaviour } from "../src/behaviour.ts";
 import type { FaultAction } from "../src/http/faults.ts";
 
-/** Something that can be made to happen. */
+/** A fault that can be injected. */
 export interface FaultChoice {
   readonly label: string;
   readonly action: FaultAction;
-  /** The only operation to which it can happen. */
+  /** The only operation that can have the fault. */
   readonly operation?: string;
 }
 
-/** What can happen to any operation, by heading. */
+/** Faults of all operations, by heading. */
 const general: Readonly<Record<string, readonly FaultChoice[]>> = {
   "An answer of the platform": [
     { label: "503, try again in 1 s", action: { kind: "status", status: 503, retryAfterS: 1 } },
@@ -28,7 +28,7 @@ const general: Readonly<Record<string, readonly FaultChoice[]>> = {
   ],
 };
 
-/** All that can happen, by heading: the faults of every operation, and the documented errors of each. */
+/** All faults, by heading: those of all operations, and the documented errors of each. */
 export function faultChoices(behaviours: readonly PlacedBehaviour[]): Readonly<Record<string, readonly FaultChoice[]>> {
   const causes = behaviours.filter(({ at }) => at.startsWith("causes/")).map(({ id }) => id.split("/"));
   const operations = [...new Set(causes.map(([operation = ""]) => operation))];

@@ -4,7 +4,7 @@ import { addFault, clearFaults } from "./control-api.ts";
 import { element, find } from "./element.ts";
 import { faultChoices, faultText, operationsOf } from "./fault-choices.ts";
 
-/** The form that causes the next failure, and the list of the faults that wait. */
+/** The form that injects a fault, and the list of pending faults. */
 export function faultsPanel(
   behaviours: readonly PlacedBehaviour[],
   act: (say: string, change: () => Promise<unknown>) => void,

@@ -4,8 +4,8 @@ import { element } from "./element.ts";
 export type ShowList<Item> = (items: readonly Item[]) => void;
 
 /**
- * Keeps the elements of a list in step with its items. An item that did not change keeps its element, so that focus and
- * what was opened stay where they are.
+ * Keeps the elements of a list in sync with its items. An unchanged item keeps its element, so that focus and opened
+ * details are preserved.
  */
 export function keepList<Item>(
   container: HTMLElement,
@@ -27,13 +27,13 @@ export function keepList<Item>(
   };
 }
 
-/** Opens what takes the place of something open. */
+/** Opens the replacement of an open element. */
 function like(before: HTMLElement | undefined, made: HTMLElement): HTMLElement {
   if (before instanceof HTMLDetailsElement && made instanceof HTMLDetailsElement) made.open = before.open;
   return made;
 }
 
-/** Moves only the elements that are not in their place: moving the one with the focus would take the focus away. */
+/** Moves only elements that are out of place, because moving the focused element would remove the focus. */
 function place(container: HTMLElement, elements: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(elements);
   for (const child of Array.from(container.children)) if (!wanted.has(child)) child.remove();

@@ -8,14 +8,14 @@ import { ownersList } from "./owners.ts";
 import { packagesList } from "./packages.ts";
 import { resetButton } from "./reset-button.ts";
 
-/** How often the page looks at the emulator. */
+/** How often the page polls the emulator. */
 const EVERY_MS = 1500;
-/** Larger worlds take too long to read all the time: the page then reads them after its own changes, and on return. */
+/** Larger worlds are too slow to poll: the page reads them only after its own changes, and when it becomes visible. */
 const LARGE = 2000;
 
 const message = find("message", HTMLElement);
 
-/** Shows what happened; a failure stays until something else happens. */
+/** Shows a message; a failure stays until the next message. */
 function say(text: string, isBad: boolean): void {
   message.className = isBad ? "bad" : "";
   message.textContent = text;
@@ -38,7 +38,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** Changes something, shows what became of it, and says so. */
+/** Makes a change, refreshes the page, and shows a message. */
 async function act(done: string, change: () => Promise<unknown>): Promise<void> {
   try {
     await change();

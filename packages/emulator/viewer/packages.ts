@@ -4,7 +4,7 @@ import { cycleText } from "./cycle-text.ts";
 import { code, element, find, terms } from "./element.ts";
 import { keepList } from "./keep-list.ts";
 
-/** So many packages are shown, the latest first. */
+/** How many packages are shown, the latest first. */
 const SHOWN = 100;
 
 const colours: Readonly<Record<Status, string>> = {

@@ -1,7 +1,7 @@
 import { reset } from "./control-api.ts";
 import { find } from "./element.ts";
 
-/** The button that puts the seed back, which asks first. */
+/** The button that resets the world to the seed, after a confirmation. */
 export function resetButton(act: (say: string, change: () => Promise<unknown>) => void): void {
   const dialog = find("reset-dialog", HTMLDialogElement);
   find("reset", HTMLButtonElement).addEventListener("click", () => {

@@ -7,7 +7,7 @@ const basis: Basis = {
     "The errors page has two messages and says that the status forbids the change; which status gives which message is open.",
 };
 
-/** Arises for an instance that is over; the message names the instance. */
+/** Arises for an instance with a final status; the message names the instance. */
 export const instanceIsOver: Cause<InstanceFacts, { readonly instanceId: string; readonly status: string }> = {
   says: "The instance is CANCELED or FAILED.",
   basis,
@@ -17,7 +17,7 @@ export const instanceIsOver: Cause<InstanceFacts, { readonly instanceId: string;
   },
 };
 
-/** Arises for an instance that waits for somebody; the message names the status only. */
+/** Arises for an instance that waits for an action; the message names only the status. */
 export const instanceAwaitsAction: Cause<InstanceFacts, { readonly status: string }> = {
   says: "The instance is AWAITING_ACTION.",
   basis,

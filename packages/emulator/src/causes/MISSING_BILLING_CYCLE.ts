@@ -3,7 +3,7 @@ import { supportedCycle } from "../world/cycle.ts";
 import type { Cause } from "./cause.ts";
 import type { ProductFacts } from "../facts/call-facts.ts";
 
-/** Arises where it is open in which of its cycles a product is to be billed. */
+/** Arises if the request does not say in which of its cycles a product is to be billed. */
 export const missingBillingCycle: Cause<ProductFacts, { readonly productId: string }> = {
   says: "No cycle is given, the product has several, and an adjusted instance is billed in none of them yet.",
   basis: onErrorsPage,

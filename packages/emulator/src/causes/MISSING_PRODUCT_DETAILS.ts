@@ -2,14 +2,14 @@ import { onErrorsPage } from "../behaviour.ts";
 import type { Cause } from "./cause.ts";
 import type { AdjustFacts } from "../facts/call-facts.ts";
 
-/** Arises for a request that gives nothing to change. */
+/** Arises for a request that does not change anything. */
 export const missingProduct: Cause<AdjustFacts, object> = {
   says: "Neither a product nor a cycle is given.",
   basis: onErrorsPage,
   when: ({ givenProductId, givenCycle }) => (givenProductId === undefined && givenCycle === undefined ? {} : undefined),
 };
 
-/** Arises for a request that gives only the product that the instance has. */
+/** Arises for a request that has only the product that the instance already has. */
 export const missingBillingInfo: Cause<AdjustFacts, object> = {
   says: "The product given is the one that the instance has, and no cycle is given, although only the cycle could change.",
   basis: {
@@ -19,7 +19,7 @@ export const missingBillingInfo: Cause<AdjustFacts, object> = {
     givenProductId === present.catalogProductId && givenCycle === undefined ? {} : undefined,
 };
 
-/** Arises for a recurring cycle of which the unit is open. */
+/** Arises for a recurring cycle without a unit. */
 export const missingCycleDuration: Cause<AdjustFacts, object> = {
   says: "The cycle given is RECURRING and has no unit.",
   basis: onErrorsPage,

@@ -8,7 +8,7 @@ interface Parameters {
   readonly metasiteId: string;
 }
 
-/** Arises where a product that suffers no other of its type would join one on a site. */
+/** Arises if a product that excludes others of its type would join one of them on a site. */
 export const productTypeAlreadyAssigned: Cause<ProductFacts, Parameters> = {
   says: "The product may be on a site only once per type, and the site has a live instance of the type, or gets one earlier in the request.",
   basis: onErrorsPage,
@@ -23,7 +23,7 @@ export const productTypeAlreadyAssigned: Cause<ProductFacts, Parameters> = {
   },
 };
 
-/** The same for an adjusted instance: where its product stays, nothing joins the site. */
+/** The same for an adjusted instance: if its product stays the same, nothing joins the site. */
 export const productTypeAlreadyAssignedByAdjusting: Cause<ProductFacts, Parameters> = {
   ...productTypeAlreadyAssigned,
   when: (facts) =>

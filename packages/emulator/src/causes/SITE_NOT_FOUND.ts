@@ -8,10 +8,10 @@ interface Parameters {
   readonly ownerAccountId: string;
 }
 
-/** The owner in the message about a site that nobody has. */
+/** The owner in the message about a site that does not exist. */
 const NOBODY = "unknown";
 
-/** Arises for a site of another account, and for one that nobody has. */
+/** Arises for a site of another account, and for one that does not exist. */
 export const siteNotFound: Cause<ProductFacts, Parameters> = {
   says: "The site belongs to another account, or to nobody.",
   basis: onErrorsPage,

@@ -1,7 +1,7 @@
 import type { Catalogue, ErrorParameters, Operation } from "@resellers-sdk/errors";
 import type { Behaviour } from "../behaviour.ts";
 
-/** When a documented error arises: the parameters of its message if it does, nothing if it does not. */
+/** Decides whether a documented error arises: returns the parameters of its message if it does, else `undefined`. */
 export interface Cause<Facts, Parameters> extends Behaviour {
   readonly when: (facts: Facts) => Parameters | undefined;
 }
@@ -23,14 +23,14 @@ type RowNamed<Row, Name> = Row extends unknown ? (NameOf<Row> extends Name ? Row
 export type RowParameters<Op extends Operation, Name extends RowName<Op>> = ErrorParameters<RowNamed<Entry<Op>, Name>>;
 
 /**
- * The causes of an operation: one for each error that the catalogue lists for it, with the parameters of its message,
- * and no others. A table is held to it by `satisfies`, so that a missing cause does not compile.
+ * The causes of an operation: exactly one for each error that the catalogue lists for it, with the parameters of its
+ * message. Tables are checked with `satisfies`, so that a missing cause does not compile.
  */
 export type CausesOf<Op extends Operation> = {
   readonly [Name in RowName<Op>]: Cause<never, RowParameters<Op, Name>>;
 };
 
-/** A documented error that holds, with the operation in whose words it is answered. */
+/** A documented error that arose, with the operation whose message is used. */
 export interface Refused {
   readonly operation: Operation;
   readonly name: string;
@@ -45,7 +45,7 @@ type NamesFor<Table, Facts> = {
 /** The causes of a table by the stage at which they are judged, in their order. */
 type Stages<Table> = Readonly<Record<string, readonly (keyof Table)[]>>;
 
-/** Requires nothing of stages that name every cause of a table, and a member that says what to do of all others. */
+/** Accepts stages that name every cause of a table; otherwise requires a member whose name says what to do. */
 type NamesAll<Table, Groups extends Stages<Table>> = [Exclude<keyof Table, Groups[keyof Groups][number]>] extends [
   never,
 ]
@@ -54,7 +54,9 @@ type NamesAll<Table, Groups extends Stages<Table>> = [Exclude<keyof Table, Group
       readonly "These causes are never judged. Add each to a stage": Exclude<keyof Table, Groups[keyof Groups][number]>;
     };
 
-/** Takes the stages of an operation. Where one of its causes is in no stage, and would never arise, it does not compile. */
+/**
+ * Returns the stages of an operation. Does not compile if one of its causes is in no stage, and so would never arise.
+ */
 export function stagesOf<Table extends object, const Groups extends Stages<Table>>(
   _: Table,
   stages: Groups & NamesAll<Table, Groups>,
@@ -62,7 +64,7 @@ export function stagesOf<Table extends object, const Groups extends Stages<Table
   return stages;
 }
 
-/** Judges causes in their order; the first one that holds answers. */
+/** Evaluates causes in order; the first one that holds is the answer. */
 export function firstCause<Op extends Operation, Table extends CausesOf<Op>, Facts>(
   operation: Op,
   table: Table,
@@ -70,7 +72,7 @@ export function firstCause<Op extends Operation, Table extends CausesOf<Op>, Fac
   facts: Facts,
 ): Refused | undefined {
   for (const name of names) {
-    // The names are those whose causes take these facts.
+    // The causes with these names take these facts.
     const { when } = table[name] as unknown as Cause<Facts, Refused["params"]>;
     const params = when(facts);
     if (params !== undefined) return { operation, name: String(name), params };

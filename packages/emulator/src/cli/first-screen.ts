@@ -1,7 +1,7 @@
 import { defaultIds } from "../world/seed/default-ids.ts";
 import type { WorldState } from "../control/world-state.ts";
 
-/** What a new user sees: where the emulator is, what is in it, a call that succeeds, and one that fails with a reason. */
+/** The first output for a user: the address, the contents, a call that succeeds, and one that fails with a reason. */
 export function firstScreen(url: string, state: WorldState, isDefault: boolean): string {
   const lines = [
     `The Wix Resellers API, emulated: ${url}`,

@@ -1,4 +1,4 @@
-/** What the command sees of the world around it. */
+/** The environment of the command. */
 export interface Io {
   /** Writes to standard output. */
   out(text: string): void;

@@ -17,8 +17,8 @@ export type Ended = { readonly server: RunningServer } | { readonly exitCode: 0 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 /**
- * Runs the command. Never throws: 0 after `--help` and `--version`, 1 where the address cannot be taken, 2 for a command line, a
- * seed or a data file that cannot be used.
+ * Runs the command. Never throws. Exit codes: 0 after `--help` and `--version`, 1 if the address cannot be bound, 2 for
+ * an invalid command line, seed or data file.
  */
 export async function main(args: readonly string[], io: Io): Promise<Ended> {
   try {
@@ -55,12 +55,12 @@ async function run(args: readonly string[], io: Io): Promise<Ended> {
 
 async function start(options: CliOptions, io: Io, seed?: Seed, store?: SqliteStore): Promise<RunningServer> {
   const { port, host, clock, rateLimit, quiet, json } = options;
-  // A file that was used before has a world already.
+  // A data file that was used before already has a world.
   const isDefault = seed === undefined && store?.number("begun") === undefined;
   const emulator = createEmulator({
     clock,
     viewer,
-    // Beside loopback, the name that was asked for.
+    // Loopback names, and the requested host.
     controlHosts: [...LOOPBACK, "[::1]", host],
     ...(seed === undefined ? {} : { seed }),
     ...(store === undefined ? {} : { store }),
@@ -78,13 +78,13 @@ async function start(options: CliOptions, io: Io, seed?: Seed, store?: SqliteSto
   return server;
 }
 
-/** The reader of YAML is loaded only where a file is given: without it the command starts sooner. */
+/** The YAML parser is loaded only if a seed file is given, because the command starts faster without it. */
 async function readSeed(file: string, io: Io): Promise<Seed> {
   const { readSeedFile } = await import("./read-seed-file.ts");
   return readSeedFile(file, io);
 }
 
-/** SQLite is loaded only where a file is asked for: older versions of Node do not have it. */
+/** SQLite is loaded only if a data file is given, because older versions of Node do not have it. */
 async function openStore(file: string): Promise<SqliteStore> {
   const { openSqliteStore } = await import("../world/store/sqlite/sqlite-store.ts");
   return openSqliteStore(file);

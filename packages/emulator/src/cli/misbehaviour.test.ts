@@ -16,20 +16,20 @@ function start(): Promise<RunningServer> {
   return serve(createEmulator({ clock: "manual", controlHosts: ["127.0.0.1"] }), 0, "127.0.0.1");
 }
 
-/** Sends bytes as they are, and gives everything that comes until the connection ends, by whichever side. */
+/** Sends raw bytes, and returns everything that is received until either side ends the connection. */
 function exchange(parts: Iterable<string | Uint8Array>, { url }: RunningServer = server): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     const rest = parts[Symbol.iterator]();
     let received = "";
-    // The next part goes only when the last one has left, so that an endless body ends where the server stops reading.
+    // The next part is sent only after the last one, so that an endless body ends when the server stops reading.
     const send = (): void => {
       const next = rest.next();
       if (!next.done && socket.writable) socket.write(next.value, send);
     };
     socket.on("connect", send);
     socket.on("data", (chunk) => (received += chunk.toString("latin1")));
-    // A connection that is reset ends as well; what came before counts.
+    // A reset also ends the connection; the bytes before it count.
     socket.on("error", () => {});
     socket.on("close", () => resolve(received));
   });
@@ -119,7 +119,7 @@ test.each<[string, number, Iterable<string | Uint8Array>]>([
 test("a caller who leaves in the middle of a body changes nothing", async () => {
   const count = async (): Promise<number> => {
     const state = await (await fetch(`${server.url}/__emulator/state`)).json();
-    return (state as { packages: readonly unknown[] }).packages.length; // What the control API answers.
+    return (state as { packages: readonly unknown[] }).packages.length; // The control API answers so.
   };
   const before = await count();
   await new Promise<void>((resolve) => {

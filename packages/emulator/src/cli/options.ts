@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { RateLimit } from "../http/rate-limit.ts";
 
-/** What the command was asked for. */
+/** The parsed command line. */
 export interface CliOptions {
   readonly help: boolean;
   readonly version: boolean;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { main } from "./main.ts";
 
-/** Runs the command in this process, until it is asked to end. */
+/** Runs the command in this process, until a signal ends it. */
 const { stdout, stderr, argv } = process;
 
 const ended = await main(argv.slice(2), {

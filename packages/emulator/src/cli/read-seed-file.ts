@@ -4,9 +4,9 @@ import type { Io } from "./io.ts";
 import { UsageError } from "./options.ts";
 
 /**
- * Reads a seed from YAML, of which JSON is a part. What it holds is checked where it is planted.
+ * Reads a seed from YAML (or JSON, a subset of it). `plantSeed` checks the contents.
  *
- * @throws {UsageError} For a file that cannot be read, and for text that is no YAML, with its line.
+ * @throws {UsageError} For a file that cannot be read, and for invalid YAML, with its line.
  */
 export async function readSeedFile(file: string, io: Io): Promise<Seed> {
   let text: string;
@@ -18,6 +18,6 @@ export async function readSeedFile(file: string, io: Io): Promise<Seed> {
   const document = parseDocument(text);
   const [mistake] = document.errors;
   if (mistake !== undefined) throw new UsageError(`${file} is no YAML: ${mistake.message}`);
-  // Aliases may not multiply without end.
-  return document.toJS({ maxAliasCount: 100 }) as Seed; // Or anything else, which `createEmulator` refuses.
+  // Limits the expansion of aliases.
+  return document.toJS({ maxAliasCount: 100 }) as Seed; // Not checked yet; `createEmulator` refuses anything else.
 }

@@ -7,15 +7,15 @@ import type { Control } from "./control.ts";
 import { ControlError } from "./control-error.ts";
 import { refuseStranger } from "./guard.ts";
 
-/** Where the control API stands. */
+/** The path of the control API. */
 export const CONTROL_PATH = "/__emulator/";
 
 type Handler = (control: Control, body: unknown) => unknown;
 
-/** By method and path; what a handler gives is the body of a 200, and nothing is a 204. */
+/** Handlers by method and path; a result is the body of a 200, and `undefined` leads to a 204. */
 const handlers: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   reset: { POST: (control) => control.reset() },
-  // The functions check what they are given, whatever its type.
+  // The functions check their arguments at run time.
   seed: { POST: (control, body) => control.seed(body as never) },
   state: {
     GET: (control) => control.state(),

@@ -12,20 +12,20 @@ import { ControlError } from "./control-error.ts";
 import { beginWorld, restoreWorld, worldState } from "./replace-world.ts";
 import type { WorldState } from "./world-state.ts";
 
-/** What the control API does, as functions. */
+/** The control API as functions. */
 export interface Control {
-  /** Back to the seed that the emulator began with; clock, ids, faults and ledger included. */
+  /** Resets the world to the initial seed, including clock, ids, faults and ledger. */
   reset(): void;
   /**
-   * Adds to the world; what has the id of something that exists replaces it.
+   * Adds to the world; entities with an existing id are replaced.
    *
-   * @throws {SeedError} With every mistake; then nothing was added.
+   * @throws {SeedError} With every mistake; nothing is added then.
    */
   seed(seed: Seed): Planted;
   /** The whole world, in a fixed order. */
   state(): WorldState;
   /**
-   * Puts a world back that `state` gave.
+   * Restores a world that `state` returned.
    *
    * @throws {ControlError} For anything else.
    */
@@ -40,29 +40,29 @@ export interface Control {
   /**
    * Sets a manual clock.
    *
-   * @throws {ControlError} With the real clock, and for a text that is no date.
+   * @throws {ControlError} With the real clock, and for a string that is not a date.
    */
   set(now: string): string;
   /**
-   * Lets the next calls that match get a fault.
+   * Injects a fault into the next calls that match.
    *
    * @throws {ControlError} For a fault that does not exist.
    */
   addFault(fault: Fault): void;
   faults(): readonly Fault[];
   /**
-   * Sets the world of a documented answer, or puts the former world back: a provider state in the form of Pact.
+   * Sets up the world for a documented answer, or restores the former world: a provider state in the format of Pact.
    *
    * @throws {ControlError} For an answer that no operation documents.
    */
   setState(state: ProviderState): void;
   clearFaults(): void;
-  /** The calls that came, the latest last. */
+  /** The received calls, the latest last. */
   requests(): readonly LedgerEntry[];
   behaviours(): readonly PlacedBehaviour[];
 }
 
-/** The control functions of a service that began with a seed. */
+/** The control functions of a service with an initial seed. */
 export function createControl(service: Service, initial: Seed): Control {
   const { world, faults, limiter, ledger } = service;
   const { clock } = world;

@@ -1,14 +1,14 @@
 import type { EmulatorRequest } from "../http/request/message.ts";
 
 /**
- * Why a request may not drive the emulator: a page of another origin sent it, or it came under a name that is not the
- * emulator's, as a page does whose own name was made to lead here. Nothing for a request that may.
+ * The reason why a request may not control the emulator: a page of another origin sent it, or its `Host` is not a name
+ * of the emulator, as in a DNS rebinding attack. `undefined` if the request is allowed.
  *
- * @param hosts The names under which the emulator is reached; with none of them, any name is good.
+ * @param hosts The host names of the emulator; if the list is empty, any name is allowed.
  */
 export function refuseStranger({ headers }: EmulatorRequest, hosts: readonly string[]): string | undefined {
   const host = headers["host"];
-  // HTTP/1.0 allows requests without the header; nothing tells then under which name the emulator was reached.
+  // HTTP/1.0 allows requests without a `Host` header; the name is unknown then.
   if (hosts.length > 0 && host === undefined) return "The control API takes no requests without the header Host";
   if (hosts.length > 0 && host !== undefined && !hosts.includes(nameOf(host)))
     return `The control API is not reached under the name ${nameOf(host)}`;

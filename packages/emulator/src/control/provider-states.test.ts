@@ -3,7 +3,7 @@ import { createEmulator, type Emulator } from "../create-emulator.ts";
 import { failures, judge, ordinaryRequest, pairRequest, pairs } from "../testing/pairs.ts";
 import { states } from "../states/states.ts";
 
-/** An emulator whose own world is empty, so that everything comes from the states. */
+/** An emulator with an empty world, so that everything comes from the provider states. */
 function emptyEmulator(): Emulator {
   const emulator = createEmulator({ seed: { accounts: [{ id: "a" }] }, clock: "manual" });
   emulator.control.advance(5);

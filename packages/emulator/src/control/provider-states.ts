@@ -10,15 +10,15 @@ import { ControlError } from "./control-error.ts";
 import { beginWorld, restoreWorld, worldState } from "./replace-world.ts";
 import type { WorldState } from "./world-state.ts";
 
-/** What Pact's verifier and `resellers-contract-tests run --states` send before a request, and after it. */
+/** The body that Pact's verifier and `resellers-contract-tests run --states` send before and after a request. */
 export interface ProviderState {
-  /** The words of the state; its parameters say which answer is meant. */
+  /** The name of the provider state; its parameters select the answer. */
   readonly state?: string;
   readonly params: {
     readonly operation: string;
     /** The status of the answer. */
     readonly status?: number;
-    /** The name of the answer's example: of an error `CODE` or `CODE.variant`. */
+    /** The name of the answer's example; for an error, `CODE` or `CODE.variant`. */
     readonly example: string;
     /** Sets the world in which the same request does not get this answer. Default false. */
     readonly without?: boolean;
@@ -27,7 +27,9 @@ export interface ProviderState {
   readonly action?: "setup" | "teardown";
 }
 
-/** Makes what sets provider states in a service, one at a time, and puts the former world back after each. */
+/**
+ * Returns a function that sets provider states in a service, one at a time, and restores the former world after each.
+ */
 export function createProviderStates(service: Service): (given: ProviderState) => void {
   const { world, faults, limiter } = service;
   let before: WorldState | undefined;
@@ -41,12 +43,12 @@ export function createProviderStates(service: Service): (given: ProviderState) =
     const { status, without, described, state } = readParams(given);
     if (without && (state === "request" || state === undefined))
       throw new ControlError("params.without: no world prevents this answer; send another request instead");
-    // After a setup without a teardown, the world of the first one is put back in the end.
+    // If a setup has no teardown, the next teardown restores the world from before the first setup.
     before ??= worldState(world);
     faults.clear();
     limiter.reset();
     beginWorld(world, without && typeof state === "function" ? state(defaultSeed) : defaultSeed);
-    // A failure that every operation shares has no cause in the world: it is forced, and says so in its headers.
+    // A failure that all operations have in common has no cause in the world: it is forced, and its headers say so.
     if (state === undefined) faults.add({ times: 1, operation: described.id, action: { kind: "status", status } });
   };
 }
@@ -61,7 +63,7 @@ interface Params {
   readonly described: DescribedOperation;
   readonly status: number;
   readonly without: boolean;
-  /** Nothing for a failure that every operation shares. */
+  /** `undefined` for a failure that all operations have in common. */
   readonly state: Without | undefined;
 }
 

@@ -4,7 +4,7 @@ import { operations } from "../operations/operations.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { ControlError } from "./control-error.ts";
 
-/** @throws {ControlError} For a value that is no fault. */
+/** @throws {ControlError} For a value that is not a fault. */
 export function readFault(value: unknown): Fault {
   if (!isObject(value)) throw new ControlError('A fault has to be an object such as { action: { kind: "cut" } }');
   const { times = 1, operation, accountId, action } = value;

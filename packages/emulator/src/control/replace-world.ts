@@ -14,7 +14,7 @@ export function worldState({ store, clock, ids }: World): WorldState {
   return { ...now, counters: ids.counters, ...store.state() };
 }
 
-/** Forgets everything and begins with a seed again; clock and ids too. */
+/** Clears everything, including clock and ids, and plants a seed. */
 export function beginWorld(world: World, seed: Seed): void {
   const { store, clock, ids } = world;
   ids.restart({ ids: 0, requests: 0 });
@@ -26,9 +26,9 @@ export function beginWorld(world: World, seed: Seed): void {
 }
 
 /**
- * Puts a world back that `worldState` gave.
+ * Restores a world that `worldState` returned.
  *
- * @throws {ControlError} For anything else; then the world stays as it is.
+ * @throws {ControlError} For anything else; the world is unchanged then.
  */
 export function restoreWorld({ store, clock, ids }: World, given: unknown): void {
   const { counters, now, ...state } = readWorldState(given);

@@ -2,15 +2,15 @@ import type { Account, Cycle, Instance, Product } from "../world/entities.ts";
 import type { Placed } from "../world/store/store.ts";
 import type { World } from "../world/world.ts";
 
-/** Who calls. */
+/** The calling account. */
 export interface CallerFacts {
   readonly world: World;
-  /** The id in the header, whether or not an account has it. */
+  /** The id in the header, even if no such account exists. */
   readonly accountId: string;
   readonly account: Account | undefined;
 }
 
-/** Which instance a call is about. */
+/** The instance that a call is about. */
 export interface InstanceFacts {
   readonly instanceId: string;
   /** The instance, if the account has it. */
@@ -27,11 +27,11 @@ export interface ProductFacts {
   readonly root: string;
   readonly productId: string;
   readonly product: Product | undefined;
-  /** The cycle that the request gives. */
+  /** The cycle in the request. */
   readonly cycle: Cycle | undefined;
   readonly siteId: string | undefined;
   readonly reference: string | undefined;
-  /** The instance that is adjusted or assigned, with its package; none where an instance is ordered. */
+  /** The instance that is adjusted or assigned, with its package; `undefined` if an instance is ordered. */
   readonly present: Placed | undefined;
   /** The products of the same request that come earlier. */
   readonly earlier: readonly ProductFacts[];
@@ -39,10 +39,10 @@ export interface ProductFacts {
   readonly all: readonly ProductFacts[];
 }
 
-/** What a request to adjust an instance gives. */
+/** The facts of a request to adjust an instance. */
 export interface AdjustFacts {
   readonly present: Instance;
-  /** The product that the request gives. */
+  /** The product in the request. */
   readonly givenProductId: string | undefined;
   readonly givenCycle: Cycle | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ProductFacts } from "./call-facts.ts";
 
-/** Whether an instance is only adjusted in its cycle: then nothing is added anywhere. */
+/** Whether only the cycle of an instance is adjusted, so that no product is added to a site. */
 export function keepsProduct({ present, productId }: ProductFacts): boolean {
   return present?.instance.catalogProductId === productId;
 }

@@ -12,16 +12,16 @@ import { perform, type Performed } from "./perform.ts";
 import { route, type Route } from "./route.ts";
 import type { Service } from "./service.ts";
 
-/** So much of a body is kept in the ledger. */
+/** How much of a body is kept in the ledger. */
 const KEPT_BODY = 16_384;
 
-/** Answers a request, at once and whatever it holds. */
+/** Answers a request, synchronously, whatever it holds. */
 export function answer(service: Service, request: EmulatorRequest): EmulatorResponse {
   try {
-    // One change of the store for each call: what was answered is kept as a whole, with the ids that were used.
+    // One transaction of the store for each call: an answer is stored completely, including the ids that it used.
     return service.world.store.atomically(() => answerWithin(service, request));
   } catch (error) {
-    // A data file that cannot be written any more, for example; then nothing of the call was kept.
+    // For example, the data file can no longer be written; nothing of the call is stored then.
     return plainFailure(500, `The emulator failed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
@@ -88,7 +88,7 @@ function textOf(body: Uint8Array | string): string {
 
 function explain({ operation, name }: NonNullable<Performed["refused"]>): NonNullable<LedgerEntry["cause"]> {
   const rows = catalogue.filter((row) => row.code === name || `${row.code}.${row.variant}` === name);
-  // An operation that documents no errors refuses with the words of one that does.
+  // An operation without documented errors uses the message of another operation.
   const { code, fix = "" } = rows.find((row) => row.operation === operation) ?? rows[0] ?? {};
   return { name, says: operations[operation].causes[name]?.says ?? code ?? name, fix };
 }

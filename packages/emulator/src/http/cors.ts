@@ -1,8 +1,8 @@
 import { service } from "../generated/service.gen.ts";
 
 /**
- * The headers that let a page of another origin read an answer. Where the request does not say whose page sent it, all
- * may: the `Request` of happy-dom, of which MSW 3 makes its own, leaves `origin` and all headers of preflights out.
+ * The headers that let a page of another origin read an answer. If the request has no `origin`, all origins may: the
+ * `Request` of happy-dom, on which that of MSW 3 is based, omits `origin` and all headers of preflights.
  */
 export function corsHeaders(request: Headers): Readonly<Record<string, string>> {
   const readable = [service.requestIdHeader ?? [], "retry-after", "x-emulator-forced"].flat().join(", ");
@@ -14,8 +14,8 @@ export function corsHeaders(request: Headers): Readonly<Record<string, string>> 
 }
 
 /**
- * The headers of the answer to a preflight: all methods of the API, and every header that is asked for. `OPTIONS` is no
- * method of the API, so that each such request is taken for a preflight.
+ * The headers of the answer to a preflight: all methods of the API, and every requested header. `OPTIONS` is not a
+ * method of the API, so each such request is treated as a preflight.
  */
 export function preflightHeaders({ method, headers }: Request): Readonly<Record<string, string>> | undefined {
   if (method !== "OPTIONS") return undefined;

@@ -3,7 +3,7 @@ import type { Refused } from "../causes/cause.ts";
 import { service } from "../generated/service.gen.ts";
 import type { EmulatorResponse } from "./request/message.ts";
 
-/** The names of the errors package take the place of the ones that are known only when the program runs. */
+/** Types names that are known only at run time as names of the errors package. */
 const createAnyError = createError as unknown as (
   operation: string,
   name: string,
@@ -18,11 +18,11 @@ export function refusal({ operation, name, params }: Refused): EmulatorResponse 
 /** A failure without an application code. */
 export function plainFailure(status: number, message: string, headers: object = {}): EmulatorResponse {
   const wire = toWire({ status, message });
-  const body = { details: {}, ...(wire.body as object) }; // `toWire` made an object of the message.
+  const body = { details: {}, ...(wire.body as object) }; // `toWire` returns an object here.
   return serialise({ status, headers: { ...wire.headers, ...headers }, body });
 }
 
-/** A failure that the description documents for an operation, with the body that it shows. */
+/** A failure that the description documents for an operation, with the body of its example. */
 export function describedFailure(failures: Readonly<Record<string, unknown>>, status: number): EmulatorResponse {
   const body = failures[String(status)];
   if (body === undefined) return plainFailure(status, "");

@@ -1,22 +1,22 @@
-/** What a call gets instead of its ordinary answer, or on top of it. */
+/** The effect of a fault on a call: replaces the ordinary answer, or changes its delivery. */
 export type FaultAction =
-  /** A failure of this status, as the description shows it, without an effect. */
+  /** A failure with this status, as in the description's example, without an effect on the world. */
   | { readonly kind: "status"; readonly status: number; readonly retryAfterS?: number }
-  /** A documented error of the operation, without an effect. */
+  /** A documented error of the operation, without an effect on the world. */
   | { readonly kind: "error"; readonly name: string; readonly params?: Readonly<Record<string, unknown>> }
   /** The ordinary answer, later. */
   | { readonly kind: "delay"; readonly delayMs: number }
   /** A connection that closes before the effect, or after it. */
   | { readonly kind: "close"; readonly effect: "before" | "after" }
-  /** The ordinary effect, and half of the answer's body. */
+  /** The ordinary effect, but only half of the answer's body. */
   | { readonly kind: "cut" }
   /** No answer at all, before the effect or after it. */
   | { readonly kind: "silence"; readonly effect: "before" | "after" };
 
-/** A fault that the next calls get which match it. */
+/** A fault for the next calls that match it. */
 export interface Fault {
   readonly action: FaultAction;
-  /** How many calls get it. */
+  /** How many calls get the fault. */
   readonly times: number;
   /** Only calls of this operation. */
   readonly operation?: string;
@@ -24,12 +24,12 @@ export interface Fault {
   readonly accountId?: string;
 }
 
-/** The faults that are still to come. */
+/** The pending faults. */
 export interface Faults {
   add(fault: Fault): void;
   list(): readonly Fault[];
   clear(): void;
-  /** Takes the first fault that matches a call, and counts it down. */
+  /** Returns the first fault that matches a call, and decrements its count. */
   take(operation: string, accountId: string): FaultAction | undefined;
 }
 

@@ -6,12 +6,12 @@ import type { EmulatorResponse } from "./request/message.ts";
 import type { Performed } from "./perform.ts";
 import type { DescribedOperation } from "./service-description.ts";
 
-/** Says of an answer that it was forced. */
+/** Marks an answer as forced. */
 const HEADER = "x-emulator-forced";
 
 const nothing: EmulatorResponse = { status: 0, headers: {}, body: "" };
 
-/** What a fault makes of a call. `perform` has the ordinary effect, and gives the ordinary answer. */
+/** Applies a fault to a call. `perform` has the ordinary effect, and returns the ordinary answer. */
 export function force(action: FaultAction, described: DescribedOperation, perform: () => Performed): Performed {
   switch (action.kind) {
     case "status": {
@@ -48,13 +48,13 @@ function forced(
   return { ...performed, response: { ...response, headers, ...(transport === undefined ? {} : { transport }) } };
 }
 
-/** An operation in whose words an error of this name is documented: its own, or another one's. */
+/** An operation that documents an error of this name: the given one if it does, else another one. */
 function ownerOf(operation: string, name: string): Refused["operation"] {
   const rows = catalogue.filter(({ code, variant }) => name === code || name === `${code}.${variant}`);
   return (rows.find((row) => row.operation === operation) ?? rows[0])?.operation ?? "createPackageV2";
 }
 
-/** Values for the parameters of an error for which none were given: a text is the name of its parameter. */
+/** Default values for the parameters of an error; a string parameter gets its own name. */
 function placeholders(name: string): Readonly<Record<string, unknown>> {
   const row = catalogue.find(({ code, variant }) => name === code || name === `${code}.${variant}`);
   const values = { string: (key: string) => key, list: (key: string) => [key], integer: () => 1, number: () => 1 };
@@ -67,7 +67,7 @@ function errorAnswer(refused: Refused): EmulatorResponse {
   try {
     return refusal(refused);
   } catch (error) {
-    // A fault was asked for that cannot be made: say so where it is looked for.
+    // The requested fault cannot be made: report that in the answer, where the caller sees it.
     return plainFailure(500, `The fault cannot be made: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import type { Store } from "../world/store/store.ts";
 import type { EmulatorResponse } from "./request/message.ts";
 
-/** How idempotency keys work. */
+/** The behaviours of idempotency keys. */
 export const idempotencyBehaviours: Readonly<Record<string, Behaviour>> = {
   replay: {
     says: "The same key with the same input gives status and body of the first answer again, and has no second effect. A key belongs to one account and one operation, and has no end.",
@@ -39,7 +39,7 @@ export interface KeyedCall {
   readonly body: object;
 }
 
-/** Answers a call once: what its key stands for already, or what the operation says now. */
+/** Answers a call once: returns the stored answer of its key, or else performs the operation. */
 export function answerOnce(
   { store, operation, accountId, field, key, path, body }: KeyedCall,
   refuse: (violation: Violation) => EmulatorResponse,

@@ -1,4 +1,4 @@
-/** One call, and what became of it. */
+/** One call and its answer. */
 export interface LedgerEntry {
   readonly time: string;
   readonly method: string;
@@ -10,20 +10,20 @@ export interface LedgerEntry {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly answer: { readonly status: number; readonly headers: object; readonly body: string };
-  /** The fault that was asked for, if the call got one. */
+  /** The injected fault, if the call got one. */
   readonly forced?: string;
   /** For a documented error: its name, when it arises, and what to do about it. */
   readonly cause?: { readonly name: string; readonly says: string; readonly fix: string };
 }
 
-/** The calls that came, the latest last. */
+/** The received calls, the latest last. */
 export interface Ledger {
   add(entry: LedgerEntry): void;
   list(): readonly LedgerEntry[];
   clear(): void;
 }
 
-/** So many calls are kept; the oldest go first. */
+/** How many calls are kept; the oldest are removed first. */
 const KEPT = 1000;
 
 /** Makes an empty ledger. */
@@ -32,7 +32,7 @@ export function createLedger(): Ledger {
   return {
     add: (entry) => {
       entries.push(entry);
-      // Cut rarely, so that a call costs the same whatever is kept.
+      // Truncated rarely, so that the cost of a call does not depend on the number of kept calls.
       if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT);
     },
     list: () => entries.slice(-KEPT),

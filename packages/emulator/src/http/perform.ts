@@ -12,7 +12,7 @@ import { readBody } from "./request/read-body.ts";
 import type { Route } from "./route.ts";
 import { validateRequest } from "./request/validate.ts";
 
-/** An answer with what the ledger says of it. */
+/** An answer with its ledger data. */
 export interface Performed {
   readonly response: EmulatorResponse;
   readonly idempotencyKey?: string;
@@ -21,7 +21,9 @@ export interface Performed {
 
 type OperationRoute = Extract<Route, { readonly kind: "operation" }>;
 
-/** What the API answers where nothing is forced: key, account, description, idempotency, and then the operation. */
+/**
+ * The API's answer without faults: checks key, account, description and idempotency, and then performs the operation.
+ */
 export function perform(world: World, request: EmulatorRequest, route: OperationRoute): Performed {
   const { store } = world;
   const { id, described, path, query } = route;

@@ -1,12 +1,12 @@
 import type { Behaviour } from "../behaviour.ts";
 
-/** At most so many calls of an account in so many milliseconds. */
+/** The maximum number of calls of an account within a number of milliseconds. */
 export interface RateLimit {
   readonly calls: number;
   readonly perMs: number;
 }
 
-/** How calls are limited. */
+/** The behaviours of the rate limit. */
 export const rateLimitBehaviours: Readonly<Record<string, Behaviour>> = {
   window: {
     says: "With a rate limit, each account has windows of fixed length; a call too many gives 429, with Retry-After until the window ends.",
@@ -16,12 +16,12 @@ export const rateLimitBehaviours: Readonly<Record<string, Behaviour>> = {
 
 /** Counts calls. */
 export interface RateLimiter {
-  /** Milliseconds to wait, for a call that is too much; nothing for one that may go on. */
+  /** Milliseconds to wait, for a call beyond the limit; `undefined` for one within it. */
   count(accountId: string, now: number): number | undefined;
   reset(): void;
 }
 
-/** Makes a counter of calls; without a limit none is ever too much. */
+/** Makes a counter of calls; without a limit, every call is allowed. */
 export function createRateLimiter(limit: RateLimit | undefined): RateLimiter {
   if (limit !== undefined && !(isPositive(limit.calls) && isPositive(limit.perMs)))
     throw new TypeError("A rate limit needs whole numbers above 0: { calls, perMs }");

@@ -3,13 +3,13 @@ import { service } from "../generated/service.gen.ts";
 import { operations } from "../operations/operations.ts";
 import type { DescribedOperation } from "./service-description.ts";
 
-/** Where a request leads. */
+/** The operation that a request leads to. */
 export type Route =
   | {
       readonly kind: "operation";
       readonly id: Operation;
       readonly described: DescribedOperation;
-      /** The parameters of the path; none where they cannot be decoded. */
+      /** The parameters of the path; `undefined` if they cannot be decoded. */
       readonly path: Readonly<Record<string, string>> | undefined;
       readonly query: URLSearchParams;
     }
@@ -28,7 +28,7 @@ const templates: readonly Template[] = service.operations
     const id = described.id;
     return isOperation(id) ? [{ described, id, segments: described.path.split("/") }] : [];
   })
-  // A written-out segment wins over a parameter at its place.
+  // A literal segment takes precedence over a parameter.
   .toSorted((one, other) => one.described.path.split("{").length - other.described.path.split("{").length);
 
 function isOperation(id: string): id is Operation {

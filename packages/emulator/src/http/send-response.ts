@@ -1,19 +1,19 @@
 import type { EmulatorResponse } from "./request/message.ts";
 
 /**
- * Gives an answer as `fetch` would see it, with the faults of its way: a late answer, a connection that closes (a
- * rejection, as `fetch` has it), a body that breaks off, or nothing until the caller gives up.
+ * Delivers an answer as `fetch` would see it, with its transport faults: a delayed answer, a closed connection (`fetch`
+ * rejects), a body that breaks off, or no answer until the caller aborts.
  */
 export async function sendResponse(response: EmulatorResponse, signal?: AbortSignal): Promise<Response> {
   const { status, headers, body, transport = {} } = response;
   if (transport.delayMs !== undefined) await wait(transport.delayMs, signal);
   if (transport.silent) await wait(undefined, signal);
   if (transport.close) throw new TypeError("fetch failed: the emulator closed the connection, as it was asked to");
-  if (!transport.cut) return new Response(body === "" ? null : body, { status, headers }); // A 204 may have none.
+  if (!transport.cut) return new Response(body === "" ? null : body, { status, headers }); // A 204 must not have a body.
   return new Response(brokenBody(body), { status, headers });
 }
 
-/** Waits so long, or for ever; rejects when the caller gives up. */
+/** Waits for the given time, or for ever; rejects when the caller aborts. */
 function wait(ms: number | undefined, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason as Error); // `fetch` rejects with the reason, whatever it is.

@@ -8,7 +8,7 @@ export interface DescribedParameter {
   readonly schema: Schema;
 }
 
-/** One operation, as far as a server needs to know it before it does anything. */
+/** The parts of an operation that a server needs to route and validate a request. */
 export interface DescribedOperation {
   readonly id: string;
   readonly method: string;
@@ -20,11 +20,11 @@ export interface DescribedOperation {
   readonly body?: { readonly required: boolean; readonly mediaType: string; readonly schema: Schema };
   /** The member of the body that holds the idempotency key. */
   readonly idempotencyKey?: string;
-  /** The bodies of the failures that carry no application code, by status. */
+  /** The bodies of failures without an application code, by status. */
   readonly failures: Readonly<Record<string, unknown>>;
 }
 
-/** What the API's description says of its operations and their requests. Written by the generator. */
+/** The operations of the API's description, and their requests. Written by the generator. */
 export interface ServiceDescription {
   readonly operations: readonly DescribedOperation[];
   /** The headers that every call needs, in lower case, by the name of their security scheme. */

@@ -3,7 +3,7 @@ import type { Faults } from "./faults.ts";
 import type { Ledger } from "./ledger.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 
-/** A world with what stands between it and its callers. */
+/** A world, with the layers between it and its callers. */
 export interface Service {
   readonly world: World;
   readonly faults: Faults;

@@ -64,7 +64,7 @@ const stages = stagesOf(causes, {
     "MISSING_PRODUCT_DETAILS.cycleDuration",
   ],
   ofProduct: ["PRODUCT_NOT_FOUND"],
-  // Judged only where the request gives a product.
+  // Judged only if the request has a product.
   ofGivenProduct: ["INCOMPATIBLE_PRODUCT", "INVALID_PRODUCTS", "PRODUCT_SETTINGS_NOT_FOUND"],
   ofCycle: ["MISSING_BILLING_CYCLE", "INVALID_BILLING_CYCLE", "INCOMPATIBLE_BILLING_CYCLE"],
   ofSite: [
@@ -100,7 +100,7 @@ export const adjustProductInstanceSpecifications: OperationOf<typeof operation> 
     const { world, accountId, body, path } = call;
     const instance = findInstance(world, accountId, path["instanceId"] ?? "");
     const unfit = firstCause(operation, causes, stages.ofInstance, instance);
-    if (unfit !== undefined || instance.found === undefined) return refuse(unfit!); // The first check refuses it then.
+    if (unfit !== undefined || instance.found === undefined) return refuse(unfit!); // If it was not found, the first check has refused it.
     const details = { present: instance.found.instance, ...detailsOf(call) };
     const product = productFacts(call, instance.found, details);
     const ofGivenProduct = details.givenProductId === undefined ? [] : stages.ofGivenProduct;

@@ -6,31 +6,31 @@ import type { Account } from "../world/entities.ts";
 import type { World } from "../world/world.ts";
 import type { JsonObject } from "../json-object.ts";
 
-/** A request that passed all checks that are the same for every operation. */
+/** A request that passed the checks that all operations have in common. */
 export interface Call {
   readonly world: World;
   readonly accountId: string;
   readonly account: Account;
   /** The parameters of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** The body in camel case; an empty object where there is none. */
+  /** The body in camel case; an empty object if there is none. */
   readonly body: JsonObject;
 }
 
-/** What an operation answers: its success, or why it refuses. */
+/** The result of an operation: its success, or the reason for the refusal. */
 export type Outcome =
   | { readonly kind: "success"; readonly body: object }
   | { readonly kind: "refused"; readonly refused: Refused }
-  /** An object that does not exist, where the operation documents no error for that. */
+  /** An object does not exist, and the operation documents no error for that. */
   | { readonly kind: "absent"; readonly message: string }
   | { readonly kind: "invalid"; readonly violations: readonly Violation[] };
 
 /** One operation of the API: its checks in their order, then its effect. */
 export interface OperationOf<Op extends Operation> {
   readonly causes: CausesOf<Op>;
-  /** What it does that no documented error says. */
+  /** Its behaviours besides the documented errors. */
   readonly behaviours: Readonly<Record<string, Behaviour>>;
-  /** The error for a header that names no account, where the operation documents one. */
+  /** The error for a header that names no existing account, if the operation documents one. */
   readonly unknownAccount?: (facts: CallerFacts) => Refused | undefined;
   readonly answer: (call: Call) => Outcome;
 }
@@ -50,12 +50,12 @@ export function refuse(refused: Refused): Outcome {
   return { kind: "refused", refused };
 }
 
-/** An object that does not exist, or that is not the account's. */
+/** An object that does not exist, or belongs to another account. */
 export function absent(kind: "Package" | "Product instance", id: string): Outcome {
   return { kind: "absent", message: `${kind} with id ${id} was not found.` };
 }
 
-/** The behaviour of `absent`, for the operations that use it. */
+/** The behaviour that `absent` implements, for the operations that use it. */
 export const absentBehaviour: Behaviour = {
   says: "An object that does not exist or is not the account's: 404 with empty details.",
   basis: { assumed: "The page says that the call fails then, and not how." },

@@ -10,7 +10,7 @@ import { QueryProblem } from "./query/violation.ts";
 import { isObject, type JsonObject, objectsIn } from "../json-object.ts";
 
 const DEFAULT_LIMIT = 100;
-/** The most packages of one answer; a page with an offset has no other documented limit. */
+/** The maximum number of packages in an answer; no other limit is documented for pages with an offset. */
 const MOST_PACKAGES = 1000;
 
 const article = "Supported filters and sorting; query language; pagination; field projection";

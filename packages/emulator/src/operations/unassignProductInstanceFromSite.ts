@@ -32,7 +32,7 @@ export const unassignProductInstanceFromSite: OperationOf<"unassignProductInstan
     const facts = findInstance(world, accountId, instanceId);
     const refused = firstCause("unassignProductInstanceFromSite", causes, ofInstance, facts);
     if (refused !== undefined) return refuse(refused);
-    const { siteId: _, ...floating } = facts.found!.instance; // The first check refuses what was not found.
+    const { siteId: _, ...floating } = facts.found!.instance; // The first check has refused instances that were not found.
     const changed = { ...floating, updatedDate: dateOf(world.clock.now()) };
     return success(changedPackage(body, replaceInstance(world, facts.found!, changed)));
   },

@@ -2,7 +2,7 @@ import { dateOf } from "../world/clock.ts";
 import { absent, absentBehaviour, type OperationOf, success } from "./operation.ts";
 import { packageBody } from "./steps/package-body.ts";
 
-/** Gives a package another id of the reseller's own. */
+/** Changes the external id of a package. */
 export const updatePackageExternalId: OperationOf<"updatePackageExternalId"> = {
   causes: {},
   behaviours: {

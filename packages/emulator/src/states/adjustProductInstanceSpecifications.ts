@@ -28,7 +28,7 @@ function withOwner(seed: Seed): Seed {
   };
 }
 
-/** How each documented answer of Adjust Product Instance Specifications is kept from coming. */
+/** Prevents each documented answer of Adjust Product Instance Specifications. */
 export const adjustProductInstanceSpecificationsStates: StatesOf<"adjustProductInstanceSpecifications"> = {
   success: withProduct(products.biggerPlan, { sold: false }),
   PRODUCT_NOT_FOUND: withNewProduct(unknownProductId),
@@ -56,7 +56,7 @@ export const adjustProductInstanceSpecificationsStates: StatesOf<"adjustProductI
   SITE_NOT_FOUND: withSiteOf(sites.customers, accounts.reseller),
   INCOMPATIBLE_PRODUCT: all(
     withProduct(products.domain, { type: "premium-plan" }),
-    // It needs a plan of an earlier package, and may not be on the site twice.
+    // The product needs a plan from an earlier package, and may not be on the site twice.
     withoutInstancesOf(products.domain, sites.shop),
     withInstance(instances.floating, { siteId: sites.shop }),
   ),

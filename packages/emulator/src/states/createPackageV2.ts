@@ -14,11 +14,11 @@ import { yearlyCycle, unknownAccountId, unknownProductId, weeklyCycle } from "./
 
 const { accounts, sites, products, instances } = defaultIds;
 
-/** How each documented answer of Create Package V2 is kept from coming. */
+/** Prevents each documented answer of Create Package V2. */
 export const createPackageV2States: StatesOf<"createPackageV2"> = {
   success: withProduct(products.plan, { sold: false }),
   PRODUCT_NOT_FOUND: withNewProduct(unknownProductId),
-  // The account needs a site of its own too, which the request names.
+  // The account also needs the site that the request names.
   "ACCOUNT_NOT_FOUND.wasNotFound": all(withAccount(unknownAccountId), withSiteOf(sites.empty, unknownAccountId)),
   PRODUCT_LIMIT_EXCEEDED: withProduct(products.limited, { limit: 4 }),
   PRODUCT_SETTINGS_NOT_FOUND: withProduct(products.withoutSettings, { settings: true }),

@@ -27,10 +27,10 @@ test.each(titled)("without its state there is no %s", (_, pair) => {
   if (without === undefined) throw new Error("There is no such state");
   const byRequest = without === "request";
   const emulator = createEmulator({ clock: "manual", ...(byRequest ? {} : { seed: without(defaultSeed) }) });
-  // Where the request alone causes the answer, the operation's own request is sent instead.
+  // If the request alone causes the answer, the operation's own request is sent instead.
   const answer = emulator.answer(byRequest ? ordinaryRequest(pair.operation) : pairRequest(pair));
   const { expected, actual } = judge(pair, answer);
   expect(actual).not.toEqual(expected);
-  // An error that is taken away leaves a success.
+  // Without the cause of the error, the request succeeds.
   if (pair.kind === "error") expect(answer).toMatchObject({ status: 200 });
 });

@@ -1,7 +1,7 @@
 import type { Product } from "../world/entities.ts";
 import type { Seed, SeedInstance, SeedProduct } from "../world/seed/seed.ts";
 
-/** A seed whose product of an id has other rules. */
+/** Changes the rules of a product of a seed. */
 export function withProduct(id: string, rules: Partial<SeedProduct>): (seed: Seed) => Seed {
   return (seed) => ({
     ...seed,
@@ -9,18 +9,18 @@ export function withProduct(id: string, rules: Partial<SeedProduct>): (seed: See
   });
 }
 
-/** A seed with one more product: a plan billed by the year. */
+/** Adds a product to a seed: a plan billed by the year. */
 export function withNewProduct(id: string): (seed: Seed) => Seed {
   const cycles: Product["cycles"] = [{ type: "RECURRING", cycleDuration: { unit: "YEAR", count: 1 } }];
   return (seed) => ({ ...seed, products: [...(seed.products ?? []), { id, type: "premium-plan", cycles }] });
 }
 
-/** A seed with one more account, which stands on its own. */
+/** Adds an account without a parent to a seed. */
 export function withAccount(id: string): (seed: Seed) => Seed {
   return (seed) => ({ ...seed, accounts: [...(seed.accounts ?? []), { id }] });
 }
 
-/** A seed in which another account owns a site. */
+/** Changes the owner of a site of a seed. */
 export function withSiteOf(siteId: string, accountId: string): (seed: Seed) => Seed {
   return (seed) => ({
     ...seed,
@@ -28,12 +28,12 @@ export function withSiteOf(siteId: string, accountId: string): (seed: Seed) => S
   });
 }
 
-/** A seed without packages. */
+/** Removes all packages from a seed. */
 export function withoutPackages(seed: Seed): Seed {
   return { ...seed, packages: [] };
 }
 
-/** A seed in which some instances are different; a package that would have none of them left goes. */
+/** Changes or removes instances of a seed; packages without any instances left are removed. */
 export function withInstances(change: (instance: SeedInstance) => SeedInstance | undefined): (seed: Seed) => Seed {
   return (seed) => ({
     ...seed,
@@ -44,17 +44,17 @@ export function withInstances(change: (instance: SeedInstance) => SeedInstance |
   });
 }
 
-/** A seed in which one instance is different. */
+/** Changes one instance of a seed. */
 export function withInstance(instanceId: string, different: Partial<SeedInstance>): (seed: Seed) => Seed {
   return withInstances((one) => (one.instanceId === instanceId ? { ...one, ...different } : one));
 }
 
-/** A seed without the instances of a product on a site. */
+/** Removes the instances of a product on a site from a seed. */
 export function withoutInstancesOf(catalogProductId: string, siteId: string): (seed: Seed) => Seed {
   return withInstances((one) => (one.catalogProductId === catalogProductId && one.siteId === siteId ? undefined : one));
 }
 
-/** A seed with all of these changes. */
+/** Applies all of these changes to a seed. */
 export function all(...changes: readonly ((seed: Seed) => Seed)[]): (seed: Seed) => Seed {
   return (seed) => changes.reduce((changed, change) => change(changed), seed);
 }

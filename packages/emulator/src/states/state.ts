@@ -3,9 +3,9 @@ import type { RowName } from "../causes/cause.ts";
 import type { Seed } from "../world/seed/seed.ts";
 
 /**
- * How a documented answer is kept from coming. With the default seed each one answers the request that the description
- * pairs it with. A state changes that seed so that the same request gets another answer; `request` where the request
- * alone causes the answer, whatever the world holds.
+ * How to prevent a documented answer. With the default seed, every documented answer is caused by the request that the
+ * description pairs it with. A state changes that seed so that the same request gets another answer; it is `request` if
+ * the request alone causes the answer, independently of the world.
  */
 export type Without = ((seed: Seed) => Seed) | "request";
 

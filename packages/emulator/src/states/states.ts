@@ -22,5 +22,5 @@ const statesOf: { readonly [Op in Operation]: StatesOf<Op> } = {
   updatePackageExternalId: { success: withoutPackages },
 };
 
-/** The same for names that are known only when the program runs. */
+/** The same for names that are known only at run time. */
 export const states: Readonly<Record<Operation, Readonly<Record<string, Without>>>> = statesOf;

@@ -13,7 +13,7 @@ function withOwner(seed: Seed): Seed {
   return { ...seed, packages: changed ?? [] };
 }
 
-/** How each documented answer of Unassign Product Instance From Site is kept from coming. */
+/** Prevents each documented answer of Unassign Product Instance From Site. */
 export const unassignProductInstanceFromSiteStates: StatesOf<"unassignProductInstanceFromSite"> = {
   success: withInstances(({ siteId, ...one }) =>
     one.instanceId === instances.planOnShop || siteId === undefined ? one : { ...one, siteId },

@@ -30,7 +30,7 @@ async function send(url: string, data?: object): Promise<{ readonly status: numb
   return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
 }
 
-/** Runs an example and gives what it declares, in order: what comes before each test, then the test. */
+/** Runs an example and returns the functions that it registers, in order: the `beforeEach` hook, then the test. */
 function declared(code: string, cy?: object): readonly Body[] {
   const bodies: Body[] = [];
   const declare = (_: string, body: Body): void => void bodies.push(body);
@@ -41,7 +41,7 @@ function declared(code: string, cy?: object): readonly Body[] {
   return bodies;
 }
 
-/** A world that is not as it was, so that the reset of an example can be seen. */
+/** Changes the world, so that the reset in an example has a visible effect. */
 function disturb(): void {
   emulator.control.advance(5000);
 }

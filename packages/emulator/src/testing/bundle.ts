@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** A module that imports from the package, bundled for a browser as a user's bundler would do it; MSW stays outside. */
+/** Bundles a module that imports from the package for a browser, as a user's bundler would; MSW is external. */
 export async function bundle(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL("../..", import.meta.url)), loader: "ts" },

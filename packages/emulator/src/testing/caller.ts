@@ -7,7 +7,7 @@ import type { StagedCall } from "./staged/stage.ts";
 export interface Parsed {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Whatever the answer holds: tests look at it with matchers. */
+  /** The body, of any type: tests check it with matchers. */
   readonly body: Record<string, never>;
 }
 

@@ -29,7 +29,7 @@ export interface DocumentedError extends Common {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** The call fails in a way that every operation shares, such as 503. */
+/** The call fails in a way that all operations have in common, such as 503. */
 export interface DocumentedFailure extends Common {
   readonly kind: "failure";
 }

@@ -6,12 +6,14 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Lets everything run that needs no time. */
+/** Runs all pending work that does not wait for time to pass. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A clock for client and emulator together, which moves only while somebody drives it: no test waits for real time. */
+/**
+ * A clock for client and emulator together, which moves only while `drive` runs, so that no test waits for real time.
+ */
 export class DrivenClock implements Clock {
   readonly #emulator: Emulator;
   readonly #begin: number;
@@ -34,7 +36,7 @@ export class DrivenClock implements Clock {
     };
   }
 
-  /** Moves to the next timer each time that nothing else is left to do, until a result is there. */
+  /** Moves the clock to the next timer whenever no other work is pending, until the result is available. */
   async drive<Result>(work: Promise<Result>): Promise<Result> {
     let isOver = false;
     const over = (): void => {

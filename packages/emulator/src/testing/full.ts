@@ -1,2 +1,2 @@
-/** Whether the long forms of the tests were asked for: `npm run test:full`. */
+/** Whether the long versions of the tests were requested: `npm run test:full`. */
 export const full: boolean = process.env["EMULATOR_TESTS"] === "full";

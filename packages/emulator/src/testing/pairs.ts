@@ -4,13 +4,13 @@ import { documentedAnswers } from "./generated/documented-answers.gen.ts";
 import type { DocumentedError, DocumentedFailure, DocumentedSuccess } from "./documented-answer.ts";
 import { requestOf } from "./staged/create-stage.ts";
 
-/** A documented answer with a request of its own: a success, or an error that arises from the world. */
+/** A documented answer with its own request: a success, or an error that arises from the world. */
 export type Pair = DocumentedSuccess | DocumentedError;
 
 /** All documented answers that the world causes. */
 export const pairs: readonly Pair[] = documentedAnswers.filter((one): one is Pair => one.kind !== "failure");
 
-/** All documented answers that only a fault, a wrong key or a wrong request brings about. */
+/** All documented answers that only a fault, an invalid key or an invalid request causes. */
 export const failures: readonly DocumentedFailure[] = documentedAnswers.filter(
   (one): one is DocumentedFailure => one.kind === "failure",
 );
@@ -33,7 +33,7 @@ export function ordinaryRequest(operation: Operation): EmulatorRequest {
   return pairRequest(success);
 }
 
-/** What a pair expects, and what came, in a form in which they can be compared. */
+/** The expected and the actual answer of a pair, in a comparable form. */
 export function judge(pair: Pair, answer: EmulatorResponse): { readonly expected: unknown; readonly actual: unknown } {
   if (pair.kind === "success")
     return {
@@ -61,7 +61,7 @@ const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** The ids of the created package in the examples, which an emulator cannot know. */
 const MADE = new Set(["36d9f0b8-e457-4c1a-9b62-a8c0d4e7f513", "c95a1e7f-04d3-4b68-8f2c-b7e6d0a3945c"]);
 
-/** A body with the ids that are made by the call replaced by their form; all other values stay. */
+/** A body in which ids that the call made are replaced by their format; all other values are unchanged. */
 function byForm(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(byForm);
   if (typeof value === "object" && value !== null)
@@ -75,7 +75,7 @@ function memberOf(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
-/** A list of a message arrives with its raw text beside it; a pair has the items alone. */
+/** A list parameter also has its raw text; a pair has only the items. */
 function plain(params: unknown): unknown {
   if (typeof params !== "object" || params === null) return params;
   return Object.fromEntries(

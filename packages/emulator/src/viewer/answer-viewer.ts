@@ -2,7 +2,7 @@ import { plainFailure } from "../http/error-answers.ts";
 import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
 import type { ViewerPage } from "./viewer-page.ts";
 
-/** Answers a request of the page, which holds nothing of the world: it reads the control API as any caller does. */
+/** Answers a request for the page. The page holds no data of the world: it reads the control API like any caller. */
 export function answerViewer(page: ViewerPage | undefined, { method }: EmulatorRequest): EmulatorResponse {
   if (page === undefined)
     return plainFailure(

@@ -59,7 +59,7 @@ describe("every failure in the ledger is explained", () => {
     ],
   ])("%s", (_, request, cause) => {
     const emulator = createEmulator();
-    emulator.answer(request as never); // Made above, in the form of a request.
+    emulator.answer(request as never); // The test made it with all members of a request.
     expect(explainFailure(emulator.control.requests()[0]!)?.cause).toMatch(cause);
   });
 

@@ -1,7 +1,7 @@
 import type { Behaviour } from "../behaviour.ts";
 import type { Cycle, Product } from "./entities.ts";
 
-/** How messages speak of billing cycles. */
+/** The behaviours of billing cycles in messages. */
 export const cycleBehaviours: Readonly<Record<string, Behaviour>> = {
   words: {
     says: "Messages word a cycle as ONE_TIME or RECURRING YEAR 1, and separate several by a comma and a space.",
@@ -19,7 +19,7 @@ export function wordCycle({ type = "UNKNOWN", cycleDuration }: Cycle): string {
   return `${type} ${cycleDuration.unit} ${cycleDuration.count ?? 1}`;
 }
 
-/** The product's own cycle that a given one means; nothing where the product does not support it. */
+/** The cycle of the product that matches a given one; `undefined` if the product does not support it. */
 export function supportedCycle(product: Product, cycle: Cycle): Cycle | undefined {
   const words = wordCycle(cycle);
   return product.cycles.find((one) => wordCycle(one) === words);

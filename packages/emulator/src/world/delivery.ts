@@ -3,7 +3,7 @@ import { dateOf } from "./clock.ts";
 import type { Instance, Product } from "./entities.ts";
 import type { World } from "./world.ts";
 
-/** How deliveries behave. */
+/** The behaviours of deliveries. */
 export const deliveryBehaviours: Readonly<Record<string, Behaviour>> = {
   pendingFirst: {
     says: "Create and Adjust answer with PENDING; a later call, once the product's delay is over, sees the outcome.",
@@ -15,12 +15,12 @@ export const deliveryBehaviours: Readonly<Record<string, Behaviour>> = {
   },
 };
 
-/** The members of an instance that is delivered from now on. */
+/** The members of an instance whose delivery starts now. */
 export function beginDelivery(product: Product, now: number): Pick<Instance, "status" | "deliverAt"> {
   return { status: "PENDING", deliverAt: now + product.delivery.afterMs };
 }
 
-/** Gives every PENDING instance whose time has come the outcome of its product. */
+/** Sets every PENDING instance that is due to the outcome of its product. */
 export function deliverDue({ store, clock }: World): void {
   const now = clock.now();
   for (const found of store.due(now)) {

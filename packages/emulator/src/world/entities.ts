@@ -1,7 +1,7 @@
 /** An account of the platform. */
 export interface Account {
   readonly id: string;
-  /** The account under which it stands; none for one that stands on its own. */
+  /** The parent account; absent if there is none. */
   readonly parentAccountId?: string;
 }
 
@@ -26,12 +26,12 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What happens to an instance after it was ordered or adjusted, and when. */
+/** The outcome of an order or an adjustment, and its delay. */
 export interface Delivery {
   /** Milliseconds from the order to the outcome. */
   readonly afterMs: number;
   readonly outcome: "ENABLED" | "FAILED" | "AWAITING_ACTION";
-  /** Present with the outcome FAILED only. */
+  /** Present only if the outcome is FAILED. */
   readonly failure?: Failure;
 }
 
@@ -42,9 +42,9 @@ export interface Product {
   readonly type: string;
   /** The cycles that it supports; at least one. */
   readonly cycles: readonly Cycle[];
-  /** It may not join a live instance of its type on a site. */
+  /** The product may not be on a site with another live instance of its type. */
   readonly oncePerSite: boolean;
-  /** A live instance of this type has to be on the site from an earlier package. */
+  /** The site must have a live instance of this type from an earlier package. */
   readonly needsOnSite?: string;
   /** How many live instances may exist under one parent account. */
   readonly limit?: number;
@@ -78,7 +78,7 @@ export interface Instance {
   readonly createdDate: string;
   readonly updatedDate: string;
   readonly expirationDate?: string;
-  /** When the outcome of the delivery shows, as milliseconds since 1970; with the status PENDING only. */
+  /** When the delivery ends, in milliseconds since 1970; present only with the status PENDING. */
   readonly deliverAt?: number;
 }
 
@@ -92,7 +92,7 @@ export interface Package {
   readonly updatedDate: string;
 }
 
-/** Whether an instance counts: against limits, and as being on its site. */
+/** Whether an instance counts towards limits and as being on its site. */
 export function isLive({ status }: Instance): boolean {
   return status !== "CANCELED" && status !== "FAILED";
 }

@@ -1,21 +1,21 @@
 import type { Clock } from "./clock.ts";
 import type { Store } from "./store/store.ts";
 
-/** Where new ids come from. */
+/** A source of new ids. */
 export interface Ids {
   /** A new GUID. */
   next(): string;
   /** The id of a request, as the API writes it: seconds since 1970, a dot, digits. */
   nextRequest(now: number): string;
-  /** How many ids were given, for the kind that counts. */
+  /** How many ids were made, for counting ids. */
   readonly counters: { readonly ids: number; readonly requests: number };
-  /** Goes on behind these numbers. */
+  /** Continues after these numbers. */
   restart(counters: { readonly ids: number; readonly requests: number }): void;
 }
 
 /**
- * Ids at random beside the real clock; beside a manual one ids that count, so that two runs give the same ones. The
- * store keeps the counts, so that no id is given twice after a restart.
+ * Random ids with the real clock; counting ids with a manual clock, so that two runs make the same ids. The store keeps
+ * the counters, so that no id is made twice after a restart.
  */
 export function createIds({ kind }: Clock, store: Store): Ids {
   const random = kind === "real";

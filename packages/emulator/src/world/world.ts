@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Ids } from "./ids.ts";
 import type { Store } from "./store/store.ts";
 
-/** All that an answer depends on: what is remembered, what time it is, and which ids come next. */
+/** Everything that an answer depends on: the store, the clock and the source of ids. */
 export interface World {
   readonly store: Store;
   readonly clock: Clock;

@@ -3,12 +3,12 @@ export function camelCase(name: string): string {
   return name.replace(/(?<=.)_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Members whose own members are names of fields, which the operation reads, and not members of the request. */
+/** Members whose keys are field names, which the operation reads, and not members of the request. */
 const FREE = ["filter"];
 
 /**
- * A JSON value with the names of all members in camel case. Where a name is there in both forms, the camel case one
- * counts. The values of `filter` stay as they are.
+ * A JSON value with the names of all members in camel case. If a name occurs in both forms, the camel case one counts.
+ * The values of `filter` are unchanged.
  */
 export function withCamelCase(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withCamelCase);

@@ -1,6 +1,6 @@
 import type { Behaviour } from "../../behaviour.ts";
 
-/** What is taken beside the form that the description gives. */
+/** The accepted deviations from the description. */
 export const lenienceBehaviours: Readonly<Record<string, Behaviour>> = {
   snakeCase: {
     says: "Members in snake case are taken like those in camel case; answers are in camel case.",

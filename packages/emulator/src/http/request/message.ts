@@ -5,13 +5,13 @@ export interface EmulatorRequest {
   readonly target: string;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The bytes of the body, or its text; none where there is no body. */
+  /** The bytes of the body, or its text; `undefined` if there is no body. */
   readonly body?: Uint8Array | string | undefined;
 }
 
-/** What happens to an answer on its way, where a fault asks for it. */
+/** What a fault does to the delivery of an answer. */
 export interface Transport {
-  /** Wait so long before answering. */
+  /** The delay before the answer, in milliseconds. */
   readonly delayMs?: number;
   /** Close the connection instead of answering. */
   readonly close?: true;

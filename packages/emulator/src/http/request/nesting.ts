@@ -1,4 +1,4 @@
-/** Values that are nested deeper are refused: much that reads JSON calls itself for each level. */
+/** Deeper values are refused, because many functions that read JSON are recursive. */
 export const DEEPEST = 64;
 
 /** Whether a value is nested deeper than that. */

@@ -8,7 +8,7 @@ import type { DescribedOperation } from "../service-description.ts";
 /** The longest body that is read, in bytes. */
 export const LONGEST_BODY: number = 2 * 1024 * 1024;
 
-/** Which bodies are refused before the description judges them. */
+/** The bodies that are refused before they are validated against the description. */
 export const bodyBehaviours: Readonly<Record<string, Behaviour>> = {
   longest: {
     says: `A body of more than ${LONGEST_BODY} bytes gives 413, and the connection closes.`,
@@ -24,14 +24,14 @@ export const bodyBehaviours: Readonly<Record<string, Behaviour>> = {
   },
 };
 
-/** The body of a request, why it cannot be read, or the answer to what HTTP itself refuses. */
+/** The body of a request, the reason why it cannot be read, or the answer if HTTP itself refuses it. */
 export type ReadBody =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "none" }
   | { readonly kind: "violation"; readonly violation: Violation }
   | { readonly kind: "answer"; readonly answer: EmulatorResponse };
 
-/** Reads the JSON of a body. An operation that takes none has its body ignored. */
+/** Parses the JSON of a body. If the operation takes no body, it is ignored. */
 export function readBody({ headers, body }: EmulatorRequest, { body: described }: DescribedOperation): ReadBody {
   if (body !== undefined && body.length > LONGEST_BODY) {
     // The rest of the body is not read, so that the connection cannot carry another request.

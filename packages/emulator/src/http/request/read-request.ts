@@ -1,7 +1,7 @@
 import type { EmulatorRequest } from "./message.ts";
 import { LONGEST_BODY } from "./read-body.ts";
 
-/** Reads a request of the web's own form; of a body not more than is needed to see that it is too long. */
+/** Reads a web `Request`. A body that is too long is read only up to the limit. */
 export async function readRequest(request: Request): Promise<EmulatorRequest> {
   const { method, url, headers } = request;
   const { pathname, search } = new URL(url);

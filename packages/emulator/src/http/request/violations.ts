@@ -1,7 +1,7 @@
 import type { OutputUnit } from "@cfworker/json-schema";
 import type { Violation } from "@resellers-sdk/errors";
 
-/** What the API calls the rules that JSON Schema has keywords for; all others are `VALIDATION`. */
+/** The API's names for keywords of JSON Schema; all others are `VALIDATION`. */
 const RULES: Readonly<Record<string, string>> = {
   anyOf: "REQUIRED_ONE_OF_FIELD",
   const: "INVALID_ENUM_VALUE",
@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, string>> = {
 /** Keywords that only say that something below them is wrong. */
 const WRAPPERS = ["$ref", "properties", "items", "prefixItems", "allOf", "additionalProperties"];
 
-/** What is wrong with a value, from the output of the validator. */
+/** The violations of a value, from the output of the validator. */
 export function violationsOf(errors: readonly OutputUnit[], value: unknown): readonly Violation[] {
   const found = errors.filter(({ keyword }) => !WRAPPERS.includes(keyword)).map((unit) => violationOf(unit, value));
   return [...new Map(found.map((one) => [`${one.field} ${one.rule}`, one])).values()];

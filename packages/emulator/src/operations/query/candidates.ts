@@ -3,15 +3,16 @@ import type { Scope, Store } from "../../world/store/store.ts";
 import type { Condition } from "./filter.ts";
 import { compareKeys, type SortField, sortKey } from "./sort.ts";
 
-/** Where a walk begins: behind a key, forwards or backwards. */
+/** Where an iteration begins: after a key, forwards or backwards. */
 export interface Start {
   readonly after: readonly string[] | undefined;
   readonly direction: "next" | "prev";
 }
 
 /**
- * The packages among which a filter chooses, in the order of the query and without those before the start. Where the
- * filter names ids or external ids, only those are looked at; in the order of creation, only as many as are taken.
+ * The packages to which a filter is applied, in the order of the query and without those before the start. If the
+ * filter names ids or external ids, only those packages are read; in the order of creation, only as many as the
+ * consumer takes.
  */
 export function candidates(
   store: Store,

@@ -1,25 +1,25 @@
 import { isObject, type JsonObject } from "../../json-object.ts";
 import { QueryProblem } from "./violation.ts";
 
-/** Where a page ends or begins, and the query that it belongs to. */
+/** The place where a page ends or begins, and the query that it belongs to. */
 export interface Cursor {
   readonly root: string;
   readonly filter: JsonObject;
   readonly sort: readonly JsonObject[];
-  /** The packages behind the place, or those before it. */
+  /** Whether the page holds the packages after the place, or those before it. */
   readonly direction: "next" | "prev";
   /** The values by which the package at the place is sorted, and its id. */
   readonly at: readonly string[];
 }
 
-/** A cursor as a text. It holds the query itself, so that it outlives the process that gave it. */
+/** Encodes a cursor as a string. It holds the query itself, so that it outlives the process that made it. */
 export function writeCursor(cursor: Cursor): string {
   const bytes = new TextEncoder().encode(JSON.stringify(cursor));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
-/** @throws {QueryProblem} For a text that is no cursor, or one of another reseller. */
+/** @throws {QueryProblem} For a string that is not a cursor, or for a cursor of another reseller. */
 export function readCursor(text: string, root: string): Cursor {
   const value = parse(text);
   if (!isObject(value) || value["root"] !== root || !isObject(value["filter"])) throw invalid();

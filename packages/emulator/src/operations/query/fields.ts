@@ -1,4 +1,4 @@
-/** What a field of a package holds, as a filter compares it. */
+/** The type of a field of a package, as a filter compares it. */
 export type FieldKind = "text" | "date" | "number" | "status" | "object";
 
 /** A field by which packages can be filtered. */

@@ -8,7 +8,7 @@ import { QueryProblem } from "./violation.ts";
 export interface Condition {
   readonly field: string;
   readonly operator: string;
-  /** What is compared with, each value in the form in which values are compared. */
+  /** The operands, each in the form in which values are compared. */
   readonly operands: readonly (string | boolean)[];
 }
 

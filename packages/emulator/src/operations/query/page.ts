@@ -6,14 +6,14 @@ import { type Cursor, writeCursor } from "./cursor.ts";
 import { type Condition, fulfils } from "./filter.ts";
 import { type SortField, sortKey } from "./sort.ts";
 
-/** A query that was read. */
+/** A parsed query. */
 export interface Query {
   readonly root: string;
   readonly conditions: readonly Condition[];
   readonly sort: readonly SortField[];
 }
 
-/** A page of packages with what the answer says of it. */
+/** A page of packages with its paging metadata. */
 export interface Page {
   readonly packages: readonly Package[];
   readonly metadata: object;
@@ -59,7 +59,7 @@ function* matches(
     if (isBelow(store, value, root) && fulfils(packageBody(value), conditions)) yield value;
 }
 
-/** An id or an external id can be another reseller's. */
+/** A package that is found by id or external id may belong to another reseller. */
 function isBelow(store: Store, { accountId }: Package, root: string): boolean {
   return accountId === root || store.account(accountId)?.parentAccountId === root;
 }

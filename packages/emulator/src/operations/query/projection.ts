@@ -3,7 +3,7 @@ import { isObject } from "../../json-object.ts";
 import { isReadable } from "./fields.ts";
 import { QueryProblem } from "./violation.ts";
 
-/** The paths that a query asks for; all of a package where there are none. */
+/** The paths that a query asks for; without paths, whole packages are returned. */
 export type Projection = readonly (readonly string[])[];
 
 /** @throws {QueryProblem} For a field that a package does not have. */
@@ -15,7 +15,7 @@ export function readProjection(fields: readonly unknown[]): Projection {
   });
 }
 
-/** A package with the asked parts only; a path that names an object asks for all of it. */
+/** A package with only the requested parts; a path of an object requests all of it. */
 export function project(value: unknown, paths: Projection): unknown {
   if (paths.length === 0 || paths.some((path) => path.length === 0)) return value;
   if (Array.isArray(value)) return value.map((item) => project(item, paths));

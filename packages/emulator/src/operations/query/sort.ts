@@ -10,7 +10,7 @@ export interface SortField {
   readonly order: "ASC" | "DESC";
 }
 
-/** The order of a query that gives none: the newest first. */
+/** The default order of a query: the newest first. */
 const byDefault: readonly SortField[] = [{ fieldName: "createdDate", order: "DESC" }];
 
 /** @throws {QueryProblem} For a field that packages are not sorted by. */

@@ -5,7 +5,7 @@ import { beginDelivery } from "../../world/delivery.ts";
 import type { Instance } from "../../world/entities.ts";
 import type { Placed } from "../../world/store/store.ts";
 
-/** An instance with the product and the cycle that a request gives; it is delivered anew. */
+/** The instance with the product and the cycle of a request; its delivery starts again. */
 export function adjustInstance(
   { world, product, productId, cycle }: ProductFacts,
   { instance }: Placed,
@@ -18,7 +18,7 @@ export function adjustInstance(
   return {
     ...rest,
     catalogProductId: productId,
-    billingInfo: supportedCycle(product, cycle ?? instance.billingInfo) ?? product.cycles[0]!, // A product has a cycle.
+    billingInfo: supportedCycle(product, cycle ?? instance.billingInfo) ?? product.cycles[0]!, // Every product has at least one cycle.
     ...beginDelivery(product, now),
     ...(discountCode === undefined ? {} : { discountCode }),
     updatedDate: dateOf(now),

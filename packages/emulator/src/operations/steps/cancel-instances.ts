@@ -2,7 +2,7 @@ import { dateOf } from "../../world/clock.ts";
 import type { Instance, Package } from "../../world/entities.ts";
 import type { World } from "../../world/world.ts";
 
-/** Cancels instances of a package. One that is CANCELED or FAILED stays as it is. */
+/** Cancels instances of a package. Instances that are CANCELED or FAILED are left unchanged. */
 export function cancelInstances(world: World, owner: Package, which: (instance: Instance) => boolean): Package {
   const updatedDate = dateOf(world.clock.now());
   const instances = owner.instances.map((one): Instance => {

@@ -12,7 +12,7 @@ export function findInstance({ store }: World, accountId: string, instanceId: st
   return { instanceId, found: { package: owner, instance }, product: store.product(instance.catalogProductId) };
 }
 
-/** Puts a changed instance into its package, and gives the package as it is then. */
+/** Puts a changed instance into its package, and returns the updated package. */
 export function replaceInstance({ store }: World, { package: owner }: Placed, changed: Instance): Package {
   const instances = owner.instances.map((one) => (one.instanceId === changed.instanceId ? changed : one));
   const value = { ...owner, instances, updatedDate: changed.updatedDate };

@@ -11,7 +11,7 @@ export interface OrderedProduct extends ProductFacts {
   readonly request: JsonObject;
 }
 
-/** The products that a request orders, each with what has to be known to judge it. */
+/** The products that a request orders, each with the facts that its causes need. */
 export function orderedProducts({ world, accountId, account, body }: Call): readonly OrderedProduct[] {
   const all: OrderedProduct[] = [];
   for (const request of objectsIn(body, "products")) {
@@ -25,7 +25,7 @@ export function orderedProducts({ world, accountId, account, body }: Call): read
   return all;
 }
 
-/** Makes the package of products that passed all checks, and keeps it. */
+/** Makes a package from products that passed all checks, and stores it. */
 export function createPackageOf({ world, accountId, body }: Call, products: readonly OrderedProduct[]): Package {
   const now = world.clock.now();
   const date = dateOf(now);
@@ -55,7 +55,7 @@ function instanceOf(
     ...(siteId === undefined ? {} : { siteId }),
     catalogProductId: productId,
     ...beginDelivery(product, now),
-    billingInfo: (cycle && supportedCycle(product, cycle)) ?? product.cycles[0]!, // A product has a cycle.
+    billingInfo: (cycle && supportedCycle(product, cycle)) ?? product.cycles[0]!, // Every product has at least one cycle.
     ...(countryCode === undefined ? {} : { countryCode }),
     ...(discountCode === undefined ? {} : { discountCode }),
     ...(reference === undefined ? {} : { referenceProductInstanceId: reference }),

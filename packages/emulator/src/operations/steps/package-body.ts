@@ -2,7 +2,7 @@ import type { Behaviour } from "../../behaviour.ts";
 import type { Instance, Package } from "../../world/entities.ts";
 import { type JsonObject, textIn } from "../../json-object.ts";
 
-/** How packages look in answers. */
+/** The behaviours of packages in answers. */
 export const packageBehaviours: Readonly<Record<string, Behaviour>> = {
   noParent: {
     says: "Answers leave out parentAccountId.",
@@ -10,7 +10,7 @@ export const packageBehaviours: Readonly<Record<string, Behaviour>> = {
   },
 };
 
-/** A package as the API writes it. What is not set is left out. */
+/** A package as the API writes it. Unset members are left out. */
 export function packageBody({ id, accountId, externalId, instances, createdDate, updatedDate }: Package): object {
   return {
     id,
@@ -22,7 +22,7 @@ export function packageBody({ id, accountId, externalId, instances, createdDate,
   };
 }
 
-/** An instance as the API writes it: without what only the emulator knows of it. */
+/** An instance as the API writes it, without the emulator's internal members. */
 export function instanceBody({ deliverAt: _, ...instance }: Instance): object {
   return instance;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { full } from "../full.ts";
 import { chaosRun, expectedEnd } from "./chaos.ts";
 
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, determined by a seed (mulberry32). */
 function randomOf(seed: number): () => number {
   let state = seed;
   return () => {

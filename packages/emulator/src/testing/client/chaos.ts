@@ -30,14 +30,14 @@ const faults: readonly FaultAction[] = [
 
 const rank = ({ kind }: FaultAction): number => (kind === "error" ? 0 : 1);
 
-/** What became of a run. */
+/** The result of a run. */
 export interface ChaosReport {
-  /** The answers that succeeded and were remembered, by operation: how often each effect took place. */
+  /** How many successful answers are stored, by operation: how often each effect took place. */
   readonly effects: Readonly<Record<string, number>>;
   readonly packages: readonly unknown[];
   /** The kinds of the failures that the caller saw. */
   readonly failures: readonly string[];
-  /** Failures that were no value of the closed family. */
+  /** Failures that are not values of the closed family. */
   readonly untyped: readonly unknown[];
   readonly faults: number;
 }
@@ -57,7 +57,7 @@ const isExpected: Readonly<Record<AnyError["kind"], boolean>> = {
   input: false,
 };
 
-/** Orders, assigns, adjusts and cancels while faults come at random, as a caller who follows the advice of the README. */
+/** Orders, assigns, adjusts and cancels under random faults, as a caller who follows the advice of the README. */
 export async function chaosRun(random: () => number): Promise<ChaosReport> {
   const emulator = createEmulator({ clock: "manual", seed });
   const clock = new DrivenClock(emulator);
@@ -75,7 +75,8 @@ export async function chaosRun(random: () => number): Promise<ChaosReport> {
       action: faults[Math.floor(random() * faults.length)]!,
       times: 1 + Math.floor(random() * 3),
     }));
-    // Documented errors first: once an effect took place, its key gives its answer, and no documented error can come.
+    // Documented errors first: once an effect took place, its key returns the stored answer, and a documented error is
+    // impossible.
     for (const fault of coming.toSorted((one, other) => rank(one.action) - rank(other.action))) control.addFault(fault);
     asked += coming.length;
     let key = `key-${++keys}`;
@@ -112,7 +113,7 @@ type Persist = (send: (idempotencyKey: string) => Promise<unknown>) => Promise<u
 
 async function play(client: ResellersClient, persist: Persist): Promise<void> {
   const products = [{ catalogProductId: plan, countryCode: "BR" }];
-  // What a success of this call gives.
+  // The data of a success of this call.
   const made = (await persist((idempotencyKey) =>
     client.createPackageV2({ externalId: "order-1", products }, { idempotencyKey }),
   )) as { package: { id: string; productInstances: readonly { instanceId: string }[] } };
@@ -125,7 +126,7 @@ async function play(client: ResellersClient, persist: Persist): Promise<void> {
   await persist((idempotencyKey) => client.cancelPackage({ id }, { idempotencyKey }));
 }
 
-/** What every run has to come to. */
+/** The expected result of every run. */
 export const expectedEnd: object = {
   effects: {
     createPackageV2: 1,

@@ -9,7 +9,7 @@ import { DrivenClock } from "../driven-clock.ts";
 const accountId = "a0000000-0000-4000-8000-000000000001";
 const productIds = ["b0000000-0000-4000-8000-000000000001", "b0000000-0000-4000-8000-000000000002"] as const;
 
-/** A world with an order of a product for each delivery, and what waits for it. */
+/** A world with an order of a product for each delivery, and the function that waits for it. */
 async function world(...deliveries: readonly ProductDelivery[]): Promise<{
   readonly emulator: Emulator;
   readonly clock: DrivenClock;
@@ -31,7 +31,7 @@ async function world(...deliveries: readonly ProductDelivery[]): Promise<{
   const clock = new DrivenClock(emulator);
   let change = (body: string): string => body;
   const fetch: Fetch = async (input, init) => {
-    const response = await emulator.fetch(input, init as RequestInit); // The client sends what `fetch` takes.
+    const response = await emulator.fetch(input, init as RequestInit); // The client passes valid arguments of `fetch`.
     return new Response(change(await response.text()), response);
   };
   const client = createResellersClient({ apiKey: "any-key-will-do", accountId, fetch, clock });

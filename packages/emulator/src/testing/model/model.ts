@@ -1,6 +1,6 @@
 import { type CycleWord, ownerOf, rules } from "./rules.ts";
 
-/* A second, plain emulator: lists, loops and numbers. It shares no code with the first one. */
+/* A second, simple emulator of lists, loops and numbers. It shares no code with the first one. */
 
 export interface ModelInstance {
   product: string;
@@ -22,11 +22,11 @@ export interface Item {
   readonly product: string;
   readonly site: number | undefined;
   readonly cycle: CycleWord | undefined;
-  /** Which instance is referred to, by its place among all of them. */
+  /** The referenced instance, by its index among all of them. */
   readonly reference: number | undefined;
 }
 
-/** `ok`, or the name of the error that is to come. */
+/** `ok`, or the name of the expected error. */
 export type Verdict = string;
 
 export class Model {
@@ -202,7 +202,7 @@ export class Model {
       .map((one) => rules[one.product]?.type ?? "");
   }
 
-  /** Both accounts stand below the first one, under which limits are counted. */
+  /** The limits of both accounts are counted under the first one. */
   private countLive(product: string): number {
     return this.instances.filter((one) => one.product === product && isLive(one)).length;
   }

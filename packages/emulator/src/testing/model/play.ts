@@ -8,14 +8,14 @@ import { type Model, type Verdict } from "./model.ts";
 import { accounts, cycles, guid, productId, sites } from "./rules.ts";
 import type { Step } from "./steps.ts";
 
-/** What a step came to in the model, and in the emulator. */
+/** The result of a step in the model, and in the emulator. */
 export interface Played {
   readonly expected: Verdict;
   readonly actual: Verdict;
   readonly answer: EmulatorResponse | undefined;
 }
 
-/** Takes one step in both. */
+/** Performs one step in both. */
 export function playStep(model: Model, emulator: Emulator, step: Step): Played {
   if (step.kind === "advance") {
     model.advance(step.ms);
@@ -89,11 +89,11 @@ function verdictOf(operation: Operation, answer: EmulatorResponse): Verdict {
   return error.known && error.variant !== undefined ? `${error.code}.${error.variant}` : error.code;
 }
 
-/** All packages as the model has them, from the answer of a query. */
+/** All packages of the emulator, from the answer of a query, in the form of the model. */
 export function lookAt(emulator: Emulator): object {
   const query = { sort: [{ fieldName: "createdDate", order: "ASC" }] };
   const answer = emulator.answer(requestOf("queryPackages", { accountId: accounts[1], body: { query } }));
-  // What a query answers, as the description has it.
+  // The answer of a query, as described.
   const { packages } = JSON.parse(answer.body) as {
     packages: {
       accountId: string;
@@ -113,7 +113,7 @@ export function lookAt(emulator: Emulator): object {
   }));
 }
 
-/** The same of the model. */
+/** All packages of the model, in the same form. */
 export function lookAtModel(model: Model): object {
   model.deliver();
   return model.packages.map(({ account, externalId, instances }) => ({

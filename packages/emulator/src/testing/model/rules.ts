@@ -1,15 +1,18 @@
 import type { Cycle, Product, Seed } from "../../index.ts";
 
-/* The small world of the model-based test: each rule of the catalogue is there once, and few enough things to collide. */
+/*
+ * The small world of the model-based test: each rule of the catalogue occurs once, with so few entities that they
+ * collide.
+ */
 
 const yearly: Cycle = { type: "RECURRING", cycleDuration: { unit: "YEAR", count: 1 } };
 const monthly: Cycle = { type: "RECURRING", cycleDuration: { unit: "MONTH", count: 1 } };
 const oneTime: Cycle = { type: "ONE_TIME" };
 
-/** How the model speaks of cycles. */
+/** The model's names of cycles. */
 export type CycleWord = "YEAR" | "MONTH" | "ONCE" | "WEEK" | "NO_UNIT";
 
-/** The cycles that requests give, by the words of the model; `WEEK` is the one that no product has. */
+/** The cycles in requests, by the names of the model; no product has `WEEK`. */
 export const cycles: Readonly<Record<CycleWord, Cycle>> = {
   YEAR: yearly,
   MONTH: monthly,
@@ -18,7 +21,7 @@ export const cycles: Readonly<Record<CycleWord, Cycle>> = {
   NO_UNIT: { type: "RECURRING" },
 };
 
-/** What the model knows of a product. */
+/** A product of the model. */
 export interface Rules {
   readonly type: string;
   readonly cycles: readonly CycleWord[];
@@ -44,17 +47,17 @@ export const rules: Readonly<Record<string, Rules>> = {
   failing: { type: "voucher", cycles: ["ONCE"], delivery: { outcome: "FAILED" } },
 };
 
-/** Ids that the description accepts, made of a number. */
+/** Ids that the description accepts, made from a number. */
 export function guid(kind: number, number: number): string {
   return `${kind}0000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
 const productNames = Object.keys(rules);
 export const accounts: readonly [string, string] = [guid(1, 1), guid(1, 2)];
-/** Two sites of the first account and one of the second, which stands below the first. */
+/** Two sites of the first account and one of the second, a sub-account of the first. */
 export const sites: readonly string[] = [guid(2, 1), guid(2, 2), guid(2, 3)];
 export const ownerOf = (site: number): number => (site === 2 ? 1 : 0);
-/** The id of a product; of a name that is in no catalogue, one that is in none. */
+/** The id of a product; for an unknown name, an unknown id. */
 export const productId = (name: string): string => guid(3, productNames.indexOf(name) + 1);
 
 /** The world as a seed. */

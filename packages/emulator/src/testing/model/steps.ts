@@ -3,7 +3,7 @@ import type { CycleWord } from "./rules.ts";
 import { cycles, rules } from "./rules.ts";
 import type { Item } from "./model.ts";
 
-/** One thing that happens; instances and packages are named by their places in the order of their creation. */
+/** One step; instances and packages are referenced by their index in the order of creation. */
 export type Step =
   | {
       readonly kind: "create";
@@ -31,13 +31,13 @@ const product = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("plan", "bigger", "plain") },
   { weight: 2, arbitrary: fc.constantFrom(...Object.keys(rules), "nothing") },
 );
-const cycle = fc.constantFrom(...(Object.keys(cycles) as CycleWord[])); // The keys of an object without others.
+const cycle = fc.constantFrom(...(Object.keys(cycles) as CycleWord[])); // The object has exactly these keys.
 const externalId = fc.constantFrom("x", "y");
-/** Every second time, a value. */
+/** A value in half of the cases, else `undefined`. */
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined, freq: 2 });
 
-/** Nine times in ten, a cycle that the product has. */
+/** In nine of ten cases, a cycle of the product. */
 function cycleOf(name: string): fc.Arbitrary<CycleWord | undefined> {
   const own = rules[name]?.cycles ?? [];
   const any = maybe(cycle.filter((word) => word !== "NO_UNIT"));
@@ -51,12 +51,12 @@ const item: fc.Arbitrary<Item> = product.chain((name) =>
     product: fc.constant(name),
     site: maybe(site),
     cycle: cycleOf(name),
-    // A reference that does not fit refuses the whole order.
+    // An invalid reference makes the whole order fail.
     reference: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: place }),
   }),
 );
 
-/** Steps of all kinds; most rules are those of orders and adjustments. */
+/** Steps of all kinds; orders and adjustments are frequent, because most rules belong to them. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,

@@ -22,7 +22,7 @@ function toOther(stage: Stage, different: Parameters<typeof product>[0], orderin
   return { path: { instanceId: ordered(stage, ordering) }, body: { catalogProductId: otherProductId } };
 }
 
-/** How each documented error of Adjust Product Instance Specifications is brought about. */
+/** Causes each documented error of Adjust Product Instance Specifications. */
 export const adjustProductInstanceSpecificationsStates: StatesOf<"adjustProductInstanceSpecifications"> = {
   PRODUCT_NOT_FOUND: (stage, caused) => {
     furnish(stage, product(), ...(caused ? [] : [product({ id: otherProductId })]));

@@ -17,7 +17,7 @@ export function requestOf(
   return { method: described.method, target, headers, ...(text === undefined ? {} : { body: JSON.stringify(text) }) };
 }
 
-/** The stage that an emulator is, if its world is empty and its clock manual. */
+/** Makes a stage from an emulator with an empty world and a manual clock. */
 export function createStage({ answer, control }: Emulator): Stage {
   return {
     seed: (seed) => void control.seed(seed),

@@ -12,7 +12,7 @@ import {
   type StatesOf,
 } from "./stage.ts";
 
-/** How each documented error of Create Package is brought about. */
+/** Causes each documented error of Create Package. */
 export const createPackageV2States: StatesOf<"createPackageV2"> = {
   PRODUCT_NOT_FOUND: (stage, caused) => {
     furnish(stage, ...(caused ? [] : [product()]));

@@ -10,29 +10,29 @@ export interface StagedCall {
   readonly body?: object;
 }
 
-/** An emulator with an empty world, a manual clock, and the ordinary means to change the world. */
+/** An emulator with an empty world, a manual clock, and functions that change the world. */
 export interface Stage {
   seed(seed: Seed): void;
-  /** Calls the API and gives the body of a success; anything else is a fault of the state, and throws. */
+  /** Calls the API and returns the body of a success; throws for anything else, which is a bug in the state. */
   call(operation: Operation, call: StagedCall): unknown;
   advance(ms: number): void;
 }
 
 /**
- * Brings a world to a documented error by ordinary means, and gives the request that the error answers. Where `caused`
- * is false, just what causes the error is left out, and the request succeeds.
+ * Prepares a world for a documented error through ordinary calls, and returns the request that gets the error. If
+ * `caused` is false, only the cause of the error is left out, and the request succeeds.
  */
 export type State = (stage: Stage, caused: boolean) => StagedCall;
 
 /** One state for each error that the catalogue lists for an operation. */
 export type StatesOf<Op extends Operation> = { readonly [Name in RowName<Op>]: State };
 
-/** The account that calls, and another one. */
+/** The calling account, and another one. */
 export const accountId = "a0000000-0000-4000-8000-000000000001";
 export const otherAccountId = "a0000000-0000-4000-8000-000000000002";
-/** A site of the account that calls. */
+/** A site of the calling account. */
 export const siteId = "b0000000-0000-4000-8000-000000000001";
-/** The product that states are about, and another one. */
+/** The product that the states use, and another one. */
 export const productId = "c0000000-0000-4000-8000-000000000001";
 export const otherProductId = "c0000000-0000-4000-8000-000000000002";
 
@@ -40,7 +40,7 @@ export const otherProductId = "c0000000-0000-4000-8000-000000000002";
 export const yearly = { type: "RECURRING", cycleDuration: { unit: "YEAR", count: 1 } } as const;
 export const monthly = { type: "RECURRING", cycleDuration: { unit: "MONTH", count: 1 } } as const;
 
-/** A product that can be ordered by everybody; what a state is about differs. */
+/** A product that everybody can order; a state changes the member that it needs. */
 export function product(different: Partial<SeedProduct> = {}): SeedProduct {
   return { id: productId, type: "plan", cycles: [yearly], ...different };
 }
@@ -56,10 +56,10 @@ export function order(...products: readonly object[]): { readonly products: read
   return { products: products.map((one) => ({ catalogProductId: productId, countryCode: "BR", ...one })) };
 }
 
-/** Orders one product and gives the id of its instance. */
+/** Orders one product and returns the id of its instance. */
 export function ordered(stage: Stage, one: object = {}, by: string = accountId): string {
   const body = stage.call("createPackageV2", { accountId: by, body: order(one) });
-  // What Create answers: a package with the one instance that was ordered.
+  // The answer of Create: a package with the one ordered instance.
   const { package: made } = body as { package: { productInstances: readonly [{ instanceId: string }] } };
   return made.productInstances[0].instanceId;
 }

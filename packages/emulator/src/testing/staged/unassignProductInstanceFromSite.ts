@@ -2,7 +2,7 @@ import { accountId, furnish, ordered, otherAccountId, product, siteId, type Stat
 
 const NOWHERE = "f0000000-0000-4000-8000-000000000001";
 
-/** How each documented error of Unassign Product Instance From Site is brought about. */
+/** Causes each documented error of Unassign Product Instance From Site. */
 export const unassignProductInstanceFromSiteStates: StatesOf<"unassignProductInstanceFromSite"> = {
   "ACCOUNT_NOT_FOUND.wasntFound": (stage, caused) => {
     furnish(stage, product());

@@ -2,15 +2,15 @@ import { defaultIds } from "../../world/seed/default-ids.ts";
 
 const { sites, products, instances } = defaultIds;
 
-/** One command of the transcript, with what its answer has to hold. */
+/** One command of the transcript, with the required contents of its answer. */
 export interface Step {
   /** A heading that comes before the command. */
   readonly heading?: string;
   readonly says: string;
-  /** As it is typed into a shell that knows `$api` and `$account`. */
+  /** The command line, for a shell with the variables `$api` and `$account`. */
   readonly command: string;
   readonly holds: RegExp;
-  /** The names that the ids of the answer's package and of its instance get: later commands use them as variables. */
+  /** The variables that hold the ids of the answer's package and of its instance in later commands. */
   readonly names?: { readonly package: string; readonly instance: string };
 }
 
@@ -78,7 +78,7 @@ const life: readonly Step[] = [
   },
 ];
 
-/** One documented error each, with what leads to it. */
+/** One documented error each, with the calls that lead to it. */
 const errors: readonly Step[] = [
   {
     heading: "PRODUCT_LIMIT_EXCEEDED",

@@ -13,7 +13,7 @@ async function shell(command: string, variables: Readonly<Record<string, string>
   return (await promisify(execFile)("sh", ["-c", command], { env: { ...process.env, ...variables } })).stdout;
 }
 
-/** The variables that the answer of an order gives. */
+/** The variables from the answer of an order. */
 function namesIn(
   answer: string,
   names: { readonly package: string; readonly instance: string },

@@ -1,4 +1,4 @@
-/** The fixed ids of the default seed, by what each thing is there for. */
+/** The fixed ids of the default seed, named after their purpose. */
 export interface DefaultIds {
   readonly accounts: Readonly<Record<"reseller" | "customer", string>>;
   readonly sites: Readonly<Record<"shop" | "empty" | "twoPlans" | "customers" | "domainOnly", string>>;
@@ -20,7 +20,7 @@ export interface DefaultIds {
     >
   >;
   readonly packages: Readonly<Record<"order2040" | "order2041" | "order2042", string>>;
-  /** Instances by product and place, or by their status. */
+  /** Instances, named after product and place, or after their status. */
   readonly instances: Readonly<
     Record<
       | "planOnShop"

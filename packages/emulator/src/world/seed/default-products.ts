@@ -8,7 +8,7 @@ const halfYearly: Cycle = { type: "RECURRING", cycleDuration: { unit: "MONTH", c
 
 const { products: ids } = defaultIds;
 
-/** A plan billed by the year, which is what most of the catalogue is. */
+/** A plan billed by the year, like most of the catalogue. */
 function plan(id: string, name: string, rules: Partial<SeedProduct> = {}): SeedProduct {
   return { id, name, type: "premium-plan", cycles: [yearly], ...rules };
 }

@@ -8,13 +8,13 @@ const { accounts, sites, products, packages, instances } = defaultIds;
 const ORDERED = "2026-02-02T09:30:00.000Z";
 const OLDEST = "2026-01-12T09:30:00.000Z";
 
-/** A package of the reseller in the state that it has had since it was ordered. */
+/** A package of the reseller that is unchanged since it was ordered. */
 function ordered(id: string, externalId: string, ...ownInstances: readonly SeedInstance[]): SeedPackage {
   const productInstances = ownInstances.map((one) => ({ countryCode: "BR", ...one }));
   return { id, accountId: accounts.reseller, externalId, createdDate: ORDERED, productInstances };
 }
 
-/** Ids of things that no example mentions count on from one. */
+/** Ids of entities that no example mentions are numbered from one. */
 function id(kind: "1" | "2", number: number): string {
   return `${kind}0000000-0000-4000-9000-${String(number).padStart(12, "0")}`;
 }
@@ -23,8 +23,8 @@ const monthly = { type: "RECURRING", cycleDuration: { unit: "MONTH", count: 1 } 
 const yearly = { type: "RECURRING", cycleDuration: { unit: "YEAR", count: 1 } } as const;
 
 /**
- * The seed of an emulator that is given none: the world of which the examples in the API's description tell. Each
- * documented success and each documented error answers the request that the description pairs it with.
+ * The default seed of an emulator: the world of the examples in the API's description. In it, each request example gets
+ * the documented success or error that the description pairs it with.
  */
 export const defaultSeed: Seed = {
   keys: { revoked: ["revoked-key"] },

@@ -5,7 +5,7 @@ import { readProduct } from "./read-product.ts";
 import { SeedError, SeedReader } from "./seed-reader.ts";
 import type { World } from "../world.ts";
 
-/** What a seed added to a world, or replaced in it. */
+/** The entities that a seed added to a world, or replaced in it. */
 export interface Planted {
   readonly revokedKeys: readonly string[];
   readonly accounts: readonly Account[];
@@ -15,10 +15,10 @@ export interface Planted {
 }
 
 /**
- * Adds a seed to a world; what has the id of something that exists replaces it.
+ * Adds a seed to a world; entities with an existing id are replaced.
  *
- * @param seed Anything: a `Seed`, or what was read from a file.
- * @throws {SeedError} With every mistake of the seed; then nothing was added.
+ * @param seed Any value: a `Seed`, or the unchecked contents of a file.
+ * @throws {SeedError} With every mistake of the seed; nothing is added then.
  */
 export function plantSeed(world: World, seed: unknown): Planted {
   const { store, clock, ids } = world;
@@ -73,7 +73,9 @@ export function plantSeed(world: World, seed: unknown): Planted {
   return { revokedKeys, accounts, sites, products, packages };
 }
 
-/** Found in constant time, so that a seed takes time in proportion to its size. Of two with one id, the first counts. */
+/**
+ * An index by id, so that the time for a seed is proportional to its size. If two have the same id, the first counts.
+ */
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> {
   return new Map(values.toReversed().map((one) => [one.id, one]));
 }
@@ -99,7 +101,7 @@ function noteTwice(reader: SeedReader, name: string, values: readonly { readonly
   }
 }
 
-/** An instance belongs to one package. */
+/** Refuses an instance that is in several packages. */
 function noteTakenInstances(
   reader: SeedReader,
   packages: readonly Package[],

@@ -2,7 +2,7 @@ import type { Instance, Package, Product } from "../entities.ts";
 import { readCycle, readFailure } from "./read-product.ts";
 import type { SeedReader } from "./seed-reader.ts";
 
-/** What a package of a seed may refer to, and what it gets where it says nothing. */
+/** The entities that a package of a seed may refer to, and its defaults. */
 export interface PackageSurroundings {
   hasAccount(id: string): boolean;
   hasSite(id: string): boolean;
@@ -79,7 +79,7 @@ function readInstance(reader: SeedReader, value: unknown, at: string, around: Pa
     createdDate,
     updatedDate: reader.optionalDate(given, "updatedDate", at) ?? createdDate,
     ...(expirationDate === undefined ? {} : { expirationDate }),
-    // What a seed leaves PENDING is delivered by the product's delay from its creation on.
+    // A PENDING instance of a seed is delivered after the product's delay, counted from its creation.
     ...(status === "PENDING" && product ? { deliverAt: Date.parse(createdDate) + product.delivery.afterMs } : {}),
   };
 }

@@ -1,4 +1,4 @@
-/** A mistake in a seed: where it is, as a JSON pointer, and how to mend it. */
+/** A mistake in a seed: its JSON pointer, and how to fix it. */
 export interface SeedMistake {
   readonly pointer: string;
   readonly problem: string;
@@ -17,7 +17,7 @@ export class SeedError extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads one value of a seed and notes what is wrong with it; after a mistake the value is of no use. */
+/** Reads one value of a seed and records its mistakes; after a mistake, the value must not be used. */
 export class SeedReader {
   readonly mistakes: SeedMistake[] = [];
 
@@ -104,7 +104,7 @@ function kindOf(value: unknown): string {
 }
 
 function own(value: object, name: string): unknown {
-  return (value as Json)[name]; // Of an object that has the member itself.
+  return (value as Json)[name]; // The object has the member as an own property.
 }
 
 function escape(name: string): string {

@@ -1,6 +1,6 @@
 import type { Account, Cycle, Delivery, Failure, Product, Site, Status } from "../entities.ts";
 
-/** A product as a seed gives it; what is left out has its default. */
+/** A product of a seed; absent members have defaults. */
 export interface SeedProduct extends Partial<Omit<Product, "id" | "type" | "cycles" | "delivery">> {
   readonly id: string;
   readonly type: string;
@@ -8,7 +8,7 @@ export interface SeedProduct extends Partial<Omit<Product, "id" | "type" | "cycl
   readonly delivery?: Partial<Delivery>;
 }
 
-/** An instance that exists already, in any status. What is left out is made up or has its default. */
+/** An existing instance, in any status. Absent members are generated or have defaults. */
 export interface SeedInstance {
   readonly instanceId?: string;
   readonly catalogProductId: string;
@@ -26,7 +26,7 @@ export interface SeedInstance {
   readonly expirationDate?: string;
 }
 
-/** A package that exists already. */
+/** An existing package. */
 export interface SeedPackage {
   readonly id?: string;
   readonly accountId: string;
@@ -37,11 +37,11 @@ export interface SeedPackage {
 }
 
 /**
- * What a world begins with. Of a product the defaults are: `oncePerSite` false, `settings`, `sold`, `adjustable` and
- * `payable` true, no limit, no prerequisite, no expiration, and delivery as ENABLED after 0 ms.
+ * The initial contents of a world. The defaults of a product are: `oncePerSite` false, `settings`, `sold`, `adjustable`
+ * and `payable` true, no limit, no prerequisite, no expiration, and delivery as ENABLED after 0 ms.
  */
 export interface Seed {
-  /** Keys that are answered with 401; every other key is good. */
+  /** Keys that are answered with 401; every other key is valid. */
   readonly keys?: { readonly revoked?: readonly string[] };
   readonly accounts?: readonly Account[];
   readonly sites?: readonly Site[];

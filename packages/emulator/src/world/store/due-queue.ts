@@ -1,12 +1,12 @@
-/** One package whose delivery comes at a time. */
+/** A package and the time of its delivery. */
 interface Due {
   readonly at: number;
-  /** The number of its arrival: of two at the same time, the earlier one comes first. */
+  /** The insertion number: of two packages with the same time, the one that was added first comes first. */
   readonly number: number;
   readonly id: string;
 }
 
-/** Ids by the time at which they are due: a binary heap, so that other waiting deliveries cost next to nothing. */
+/** Ids by due time: a binary heap, so that the number of pending deliveries hardly matters. */
 export class DueQueue {
   readonly #heap: Due[] = [];
   #added = 0;
@@ -24,7 +24,7 @@ export class DueQueue {
     heap[index] = due;
   }
 
-  /** Takes the earliest one that is due, if there is one. */
+  /** Removes and returns the earliest one that is due, if there is one. */
   take(now: number): string | undefined {
     const heap = this.#heap;
     const first = heap[0];

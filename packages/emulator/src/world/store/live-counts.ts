@@ -1,11 +1,11 @@
 import { isLive, type Package } from "../entities.ts";
 
-/** What live instances there are: on which sites, and how many of each product under each parent account. */
+/** Index of live instances: by site, and their number by product and parent account. */
 export class LiveCounts {
   readonly #onSite = new Map<string, Map<string, string>>();
   readonly #ofProduct = new Map<string, Map<string, number>>();
 
-  /** Counts the instances of a package, or with -1 takes them away again. */
+  /** Adds the instances of a package to the index, or removes them with -1. */
   count(value: Package, root: string, step: 1 | -1): void {
     for (const instance of value.instances) {
       if (!isLive(instance)) continue;
@@ -28,7 +28,7 @@ export class LiveCounts {
   }
 }
 
-/** The inner map of a key, made where there is none. */
+/** The inner map of a key, created if it does not exist. */
 export function inner<Key, Value>(outer: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
   const found = outer.get(key);
   if (found !== undefined) return found;

@@ -4,7 +4,7 @@ import { LiveCounts } from "./live-counts.ts";
 import { OrderedList } from "./ordered-list.ts";
 import type { Placed, Position, Remembered, Scope, Store, StoreState } from "./store.ts";
 
-/** A store in memory: it forgets everything when the process ends. */
+/** A store in memory; its contents are lost when the process ends. */
 export function createMemoryStore(): Store {
   return new MemoryStore();
 }
@@ -17,7 +17,7 @@ class MemoryStore implements Store {
   #packages = new Map<string, Package>();
   #answers = new Map<string, Remembered>();
   #numbers = new Map<string, number>();
-  // What can be found without looking at every package.
+  // Indexes, so that lookups need not iterate over all packages.
   #packageOf = new Map<string, string>();
   #byRoot = new Map<string, OrderedList>();
   #byAccount = new Map<string, OrderedList>();
@@ -66,7 +66,8 @@ class MemoryStore implements Store {
   }
   putPackage(value: Package): void {
     const before = this.#packages.get(value.id);
-    // A package that keeps its place is not moved in the lists: that would take time with their length.
+    // A package whose place is unchanged is not moved in the lists, because moving takes time proportional to their
+    // length.
     const moves = before?.accountId !== value.accountId || before.createdDate !== value.createdDate;
     if (before !== undefined) this.#forget(before, moves, value);
     this.#packages.set(value.id, value);
@@ -95,7 +96,7 @@ class MemoryStore implements Store {
     const given = new Set<string>();
     for (let id = this.#due.take(now); id !== undefined; id = this.#due.take(now)) {
       const found = this.#packages.get(id);
-      // The queue still has the deliveries of packages that were changed since, and each one that is there twice.
+      // The queue may still hold outdated deliveries of packages that were changed, and duplicates.
       const isDue = found?.instances.some((one) => one.status === "PENDING" && (one.deliverAt ?? Infinity) <= now);
       if (found === undefined || !isDue || given.has(id)) continue;
       given.add(id);
@@ -144,7 +145,7 @@ class MemoryStore implements Store {
   #index(value: Package, moves = true): void {
     const root = this.#rootOf(value);
     if (moves) {
-      // Only the place, so that the lists hold no package that was replaced.
+      // Only the place, so that the lists do not retain replaced packages.
       const { createdDate, id } = value;
       listOf(this.#byRoot, root).add({ createdDate, id });
       listOf(this.#byAccount, value.accountId).add({ createdDate, id });
@@ -169,7 +170,7 @@ class MemoryStore implements Store {
     }
     if (value.externalId !== undefined) this.#byExternalId.get(value.externalId)?.delete(value.id);
     this.#live.count(value, root, -1);
-    // What stays is set in place: a map that is deleted from and added to is built anew from time to time.
+    // Existing entries are set in place, because a map with many deletions and additions is rehashed from time to time.
     for (const { instanceId } of value.instances)
       if (!next?.instances.some((one) => one.instanceId === instanceId)) this.#packageOf.delete(instanceId);
   }

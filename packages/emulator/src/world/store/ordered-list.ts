@@ -1,6 +1,6 @@
 import type { Position } from "./store.ts";
 
-/** Places in the order of creation, ties by id. What comes last is added in constant time. */
+/** Places in the order of creation, ties by id. Appending takes constant time. */
 export class OrderedList {
   readonly #places: Position[] = [];
 
@@ -15,7 +15,7 @@ export class OrderedList {
     if (this.#places[index]?.id === place.id) this.#places.splice(index, 1);
   }
 
-  /** The ids from behind a place on, forwards or backwards. */
+  /** The ids after a place, forwards or backwards. */
   *walk(order: "ASC" | "DESC", after?: Position): Generator<string> {
     const places = this.#places;
     if (order === "ASC") {
@@ -40,7 +40,7 @@ export class OrderedList {
   }
 }
 
-/** Negative if the first place comes before the second. Dates of one form sort as texts. */
+/** Negative if the first place comes before the second. Dates have one format and are compared as strings. */
 export function comparePositions(one: Position, other: Position): number {
   return compareTexts(one.createdDate, other.createdDate) || compareTexts(one.id, other.id);
 }

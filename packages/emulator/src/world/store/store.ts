@@ -6,14 +6,14 @@ export interface Placed {
   readonly instance: Instance;
 }
 
-/** The answer that an idempotency key stands for, and the input that it answered. */
+/** The stored answer of an idempotency key, and the input that it belongs to. */
 export interface Remembered {
   readonly input: string;
   readonly status: number;
   readonly body: string;
 }
 
-/** Which packages to walk through: those below a parent account, or those of one account. */
+/** Which packages to iterate over: those below a parent account, or those of one account. */
 export type Scope = { readonly root: string } | { readonly accountId: string };
 
 /** A place in the order of creation. */
@@ -22,7 +22,7 @@ export interface Position {
   readonly id: string;
 }
 
-/** Everything that a store holds, in a fixed order: what one store gave, another takes. */
+/** The whole contents of a store, in a fixed order; can be loaded into another store. */
 export interface StoreState {
   readonly revokedKeys: readonly string[];
   readonly accounts: readonly Account[];
@@ -33,8 +33,8 @@ export interface StoreState {
 }
 
 /**
- * What the emulator remembers. Values that were read never change; a change is written as a new value under the same
- * id. Only `products` and the walks take time that grows with what they give; nothing else grows with the store.
+ * The memory of the emulator. Values are immutable; a change is written as a new value under the same id. `products`
+ * and the iterations take time proportional to their result; no other method takes more time in a larger store.
  */
 export interface Store {
   isRevoked(key: string): boolean;
@@ -45,15 +45,15 @@ export interface Store {
   site(id: string): Site | undefined;
   putSite(site: Site): void;
   product(id: string): Product | undefined;
-  /** The whole catalogue, in the order in which its products came. */
+  /** The whole catalogue, in insertion order. */
   products(): Iterable<Product>;
   putProduct(product: Product): void;
 
   package(id: string): Package | undefined;
   packageOf(instanceId: string): Package | undefined;
-  /** Adds a package, or replaces the one of this id. */
+  /** Adds a package, or replaces the one with this id. */
   putPackage(value: Package): void;
-  /** Packages in the order of their creation, ties by id, from behind a place on. */
+  /** Packages in the order of creation, ties by id, starting after a place. */
   walk(scope: Scope, order: "ASC" | "DESC", after?: Position): Iterable<Package>;
   packagesWithExternalId(externalId: string): Iterable<Package>;
 
@@ -63,19 +63,19 @@ export interface Store {
   countLive(root: string, productId: string): number;
   /** Whether some instance was ever ordered with this one as its reference. */
   isReference(instanceId: string): boolean;
-  /** Packages in which the time of a delivery has come, the earliest first; each is to be put back delivered. */
+  /** Packages with a delivery that is due, the earliest first. The caller must store each with the delivery done. */
   due(now: number): Iterable<Package>;
 
   answer(key: string): Remembered | undefined;
   putAnswer(key: string, answer: Remembered): void;
 
-  /** A number that was put under a name, such as the time of a manual clock. It belongs to no state. */
+  /** A number stored under a name, such as the time of a manual clock. It is not part of `StoreState`. */
   number(name: string): number | undefined;
   putNumber(name: string, value: number): void;
 
-  /** Runs changes of which all or none may be kept. */
+  /** Runs changes as a transaction: all of them are kept, or none. */
   atomically<Result>(change: () => Result): Result;
   state(): StoreState;
-  /** Forgets everything and takes what is given. */
+  /** Replaces the whole contents. */
   load(state: StoreState): void;
 }

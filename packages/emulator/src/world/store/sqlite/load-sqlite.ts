@@ -3,23 +3,24 @@ import type * as sqliteModule from "node:sqlite";
 
 type Sqlite = typeof sqliteModule;
 
-/** What Node's warning about its SQLite says, in all versions that give it. */
+/** The text of Node's warning about its SQLite, in all versions that emit it. */
 const WARNING = "SQLite is an experimental feature";
 
 /**
- * Node's SQLite, without the warning that it is experimental; every other warning is given as usual. The module is
- * asked for when it is needed, and by a name that bundlers do not follow, so that runtimes without it load the rest.
+ * Loads Node's SQLite without the warning that it is experimental; other warnings are emitted as usual. The module is
+ * loaded lazily, and by a name that bundlers do not resolve, so that this package also loads in runtimes without
+ * SQLite.
  *
  * @throws {DataFileError} On a runtime that has no SQLite.
  */
 export function loadSqlite(): Sqlite {
   const { emitWarning } = process;
-  // Node gives the warning while it loads the module, which happens within the call below and takes no turn.
+  // Node emits the warning synchronously while it loads the module, in the call below.
   process.emitWarning = (...given: unknown[]): void => {
     if (!String(given[0]).includes(WARNING)) Reflect.apply(emitWarning, process, given);
   };
   try {
-    // Missing in versions of Node that are older than the module itself.
+    // `getBuiltinModule` is missing in versions of Node that have no SQLite either.
     const sqlite = process.getBuiltinModule?.("node:sqlite") as Sqlite | undefined;
     if (sqlite?.DatabaseSync !== undefined) return sqlite;
   } finally {

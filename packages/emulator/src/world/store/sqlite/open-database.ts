@@ -4,12 +4,12 @@ import { loadSqlite } from "./load-sqlite.ts";
 
 /** Marks the files of the emulator among all SQLite files; "RSEM" in ASCII. */
 const APPLICATION = 0x52_53_45_4d;
-/** The form of the tables; a file of another form is refused, not converted. */
+/** The schema version; a file with another version is refused, not migrated. */
 const VERSION = 1;
 
 /**
- * `seq` keeps the order in which things came: an updated row keeps its own. `root` is the account under which limits
- * are counted. The table of instances holds only what is looked up; the instances stand in the JSON of their package.
+ * `seq` is the insertion order; an updated row keeps its value. `root` is the account under which limits are counted.
+ * The table of instances holds only the columns for lookups; the instances themselves are in the JSON of their package.
  */
 const TABLES = `
   CREATE TABLE numbers (name TEXT PRIMARY KEY, value REAL NOT NULL) WITHOUT ROWID, STRICT;
@@ -41,8 +41,8 @@ const TABLES = `
 `;
 
 /**
- * Opens a data file, and makes it where there is none. The file belongs to this process until it is closed. What was
- * committed survives the end of the process, however it ends.
+ * Opens a data file, and creates it if it does not exist. The process holds a lock on the file until it is closed.
+ * Committed data survives the end of the process, including a crash.
  *
  * @throws {DataFileError} For a file that is something else, or that cannot be opened.
  */
@@ -60,7 +60,7 @@ export function openDatabase(file: string): DatabaseSync {
 }
 
 function prepare(database: DatabaseSync): void {
-  // Two processes that change one world would each know only half of it.
+  // Two processes that change the same world would not see each other's changes.
   database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
   database.exec("BEGIN EXCLUSIVE");
   const application = pragma(database, "application_id");

@@ -2,7 +2,7 @@ import { isLive, type Package } from "../../entities.ts";
 import type { Placed, Position, Scope } from "../store.ts";
 import { type Row, type Statements, valueIn } from "./statements.ts";
 
-/** So many packages are read at once while walking: callers often take a page of a hundred and stop. */
+/** How many packages an iteration reads at once: callers often take a page of a hundred and stop. */
 const CHUNK = 128;
 
 /** The packages of a data file, with the table in which their instances are looked up. */
@@ -25,7 +25,10 @@ export class PackageTable {
     return row === undefined ? undefined : this.get(String(row["packageId"]));
   }
 
-  /** Adds a package below a parent account, or replaces the one of its id. Has to run within one change of the store. */
+  /**
+   * Adds a package below a parent account, or replaces the one with its id. Must run within one transaction of the
+   * store.
+   */
   put(value: Package, root: string): void {
     const { id, accountId, externalId, createdDate } = value;
     this.#sql.run(

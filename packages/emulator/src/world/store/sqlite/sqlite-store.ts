@@ -7,12 +7,12 @@ import { type Row, Statements, valueIn } from "./statements.ts";
 
 /** A store in a file, which outlives the process. */
 export interface SqliteStore extends Store {
-  /** Lets go of the file; the store cannot be used afterwards. */
+  /** Closes the file; the store cannot be used afterwards. */
   close(): void;
 }
 
 /**
- * Opens a store in a file, and makes the file where there is none. Needs Node 22.13 or newer.
+ * Opens a store in a file, and creates the file if it does not exist. Needs Node 22.13 or newer.
  *
  * @throws {DataFileError} On a runtime without SQLite, and for a file that cannot be used.
  */
@@ -118,7 +118,7 @@ class FileStore implements SqliteStore {
   }
 
   atomically<Result>(change: () => Result): Result {
-    // Within a change, another one is a part of it.
+    // A nested transaction is part of the outer one.
     if (this.#depth > 0) return change();
     this.#database.exec("BEGIN");
     this.#depth = 1;

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
-/** A row as SQLite gives it. */
+/** A row as SQLite returns it. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs statements, each of which is prepared once. */
@@ -35,5 +35,5 @@ export class Statements {
 
 /** The value whose JSON a row holds. */
 export function valueIn<Value>(row: Row): Value {
-  return JSON.parse(String(row["json"])) as Value; // The column holds what this store wrote of such a value.
+  return JSON.parse(String(row["json"])) as Value; // This store wrote the column from such a value.
 }
