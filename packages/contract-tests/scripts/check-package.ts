@@ -8,8 +8,8 @@ import { commandsOf, type Snippet, snippetsOf } from "./readme-snippets.ts";
 import { beside, makeProject, runShell } from "./user-project.ts";
 
 /*
- * Looks at the package as its users get it: packed, unpacked into an empty project, and used
- * there as the README says, command by command and file by file, without network. Needs `dist` of the three packages.
+ * Tests the package as its users get it: packed, unpacked into an empty project, and used there as the README says,
+ * command by command and file by file, without network. Needs `dist` of the three packages.
  */
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -24,7 +24,7 @@ async function freePort(): Promise<string> {
   return String(typeof address === "object" ? address?.port : undefined);
 }
 
-/** The README with ports that nobody uses on this machine. */
+/** The README with its ports replaced by free ones. */
 async function readReadme(): Promise<{ snippets: Snippet[]; mock: string; server: string }> {
   const [mock, server] = [await freePort(), await freePort()];
   const text = readFileSync(path.join(root, "README.md"), "utf8").replaceAll("4010", mock).replaceAll("4020", server);
@@ -90,7 +90,7 @@ async function checkTypes(project: string): Promise<void> {
     await runShell(`node node_modules/typescript/bin/tsc ${flags} ${module} ${files.join(" ")}`, project);
 }
 
-/** On an older Node the import has to be a typed error, and no SyntaxError of what that Node lacks. */
+/** On an older Node, the import must fail with a typed error and not with a SyntaxError. */
 async function checkOldNode(project: string): Promise<void> {
   const node = oldNode();
   if (node === undefined) return void console.log("No Node older than 24 is on this machine: its message is not tried");

@@ -20,8 +20,8 @@ function pack(name: (typeof NAMES)[number], into: string): string {
 }
 
 /**
- * Makes an empty project with the packages as npm would install them, without asking a registry: the tarballs, and the
- * dependencies that this workspace has already.
+ * Makes an empty project with the packages as npm would install them, without a registry: the tarballs, and the
+ * dependencies from this workspace.
  */
 export function makeProject(folder: string): string {
   const modules = path.join(folder, "project/node_modules");
@@ -54,7 +54,7 @@ function linkAll(from: string, to: string): void {
   }
 }
 
-/** Runs a command of a shell in a folder, and ends with it what it started in the background. */
+/** Runs a shell command in a folder, and then ends its background processes. */
 export async function runShell(command: string, cwd: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   console.log(`$ ${command.trim().replaceAll("\n", "\n  ")}`);
   const child = spawn("bash", ["-euc", command], {
@@ -71,7 +71,7 @@ export async function runShell(command: string, cwd: string, env: NodeJS.Process
   return stripVTControlCharacters(printed);
 }
 
-/** Starts a server for as long as the work needs it. */
+/** Starts a server, runs the work, and stops the server. */
 export async function beside(
   args: readonly string[],
   cwd: string,
@@ -95,6 +95,6 @@ function endGroup(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(-pid, "SIGTERM");
   } catch {
-    // It has ended already.
+    // The process has already ended.
   }
 }

@@ -30,7 +30,7 @@ test("Pact's own Verifier verifies the pact of all cells against the emulator, t
     providerBaseUrl: target.url,
     pactUrls: [file],
     providerStatesSetupUrl: String(target.statesUrl),
-    // The pact accepts any account; the emulator has its own. Where a cell needs one that does not exist, it stays.
+    // The pact accepts any account; the emulator has its own. A cell that needs an unknown account keeps it.
     requestFilter: (request: IncomingMessage, _: unknown, next: () => void) => {
       if (request.headers["wix-account-id"] === "a-key") request.headers["wix-account-id"] = account;
       if (request.url?.startsWith("/__emulator/") === false) sent += 1;

@@ -11,7 +11,7 @@ import { resellersContract } from "../src/contract/resellers-contract.ts";
 const { openapi, matrix, requests } = resellersContract;
 const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");
 
-/** The rows of the table that has this head in its first column, without the head. */
+/** The rows of the table with this header in its first column, without the header row. */
 function tableBelow(head: string): string[][] {
   const lines = readme.split("\n").slice(readme.split("\n").findIndex((line) => line.startsWith(`| ${head} `)) + 2);
   const rows = lines.slice(

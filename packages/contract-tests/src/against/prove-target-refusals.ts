@@ -16,7 +16,7 @@ export async function proveTargetRefusals(proof: TargetProof): Promise<void> {
 }
 
 async function tryRefusal({ contract, described, target, stop }: TargetProof, refusal: Refusal): Promise<string[]> {
-  // They are part of the request: a forbidden one may have to do without the user's own key.
+  // The target's headers are added before the change, because a forbidden request may have to omit the user's key.
   const headers = { ...credentialHeaders, ...target.headers };
   const ask = once((sent) => askTarget({ ...target, headers: {} }, sent, stop));
   const statuses = Object.keys(described.node["responses"] ?? {}).map(Number);
@@ -35,7 +35,7 @@ async function tryRefusal({ contract, described, target, stop }: TargetProof, re
   }
 }
 
-/** The client reads the answer that the forbidden request had: to send it a second time would tell nothing new. */
+/** The client reads the answer that was already received; sending the request again would prove nothing more. */
 function once(answer: AnswerRequest): AnswerRequest {
   let given: Promise<Answer> | undefined;
   return (sent) => (given ??= answer(sent));

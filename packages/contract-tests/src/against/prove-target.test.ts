@@ -17,7 +17,7 @@ const json = { "content-type": "application/json" };
 const cells = resellersContract.matrix.filter((cell) => cell.operation === operation);
 
 const mock = await startMockServer();
-/** One process for all: what differs is the target. */
+/** One process for all tests, which differ only in the target. */
 const worker = await startWorker("target");
 afterAll(() => Promise.all([mock.close(), worker.end()]));
 
@@ -71,7 +71,7 @@ test("a server that sets provider states is asked for them, and gets no Prefer",
   const report = await prove({ url: server.url, headers: {}, statesUrl: `${server.url}/states` });
   expect(asked).toEqual(new Set([`setup ${STATE}`, `teardown ${STATE}`]));
   expect(summarize(report)).toMatchObject({ proven: cells.length - 1, unprovable: 1, refuted: 0 });
-  // It repeats what it is told, and does so without the state as well.
+  // The server repeats the requested answer, even without the state.
   expect(summarize(report).caused).toMatchObject({ errors: { caused: 0, all: 3 }, successes: { caused: 0, all: 1 } });
   expect(summaryLine(report)).toBe(
     `${cells.length - 1} of ${cells.length} cells, 0 of 3 errors and 0 of 1 successes caused, both ways, 1 not provable here`,

@@ -9,19 +9,19 @@ import { replayTarget } from "./replay-target.ts";
 import type { TargetProof } from "../target/target-proof.ts";
 import type { Target } from "../target/target.ts";
 
-/** The facts that are asked of a server that is not Prism: a second mock has nothing to say of it. */
+/** The facts that are proven for a server other than Prism. Comparing it with a second mock would prove nothing. */
 export const TARGET_FACTS: readonly FactName[] = ["described", "forced", "decoded", "recorded", "replayed", "compared"];
 
-/** The facts that are asked of a target; what causes an answer is only asked where there are provider states. */
+/** The facts that are proven for a target; `caused` only if it has provider states. */
 export function factsOf({ statesUrl }: Target): readonly FactName[] {
   return statesUrl === undefined ? TARGET_FACTS : [...TARGET_FACTS, "caused"];
 }
 
 /**
- * Proves the cells of one operation against a server of the user's own, one after the other, and that it refuses the
- * forbidden requests.
+ * Proves the cells of one operation against the user's server, one after the other, and that it refuses the forbidden
+ * requests.
  *
- * @param stop Ends the proof early, with what is set up torn down.
+ * @param stop Ends the proof early; provider states are torn down.
  * @throws The reason of `stop`.
  */
 export async function proveTarget(

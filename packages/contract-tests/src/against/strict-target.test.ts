@@ -22,7 +22,7 @@ async function prove(target: Target, name = operation, only?: readonly string[])
   return reportOf(target.url, { operations: [proof], seconds: 0, peakMemoryMb: 0, processes: 1 });
 }
 
-/** Honours `Prefer`, and looks at nothing else of a request. */
+/** Honours `Prefer`, and ignores everything else in a request. */
 const careless: RequestListener = (request, response) => {
   const cell = cells.find((one) => preferOf(one) === request.headers["prefer"]) ?? cells[0];
   response.writeHead(cell?.status ?? 500, json).end(JSON.stringify(cell?.body));
@@ -135,7 +135,7 @@ test.each<[string, number, string, string]>([
   expect(report.cells[0]?.facts.forced?.problems.join()).toContain(problem);
 });
 
-/** A server with provider states that counts what it is asked for. */
+/** A server with provider states that counts its requests. */
 function stateful(breaks: "nothing" | "the connection" | "a set-up" | "the answer", log: string[]): RequestListener {
   let now: string | undefined;
   return async (request, response) => {

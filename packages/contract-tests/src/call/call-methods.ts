@@ -3,20 +3,21 @@ import { callOptions } from "../generated/requests.gen.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
 /**
- * Calls the methods of an object by the names of the operations, as those of `@resellers-sdk/client` are called: with
- * the input, and with options that have the headers. Each is called once, without repeating what fails.
+ * Calls the methods of an object that are named after the operations, with the signature of the methods of
+ * `@resellers-sdk/client`: the input, and options with the headers. Each method is called once; failures are not
+ * retried.
  *
- * @param client A client, a wrapper with the same methods, or an object that you make of functions with other names.
- * @throws {TypeError} When it is called for an operation that the object has no method for; the message says which it has.
+ * @param client A client, a wrapper with the same methods, or an object whose members call functions with other names.
+ * @throws {TypeError} If the object has no method for the called operation; the message lists the methods that it has.
  * @example
  * const call: MakeCall = ({ fetch, baseUrl }) => callMethods(createResellersClient({ apiKey, accountId, fetch, baseUrl }));
  */
 export function callMethods(client: object): CallOperation {
   return async (operation, input, headers) => {
-    // What is called is data: the compiler cannot see that a name and an input belong together.
+    // The operation is data: the compiler cannot know that name and input belong together.
     const method: unknown = (client as Readonly<Record<string, unknown>>)[operation];
     if (typeof method !== "function") throw new TypeError(withoutMethod(client, operation));
-    // Headers that the client sets itself: a call that is to have another value names it as an option.
+    // The client sets these headers itself; a call with another value passes it as an option.
     const isOption = ([name]: readonly [string, string]): boolean => callOptions[name] !== undefined;
     const own = Object.entries(headers).filter(isOption);
     const others = Object.entries(headers).filter((header) => !isOption(header));

@@ -1,5 +1,5 @@
 import type { Fetch } from "../environment/fetch.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
-/** Makes the client's calls through another `fetch`. */
+/** Sends the client's requests through another `fetch`. */
 export type CallWith = (fetch: Fetch) => CallOperation;

@@ -5,23 +5,23 @@ import { directFetch } from "../environment/direct-fetch.ts";
 import type { Fetch } from "../environment/fetch.ts";
 import type { CallOperation } from "./run-matrix.ts";
 
-/** How {@link clientCall} makes its client. */
+/** Options for the client of {@link clientCall}. */
 export interface ClientCallOptions {
-  /** An API key; the default opens no account. */
+  /** The API key. The default is not a real key. */
   readonly apiKey?: string;
-  /** The account to act for; the default is none that exists. */
+  /** The account to act for. The default is not an existing account. */
   readonly accountId?: string;
-  /** Further headers of every call. */
+  /** Additional headers of every call. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sends the requests; the default is the global `fetch`, which asks no proxy for addresses of this machine. */
+  /** Sends the requests. Default: the global `fetch`, without proxies for addresses of this machine. */
   readonly fetch?: Fetch;
-  /** `false` sends the example requests as they are, without a new key in each. */
+  /** `false` sends the example requests unchanged, without a new key in each. */
   readonly idempotencyKey?: false;
-  /** Makes the client, when it is not to be that of `@resellers-sdk/client`. */
+  /** Makes the client, if it is not that of `@resellers-sdk/client`. */
   readonly createClient?: (options: object) => object;
 }
 
-/** The headers in which the client sends these credentials, by their names in lower case. */
+/** The headers in which the client sends these credentials, by lower-case name. */
 export const credentialHeaders: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(securityHeaders).map(([scheme, header]) => [header.toLowerCase(), credentials[scheme] ?? ""]),
 );
@@ -34,7 +34,7 @@ type CreateClient = (options: object) => object;
  * @param baseUrl The server's address, such as `http://127.0.0.1:4010`.
  */
 export function clientCall(baseUrl: string, options: ClientCallOptions = {}): CallOperation {
-  // The client's own options are checked by the client; a test may put another client in its place.
+  // The client checks its own options. Tests may pass another client.
   const { createClient = createResellersClient as CreateClient, ...settings } = options;
   const client = createClient({ ...credentials, fetch: directFetch, ...settings, baseUrl });
   return callMethods(client);

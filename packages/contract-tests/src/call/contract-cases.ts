@@ -18,25 +18,25 @@ export interface ContractCase {
   readonly name: string;
   readonly cell: Cell;
   /**
-   * Forces the answer, and compares what your code makes of it with what the contract says.
+   * Forces the answer, and compares the result of your code with the contract.
    *
-   * @throws {Error} When they differ; the message has a line for each difference.
-   * @throws {EnvironmentError} When Prism cannot run here.
+   * @throws {Error} If they differ; the message has a line for each difference.
+   * @throws {EnvironmentError} If Prism cannot run here.
    */
   readonly run: () => Promise<void>;
 }
 
-/** What a wrapper has to be made with, so that its requests go to the server that answers with the cell. */
+/** The options for a wrapper under test, so that its requests go to the server that answers with the cell. */
 export interface CallSettings {
-  /** Sends the requests. It asks for the cell by itself: a wrapper need not pass any headers on. */
+  /** Sends the requests. It adds the headers that select the cell, so a wrapper need not pass any headers on. */
   readonly fetch: Fetch;
-  /** The address below which the paths of the API stand. */
+  /** The base address of the API's paths. */
   readonly baseUrl: string;
 }
 
 /**
- * Makes what is called for a cell: a function that takes the name of the operation, its input, and the headers that
- * ask for the cell. It gives what the client gives, or throws the client's error; anything else fails the case with
+ * Makes the function that is called for a cell. It takes the name of the operation, its input, and the headers that
+ * select the cell. It returns the result of the client, or throws the client's error; anything else fails the case with
  * a message that says how to adapt it.
  *
  * @example
@@ -50,11 +50,11 @@ export type MakeCall = (
   headers: Readonly<Record<string, string>>,
 ) => Promise<unknown>;
 
-/** What {@link contractCases} is to test; without options, `@resellers-sdk/client` against Prism in this process. */
+/** Options of {@link contractCases}. Default: tests `@resellers-sdk/client` against Prism in this process. */
 export interface ContractCasesOptions extends Selection {
-  /** The address of a server that honours `Prefer`; without one, Prism answers without a socket. */
+  /** The address of a server that honours `Prefer`. Default: Prism in this process, without a socket. */
   readonly baseUrl?: string;
-  /** Makes the calls: a wrapper of yours around the client. */
+  /** Makes the calls, for example through your wrapper around the client. */
   readonly call?: MakeCall;
   /** The contract. Default: that of the Wix Resellers API. */
   readonly contract?: Contract;
@@ -63,9 +63,9 @@ export interface ContractCasesOptions extends Selection {
 const NOWHERE = "http://mock.invalid";
 
 /**
- * Every documented answer as a case that runs in vitest, jest, node:test or a plain loop.
+ * Every documented answer as a test case for vitest, jest, node:test or a plain loop.
  *
- * @throws {RangeError} When the selection names what does not exist.
+ * @throws {RangeError} If the selection has an unknown name.
  * @example
  * import { test } from "node:test";
  * import { contractCases } from "@resellers-sdk/contract-tests";
@@ -84,7 +84,7 @@ export function contractCases(options: ContractCasesOptions = {}): ContractCase[
       name: cellName(cell),
       cell,
       async run() {
-        if (baseUrl === undefined) await engineOf(); // What keeps Prism from running is no failure of a call.
+        if (baseUrl === undefined) await engineOf(); // A problem with Prism itself must not be reported as a failure of the call.
         const { input, headers: own } = requestFor(cell, request);
         const headers = { ...own, prefer: preferOf(cell) };
         const send = baseUrl === undefined ? fetchFrom(answer) : directFetch;
@@ -101,12 +101,12 @@ export function contractCases(options: ContractCasesOptions = {}): ContractCase[
 
 function callIn(makeCall: MakeCall, settings: CallSettings): ReturnType<MakeCall> {
   const call: unknown = makeCall(settings);
-  // In JavaScript it may be anything.
+  // JavaScript users may pass any value.
   if (typeof call !== "function") throw new TypeError(`\`call\` gave ${quote(call)}, not a function`);
   return call as ReturnType<MakeCall>;
 }
 
-/** A `fetch` that adds these headers to each request, in the place of equal ones. */
+/** A `fetch` that adds these headers to each request, replacing those with the same names. */
 function fetchWith(send: Fetch, headers: Readonly<Record<string, string>>): Fetch {
   return (input, init) => {
     const request = new Request(input, init);
@@ -115,7 +115,7 @@ function fetchWith(send: Fetch, headers: Readonly<Record<string, string>>): Fetc
   };
 }
 
-/** @throws {Error} When there is no outcome; the message has the name of the cell. */
+/** @throws {Error} If there is no outcome; the message has the name of the cell. */
 async function outcomeOf(cell: Cell, work: () => Promise<unknown>): Promise<Outcome> {
   try {
     return await readOutcome(work);

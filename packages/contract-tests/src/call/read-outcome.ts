@@ -13,11 +13,11 @@ If your code gives or throws something else, adapt it in \`call\`:
   };`;
 
 /**
- * What a wrapper gave, as an outcome. One that throws the client's error, or the thrown form of it, has told the same
- * as one that returns it.
+ * Converts the result of a wrapper to an outcome. Throwing the client's error, or its thrown form, is equivalent to
+ * returning it.
  *
- * @param work The call; it may throw at once, or later.
- * @throws {Error} When it is no outcome; the message says what is expected, and how to adapt.
+ * @param work The call; it may throw synchronously or reject.
+ * @throws {Error} If the result is not an outcome; the message says what is expected, and how to adapt the wrapper.
  */
 export async function readOutcome(work: () => Promise<unknown>): Promise<Outcome> {
   let given: unknown;
@@ -39,7 +39,7 @@ function isOutcome(value: unknown): value is Outcome {
   return value["ok"] === true && "data" in value && isObject(response) && typeof response["status"] === "number";
 }
 
-/** The client's error in what was thrown: the member that the thrown form of it has, which has a status too, or itself. */
+/** The client's error in a thrown value: its member `error` if it is the thrown form, or the value itself. */
 function errorIn(thrown: unknown): (Outcome & { readonly ok: false })["error"] | undefined {
   if (isObject(thrown) && isError(thrown["error"])) return thrown["error"];
   return isError(thrown) ? thrown : undefined;
@@ -54,7 +54,7 @@ function describe(value: unknown): string {
   try {
     return quote(value);
   } catch {
-    return `a value of the type ${typeof value}`; // It cannot be written as JSON.
+    return `a value of the type ${typeof value}`; // It cannot be serialised as JSON.
   }
 }
 

@@ -10,14 +10,14 @@ export type CallOperation = (
   headers: Readonly<Record<string, string>>,
 ) => Promise<Outcome>;
 
-/** What became of one cell; `differences` is empty where the contract holds. */
+/** The result for one cell; `differences` is empty if the contract holds. */
 export interface CellResult {
   readonly cell: Cell;
   readonly outcome: Outcome;
   readonly differences: readonly Difference[];
 }
 
-/** What {@link runMatrix} needs. */
+/** Options of {@link runMatrix}. */
 export interface RunMatrixOptions {
   readonly cells: readonly Cell[];
   readonly requests: Readonly<Record<string, ExampleRequest>>;
@@ -25,9 +25,9 @@ export interface RunMatrixOptions {
 }
 
 /**
- * Forces each cell in turn, through a server that honours `Prefer`, and yields what the client made of it.
+ * Forces each cell in turn, through a server that honours `Prefer`, and yields the client's result.
  *
- * @throws When a cell names an operation that has no example request: the matrix and the requests do not belong together.
+ * @throws If the operation of a cell has no example request: then matrix and requests do not belong together.
  */
 export async function* runMatrix({ cells, requests, call }: RunMatrixOptions): AsyncGenerator<CellResult, void> {
   for (const cell of cells) {

@@ -6,7 +6,7 @@ import { contractCases, type MakeCall } from "./contract-cases.ts";
 const credentials = { apiKey: "test-key", accountId: "00000000-0000-4000-8000-000000000000" };
 const operations = ["createPackageV2"];
 
-/** Runs the cases, and gives the messages of those that fail. */
+/** Runs the cases, and returns the messages of those that fail. */
 async function failuresOf(call: MakeCall, only?: readonly string[]): Promise<string[]> {
   const cases = contractCases({ operations, call, ...(only === undefined ? {} : { only }) });
   const results = await Promise.allSettled(cases.map(({ run }) => run()));
@@ -32,7 +32,7 @@ test("a wrapper that throws, has names of its own, and knows no headers is teste
     };
     return async (_, input) => ({
       ok: true,
-      // The matrix is data: the example request is an order, which the compiler cannot see.
+      // The matrix is data: the compiler cannot know that the example request is an order.
       data: await shop.sell(input as Order),
       response: { status: 200 },
     });

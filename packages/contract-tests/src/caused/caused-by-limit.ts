@@ -4,8 +4,8 @@ import { inState } from "../target/in-state.ts";
 import type { TargetProof } from "../target/target-proof.ts";
 
 /**
- * Says why a 429 does not come from the rate limit: of two valid calls in a row, the first gets it already, or the
- * second does not.
+ * The problems if a 429 does not come from the rate limit: of two valid calls in a row, the first already gets it, or
+ * the second does not.
  */
 export async function causedByLimit(proof: TargetProof, cell: Cell): Promise<string[]> {
   const { contract, target, sheet, stop } = proof;

@@ -14,8 +14,8 @@ interface Way {
 }
 
 /**
- * Says why a 400 or a 401 does not come from the request: a forbidden request of the operation, one without a key, or
- * one with a revoked key gets something else, or the valid request gets the same.
+ * The problems if a 400 or a 401 does not come from the request: a forbidden request of the operation, one without a
+ * key, or one with a revoked key gets another answer, or the valid request gets the same answer.
  */
 export async function causedByRequest(proof: TargetProof, cell: Cell): Promise<string[]> {
   const { contract, target, sheet, stop } = proof;

@@ -4,12 +4,12 @@ import { inState } from "../target/in-state.ts";
 import type { TargetProof } from "../target/target-proof.ts";
 import { isSameAnswer } from "./same-answer.ts";
 
-/** By this header an emulator says that it was told to give an answer. */
+/** The header by which an emulator marks forced answers. */
 const FORCED_HEADER = "x-emulator-forced";
 
 /**
- * Says why a success or a documented error does not come from the state of the server: it is not the answer of the
- * cell, it was forced, or the same request gets it in the state without its cause as well.
+ * The problems if a success or a documented error does not come from the state of the server: it is not the answer of
+ * the cell, it was forced, or the same request also gets it in the state without its cause.
  */
 export async function causedByState(proof: TargetProof, cell: Cell, asked: Asked): Promise<string[]> {
   const { described, forced, decoded } = differencesFrom(proof, cell, asked);
@@ -24,7 +24,8 @@ async function causedByAbsence(proof: TargetProof, cell: Cell, asked: Asked): Pr
   const without = await inState(target, cell, () => askCell(proof, cell), stop, true);
   if (without.left !== undefined) sheet.stray(without.left);
   if (without.result !== undefined) return comesAgain(asked, without.result, "without its state");
-  // No world prevents an answer that the request alone causes; then the operation's own request must not lead to it.
+  // No state prevents an answer that the request alone causes; then the operation's own request must get another
+  // answer.
   if (cell.request === undefined) return [`it cannot be taken away: ${without.refused}`];
   const { request } = proof.contract;
   const other = await inState(target, cell, () => askCell(proof, cell, { request }), stop);

@@ -3,13 +3,13 @@ import { quote } from "../facts/fact.ts";
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-/** Opaque texts, by the name of their member; what they hold is the server's own. */
+/** The names of members with opaque strings, whose content is up to the server. */
 const CURSORS = new Set(["next", "prev"]);
 
 /**
- * In what two bodies differ, where they do: their members and values have to be equal. Ids, dates and cursors that a
- * server makes up are compared by their form, and ids by what they refer to as well: the same id in one body stands
- * for the same id in the other, everywhere.
+ * The first difference of two bodies, whose members and values have to be equal. Ids, dates and cursors that a server
+ * generates are compared by their format. Ids also have to correspond: each id in one body must everywhere stand for
+ * the same id in the other.
  *
  * @param known Ids that mean the same in both, such as those of the request.
  * @returns The first difference, with the place at which it is.

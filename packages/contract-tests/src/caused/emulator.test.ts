@@ -17,7 +17,7 @@ import type { Target } from "../target/target.ts";
 const all = matrix.length;
 const errors = catalogue.length;
 const failures = matrix.filter(({ kind }) => kind === "failure");
-/** What no state of the world and no request brings about. */
+/** The statuses that no state and no request can cause. */
 const forcedStatuses: readonly number[] = [403, 500, 503, 504];
 const forced = failures.filter(({ status }) => forcedStatuses.includes(status)).length;
 const caused = failures.length - forced;

@@ -6,10 +6,10 @@ import { causedByRequest } from "./caused-by-request.ts";
 import { causedByState } from "./caused-by-state.ts";
 
 /**
- * Proves that the answer of a cell has a cause, both ways: the state or the request leads to it, and without them it
- * does not come. A failure that no request brings about can only be forced.
+ * Proves in both directions that the answer of a cell has a cause: the state or the request leads to it, and without
+ * them the answer is another one. A failure that no request can cause can only be forced.
  *
- * @param asked What came when the target was asked for the cell through its provider state.
+ * @param asked The target's answer in the provider state of the cell.
  */
 export async function proveCaused(proof: TargetProof, cell: Cell, asked: Asked): Promise<void> {
   const { sheet, target } = proof;

@@ -2,7 +2,7 @@ import { parseJson } from "../description/json.ts";
 import type { Asked } from "../target/ask-cell.ts";
 import { differenceByForm } from "./compare-by-form.ts";
 
-/** Whether two calls ended alike: in the same documented error, or in successes that say the same. */
+/** Whether two calls have equivalent results: the same documented error, or equal successes. */
 export function isSameAnswer(one: Asked, other: Asked): boolean {
   if (one.answer?.status !== other.answer?.status) return false;
   if (one.outcome.ok && other.outcome.ok)

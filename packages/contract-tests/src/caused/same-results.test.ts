@@ -14,7 +14,7 @@ import { differenceByForm } from "./compare-by-form.ts";
 type Pair = SuccessCell | ErrorCell;
 const pairs = resellersContract.matrix.filter((cell): cell is Pair => cell.kind !== "failure");
 
-/** The typed results of a pair on both: Prism is told what to answer, the emulator is brought to the state. */
+/** The typed results of a pair on both servers: Prism is forced, and the emulator is set to the state. */
 async function resultsOf(cell: Cell): Promise<{ readonly prism: Outcome; readonly emulator: Outcome }> {
   const { openapi, request } = contractOf(resellersContract, cell.operation);
   const { input, headers } = requestFor(cell, request);
@@ -33,7 +33,7 @@ async function resultsOf(cell: Cell): Promise<{ readonly prism: Outcome; readonl
   };
 }
 
-/** What a typed error tells, and the names of its parameters in their order. */
+/** The facts of a typed error, and the names of its parameters in order. */
 function typedOf(cell: ErrorCell, outcome: Outcome): object {
   if (outcome.ok) throw new Error("It succeeds");
   const { kind, known, code, variant, status, operation, message, params = {} } = outcome.error;
@@ -41,7 +41,7 @@ function typedOf(cell: ErrorCell, outcome: Outcome): object {
   return { kind, known, code, variant, status, operation, message, names: Object.keys(params), values };
 }
 
-/** Ids that mean the same on both: those of the request, and those of the world in which it is sent. */
+/** Ids that are the same on both: those of the request, and those of its world. */
 function knownIds(cell: Cell): ReadonlySet<string> {
   const world = JSON.stringify(createEmulator({ clock: "manual" }).control.state());
   const { input } = requestFor(cell, contractOf(resellersContract, cell.operation).request);

@@ -1,4 +1,4 @@
-/** Wrong usage of the command line tool: its message is shown, and then how to use it. */
+/** Wrong usage of the command line tool: prints its message and the usage. */
 export class CliError extends Error {
   override readonly name = "CliError";
   readonly usage: string | undefined;

@@ -1,4 +1,4 @@
-/** A signal that ends the command; it is the reason of what it aborts. */
+/** A signal that ended the command; used as the reason of abort signals. */
 export class Interruption extends Error {
   override readonly name = "Interruption";
   readonly signal: NodeJS.Signals;
@@ -19,10 +19,10 @@ export function interrupted(): Promise<void> {
 }
 
 /**
- * Works until it is done, or until a signal that can be caught aborts it: what it has set up is tidied away first. A
- * second signal ends the process at once.
+ * Runs the work until it is done, or until a catchable signal aborts it; the work cleans up first. A second signal ends
+ * the process at once.
  *
- * @throws {Interruption} When a signal came.
+ * @throws {Interruption} If a signal arrived.
  */
 export async function untilInterrupted<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const controller = new AbortController();

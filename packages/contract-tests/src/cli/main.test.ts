@@ -56,7 +56,7 @@ test("run exits with 1 for cells that are not provable here, unless it may leave
 test("pact writes one interaction for each cell, and keeps none of an earlier run", async () => {
   const { length } = resellersContract.matrix;
   const file = "pacts/resellers-sdk-client-wix-resellers-api.json";
-  // The interaction of an earlier run, which Pact would keep.
+  // An interaction of an earlier run, which Pact would keep.
   await mkdir(path.join(folder, "pacts"));
   await writeFile(path.join(folder, file), JSON.stringify({ interactions: [{ description: "sell 200 sold" }] }));
   const { code, out } = await run("pact", "--out", "pacts");

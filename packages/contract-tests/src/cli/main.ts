@@ -19,7 +19,7 @@ Commands:
 
 \`resellers-contract-tests <command> --help\` shows the options of a command.`;
 
-/** Every command loads its own code only: Prism and Pact take longer to load than wrong options to be told. */
+/** Each command loads only its own code, so that wrong options are reported without loading Prism and Pact. */
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   run: async () => (await import("./commands/run-command.ts")).runCommand,
   mock: async () => (await import("./commands/mock-command.ts")).mockCommand,
@@ -34,8 +34,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 /**
  * The command line tool.
  *
- * @returns The exit code: 0 the contract holds, 1 it does not, 2 nothing could be proven: wrong usage, an environment
- *   that is not fit, or a fault of the tool. After a signal it does not return: the process ends by that signal.
+ * @returns The exit code: 0 the contract holds; 1 it does not; 2 nothing could be proven, because of wrong usage, an
+ *   unsuitable environment, or a bug in the tool. After a signal it does not return: the process ends by that signal.
  */
 export async function main([first = "--help", ...rest]: readonly string[]): Promise<number> {
   // `help run` is `run --help`.
@@ -61,7 +61,7 @@ export async function main([first = "--help", ...rest]: readonly string[]): Prom
   }
 }
 
-/** Only a contract that was looked at and does not hold may give the exit code 1. */
+/** Exit code 1 is reserved for a contract that was checked and does not hold. */
 function textOf(error: unknown): string {
   if (error instanceof CliError)
     return error.usage === undefined ? error.message : `${error.message}\n\n${error.usage}`;
@@ -70,7 +70,7 @@ function textOf(error: unknown): string {
   return `The contract tests failed, and prove nothing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-/** Ends the process as it would have ended without a handler, so that a shell sees which signal it was. */
+/** Ends the process by the signal, as without a handler, so that the shell sees which signal it was. */
 function endBy(signal: NodeJS.Signals): number {
   process.kill(process.pid, signal);
   return 128 + constants.signals[signal];

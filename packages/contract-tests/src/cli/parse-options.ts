@@ -10,7 +10,7 @@ type ValuesOf<Options extends OptionsConfig> = ReturnType<
 /**
  * Reads the options of a command.
  *
- * @throws {CliError} For an option that does not exist, with the name of the one that may be meant.
+ * @throws {CliError} For an unknown option; the message suggests a similar one.
  */
 export function parseOptions<const Options extends OptionsConfig>(
   command: string,
@@ -21,7 +21,7 @@ export function parseOptions<const Options extends OptionsConfig>(
 }
 
 /**
- * Reads the options of a command that takes files beside them.
+ * Reads the options of a command that also takes file arguments.
  *
  * @throws {CliError} As {@link parseOptions} does.
  */
@@ -32,7 +32,7 @@ export function parseWithFiles<const Options extends OptionsConfig>(
 ): { readonly values: ValuesOf<Options>; readonly files: readonly string[] } {
   return parseChecked(command, options, () => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    // Whether files are allowed does not change the types of the values.
+    // `allowPositionals` does not change the types of the values.
     return { values: values as ValuesOf<Options>, files: positionals };
   });
 }
@@ -52,12 +52,12 @@ function parseChecked<Result>(command: string, options: OptionsConfig, parse: ()
   }
 }
 
-/** Where the options of a command are explained: shorter than all of them, above which the fault would scroll away. */
+/** A hint to the help of a command. Printing all options would scroll the error message away. */
 export function helpHint(command: string): string {
   return `\`resellers-contract-tests ${command} --help\` shows the options.`;
 }
 
-/** @throws {CliError} When the value of an option is no address on the web. */
+/** @throws {CliError} If the value of an option is not an http(s) address. */
 export function checkUrl(command: string, option: string, text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new CliError(`${option} ${text} is no http or https address`, helpHint(command));
@@ -65,9 +65,9 @@ export function checkUrl(command: string, option: string, text: string): string 
 }
 
 /**
- * The address of a server, to which paths are added.
+ * Parses the base address of a server.
  *
- * @throws {CliError} When it is none, or carries what may be secret; the message does not repeat it.
+ * @throws {CliError} If it is invalid, or has parts that may be secret; the message does not repeat it.
  */
 export function checkServerUrl(command: string, option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -81,7 +81,7 @@ export function checkServerUrl(command: string, option: string, text: string): s
   return checkUrl(command, option, text).replace(/\/+$/, "");
 }
 
-/** @throws {CliError} When the value of `--port` is none. */
+/** @throws {CliError} If the value of `--port` is not a port. */
 export function readPort(command: string, text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
     throw new CliError(`--port ${text} is no port: a number up to 65535`, helpHint(command));

@@ -14,7 +14,7 @@ const operation = (name: string, fact: Fact, strays: readonly string[] = []): Op
   strays,
 });
 
-/** What is written to a stream of this width; to none that is a terminal where there is no width. */
+/** The output to a stream of this width; without a width, the stream is not a terminal. */
 function written(columns: number | undefined, ...proofs: readonly OperationProof[]): string[] {
   const lines: string[] = [];
   const sink = new Writable({
@@ -24,7 +24,7 @@ function written(columns: number | undefined, ...proofs: readonly OperationProof
       done();
     },
   });
-  // What is used of a terminal beyond a stream.
+  // The members of a terminal that are used.
   const stream = Object.assign(sink, { isTTY: columns !== undefined, columns }) as unknown as NodeJS.WriteStream;
   const progress = showProgress(2, stream);
   for (const proof of proofs) progress.step(proof);

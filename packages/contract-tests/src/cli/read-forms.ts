@@ -3,7 +3,7 @@ import { REPORT_FORMS, type ReportForm } from "../report/format-report.ts";
 import { CliError } from "./cli-error.ts";
 import { helpHint } from "./parse-options.ts";
 
-/** The forms that `--report` names; the table, or with `--out` all forms, where it names none. */
+/** The formats that `--report` names. Default: the table, or with `--out` all formats. */
 export function readForms(
   command: string,
   values: readonly string[] | undefined,
@@ -21,11 +21,11 @@ export function readForms(
   });
 }
 
-/** The values of an option that may be repeated, or have several with commas. */
+/** The values of an option that may be repeated, or have several values separated by commas. */
 export function listOf(command: string, values: readonly string[] | undefined): string[] | undefined {
   const list = values?.flatMap((value) => value.split(",")).map((value) => value.trim());
   const named = list?.filter((value) => value !== "");
-  // An empty list would choose nothing, and nothing would be wrong.
+  // An empty list would select no cells, and the run would pass.
   if (named?.length === 0)
     throw new CliError("Nothing is named behind --operation, --only or --report", helpHint(command));
   return named;

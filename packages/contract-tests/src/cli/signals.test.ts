@@ -9,7 +9,7 @@ import { serve } from "../testing/serve.ts";
 import { tool } from "../testing/run-tool.ts";
 
 /*
- * What stays of a run that a signal ends: no process, no folder, and no provider state on the user's server.
+ * A run that a signal ends leaves no process, no folder, and no provider state on the user's server.
  */
 let folder = "";
 beforeEach(async () => {
@@ -22,7 +22,7 @@ function start(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [...tool, ...args], { env, stdio: "ignore" });
 }
 
-/** The processes that this one has started, and those that they have started. */
+/** The child processes of this process, and their descendants. */
 async function childrenOf(pid: number | undefined): Promise<number[]> {
   const listed = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8");
   return listed.split(" ").filter(Boolean).map(Number);
@@ -36,7 +36,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits for what the operating system does, and looks at it again and again meanwhile. */
+/** Polls until a condition of the operating system is met. */
 const eventually = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 9_000, interval: 20 });
 
 test.runIf(process.platform === "linux").each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
@@ -48,7 +48,7 @@ test.runIf(process.platform === "linux").each(["SIGINT", "SIGTERM", "SIGHUP", "S
     parent.kill(signal);
     expect(await closed).toEqual([null, signal]);
     await eventually(() => expect(workers.filter(isAlive)).toEqual([]));
-    // The signals that can be caught are answered by tidying up first; after SIGKILL the workers do it.
+    // After a catchable signal, the process cleans up; after SIGKILL, its workers do.
     expect(await readdir(folder)).toEqual([]);
   },
 );
@@ -58,7 +58,7 @@ async function eventuallyWorkers(parent: ChildProcess): Promise<number[]> {
     async () => {
       const workers = await childrenOf(parent.pid);
       expect(workers.length).toBeGreaterThan(0);
-      // Each has a folder before it starts; they prove while it is there.
+      // Each worker makes a folder before it starts; while the folder exists, it is proving.
       expect((await readdir(folder)).length).toBeGreaterThan(0);
       return workers;
     },
@@ -87,7 +87,7 @@ test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
         if (log.at(-1) === "teardown") settled.resolve();
         response.end();
       }
-      // It never answers, and the signal comes meanwhile.
+      // The server never answers; the signal arrives during the request.
       else parent.kill(signal);
     });
     const args = ["--target", server.url, "--states", `${server.url}/states`, "--operation", "getPackage"];

@@ -7,7 +7,7 @@ import { formatTable } from "../report/format-table.ts";
 import type { Report } from "../report/report.ts";
 import { CliError } from "./cli-error.ts";
 
-/** Makes the folder before anything is proven: one that cannot be written would lose the reports. */
+/** Makes the folder before anything is proven, because the reports would be lost if it cannot be written. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -18,10 +18,10 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Where the reports go, and in which forms. */
+/** The destination and the formats of the reports. */
 export interface WriteOptions {
   readonly forms: readonly ReportForm[];
-  /** The folder; standard output where there is none. */
+  /** The folder. Default: standard output. */
   readonly out: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export async function writeReports(report: Report, { forms, out }: WriteOptions)
   printTable(report);
 }
 
-/** As wide as the terminal; as wide as it likes where there is none. */
+/** The width of the terminal; unlimited without one. */
 function printTable(report: Report): void {
   process.stdout.write(formatTable(report, process.stdout.columns));
 }

@@ -9,8 +9,8 @@ import { serve } from "../testing/serve.ts";
 import { WRONG_OPERATION, wrongAnswers, wrongServer } from "../testing/wrong-server.ts";
 
 /*
- * One run against a server that gets everything wrong that can be, in every form of a report. How such a server
- * looks in a terminal is in `../testing/wrong-server.txt`; after a wanted change of the table, `vitest run --update` writes it.
+ * One run against a server that does everything wrong that is possible, in every report format.
+ * `../testing/wrong-server.txt` is its table; after a wanted change of the table, `vitest run --update` writes it.
  */
 const folder = await mkdtemp(path.join(tmpdir(), "resellers-wrong-"));
 afterAll(() => rm(folder, { recursive: true }));

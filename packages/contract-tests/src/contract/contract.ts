@@ -5,7 +5,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import type { ExampleRequest } from "../matrix/example-request.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 
-/** Everything that is proven: the description, and what it was computed to mean. Plain data. */
+/** Everything that is proven: the description, and the data that was generated from it. Plain data. */
 export interface Contract {
   /** The bundled OpenAPI description. */
   readonly openapi: JsonObject;
@@ -13,21 +13,21 @@ export interface Contract {
   readonly matrix: readonly Cell[];
   /** One valid request for each operation. */
   readonly requests: Readonly<Record<string, ExampleRequest>>;
-  /** The requests that are forbidden. */
+  /** The forbidden requests. */
   readonly refusals: readonly Refusal[];
 }
 
-/** The part of a contract that speaks of one operation. Nothing in it depends on other operations. */
+/** The part of a contract for one operation. It does not depend on other operations. */
 export interface OperationContract extends Contract {
   readonly operation: string;
   readonly request: ExampleRequest;
-  /** The cells that are to be proven: those of the matrix, or some of them. */
+  /** The cells to prove: all cells of the matrix, or some of them. */
   readonly cells: readonly Cell[];
-  /** All forbidden requests of the operation, also where only some cells are to be proven: they cause 400 and 401. */
+  /** All forbidden requests of the operation, even if only some cells are proven, because they cause 400 and 401. */
   readonly forbidden: readonly Refusal[];
 }
 
-/** Which part of a contract is to be proven. Default: all of it. */
+/** The part of a contract to prove. Default: all of it. */
 export interface Selection {
   /** Only these operations. */
   readonly operations?: readonly string[] | undefined;
@@ -35,15 +35,15 @@ export interface Selection {
   readonly only?: readonly string[] | undefined;
 }
 
-/** Every operation that the matrix or the description has: one that only one of them has is a fault to be found. */
+/** Every operation of the matrix or the description; an operation in only one of them is a fault. */
 export function operationNames({ matrix, openapi }: Contract): string[] {
   return [...new Set([...matrix.map(({ operation }) => operation), ...operationsOf(openapi).map(({ id }) => id)])];
 }
 
 /**
- * Cuts a contract down to one operation.
+ * Reduces a contract to one operation.
  *
- * @throws When the operation has no request, or is not described: the parts of the contract do not belong together.
+ * @throws If the operation has no request, or is not described: then the parts of the contract do not belong together.
  */
 export function contractOf(contract: Contract, operation: string, { only }: Selection = {}): OperationContract {
   const request = contract.requests[operation];
@@ -63,10 +63,10 @@ export function contractOf(contract: Contract, operation: string, { only }: Sele
 }
 
 /**
- * The names of the operations that a selection asks for.
+ * The names of the selected operations.
  *
- * @throws {RangeError} When it names an operation or a code that the contract does not have: a misspelt name would
- *   prove nothing, and pass.
+ * @throws {RangeError} If it names an operation or a code that the contract does not have. Otherwise a misspelt name
+ *   would select nothing, and the run would pass.
  */
 export function selectOperations(contract: Contract, { operations, only }: Selection): string[] {
   const all = operationNames(contract);
@@ -88,7 +88,7 @@ export function selectOperations(contract: Contract, { operations, only }: Selec
   return chosen.filter((name) => cells.some((cell) => cell.operation === name && isOneOf(cell, only)));
 }
 
-/** The cells that a selection asks for. */
+/** The selected cells. */
 export function selectCells(contract: Contract, selection: Selection): Cell[] {
   const names = new Set(selectOperations(contract, selection));
   const { only } = selection;
@@ -99,7 +99,7 @@ function isOneOf(cell: Cell, names: readonly string[]): boolean {
   return namesOf(cell).some((name) => names.includes(name));
 }
 
-/** The names by which a cell can be chosen, from the most general to the most special: status, code, example. */
+/** The names that select a cell, from the most general to the most specific: status, code, example. */
 export function namesOf(cell: Cell): string[] {
   return [String(cell.status), ...(cell.kind === "error" ? [cell.code] : []), cell.example];
 }

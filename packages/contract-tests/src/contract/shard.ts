@@ -9,10 +9,10 @@ export interface Shard {
 }
 
 /**
- * The operations of a shard. Each operation is in exactly one of them, and the shards have about the same number of
- * cells; the same contract and selection are always divided alike.
+ * The operations of a shard. Each operation is in exactly one shard, and all shards have about the same number of
+ * cells. The division is deterministic for a contract and a selection.
  *
- * @throws {RangeError} When there are more shards than operations, or the selection names what does not exist.
+ * @throws {RangeError} If there are more shards than operations, or the selection has an unknown name.
  */
 export function operationsOfShard(contract: Contract, selection: Selection, { index, count }: Shard): string[] {
   const names = selectOperations(contract, selection);
@@ -20,7 +20,7 @@ export function operationsOfShard(contract: Contract, selection: Selection, { in
     throw new RangeError(`--shard ${index}/${count}: there are ${names.length} operations, so at most as many shards`);
   const shares = Array.from({ length: count }, (): { cells: number; names: string[] } => ({ cells: 0, names: [] }));
   const sizes = names.map((name) => ({ name, cells: contractOf(contract, name, selection).cells.length }));
-  // The largest first, each to the share that has the least so far.
+  // The largest first, each to the shard with the fewest cells so far.
   for (const { name, cells } of sizes.toSorted((a, b) => b.cells - a.cells)) {
     const least = shares.reduce((best, share) => (share.cells < best.cells ? share : best));
     least.names.push(name);
@@ -31,7 +31,7 @@ export function operationsOfShard(contract: Contract, selection: Selection, { in
 }
 
 /**
- * The selection of a shard: its operations, and of the chosen cells those names that they have.
+ * The selection of a shard: its operations, and those selected names that occur in them.
  *
  * @throws {RangeError} As {@link operationsOfShard} does.
  */
@@ -41,7 +41,7 @@ export function selectionOfShard(contract: Contract, selection: Selection, shard
   return { operations, only: selection.only?.filter((name) => cells.some((cell) => namesOf(cell).includes(name))) };
 }
 
-/** The names of everything that a run proves which is not divided. */
+/** The names of everything that an undivided run proves. */
 export interface Whole {
   readonly cells: readonly string[];
   readonly refusals: readonly string[];

@@ -2,12 +2,12 @@ import { type Cell, NO_BODY } from "../matrix/cell.ts";
 import { isObject, type JsonObject, memberOf, resolve } from "./json.ts";
 import { operationsOf } from "./slice-description.ts";
 
-/** One answer as the description has it: an operation, a status, and the name of an example. */
+/** One answer of the description: an operation, a status, and the name of an example. */
 export type DescribedAnswer = Pick<Cell, "operation" | "status" | "example">;
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** Every named example of every response: what the matrix must be, counted once more and without the matrix. */
+/** Every named example of every response: the expected matrix, computed independently of it. */
 export function describedAnswers(openapi: JsonObject): DescribedAnswer[] {
   return operationsOf(openapi).flatMap(({ id: operation, node }) =>
     Object.entries(memberOf(node, "responses")).flatMap(([status, item]) =>
@@ -20,15 +20,16 @@ export function describedAnswers(openapi: JsonObject): DescribedAnswer[] {
   );
 }
 
-/** The names of the examples of a response; an answer without a body is one answer too. */
+/** The names of the examples of a response; a response without a body counts as one. */
 function exampleNames(content: JsonObject): string[] {
   const media = Object.values(content);
   return media.length === 0 ? [NO_BODY] : media.flatMap((one) => Object.keys(memberOf(one, "examples")));
 }
 
 /**
- * What in a description would let a wrong test pass, because of how mocks read it: a `default` response stands in for
- * a missing one, a second media type or example value from elsewhere replaces the expected one, callbacks are called.
+ * Finds constructs in a description that would let a wrong test pass, because of how mocks read them: a `default`
+ * response replaces a missing one, a second media type or external example value replaces the expected one, callbacks
+ * are called.
  *
  * @returns One sentence for each problem.
  */

@@ -1,4 +1,4 @@
-/** A JSON object whose members are not known. */
+/** A JSON object with unknown members. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a JSON object, not a list and not `null`. */
@@ -6,7 +6,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The member of an object, itself an object; empty where there is none. */
+/** The member of an object, if it is an object; otherwise an empty object. */
 export function memberOf(value: unknown, ...names: readonly string[]): JsonObject {
   const found = names.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value);
   return isObject(found) ? found : {};
@@ -21,7 +21,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   }, root);
 }
 
-/** A copy of a JSON object in which the pointer holds another value; objects on the way are copied too. */
+/** A copy of a JSON object with another value at the pointer; objects on the way are copied too. */
 export function withValueAt(root: JsonObject, pointer: string, value: unknown): JsonObject {
   const [name = "", ...rest] = pointer.split("/").slice(1);
   return {
@@ -30,19 +30,19 @@ export function withValueAt(root: JsonObject, pointer: string, value: unknown): 
   };
 }
 
-/** What a node is, or what its `$ref` leads to. */
+/** The node, or the target of its `$ref`. */
 export function resolve(root: JsonObject, node: unknown): JsonObject {
   const reference = isObject(node) ? node["$ref"] : undefined;
   if (typeof reference === "string") return resolve(root, valueAt(root, reference));
   return isObject(node) ? node : {};
 }
 
-/** Whether bodies of a media type are JSON, which they are where none is said. */
+/** Whether bodies of a media type are JSON; the default media type is. */
 export function isJsonMediaType(type: string = "application/json"): boolean {
   return /^[\w.+-]+\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
 }
 
-/** The JSON value of a text; nothing where it is none. */
+/** The parsed JSON of a string; `undefined` if it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

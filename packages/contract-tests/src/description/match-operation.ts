@@ -9,7 +9,7 @@ export interface OperationMatch {
 /** Finds the operation of a request by its method and path. */
 export type MatchOperation = (method: string, path: string) => OperationMatch | undefined;
 
-/** Reads the paths of all operations once. A literal part wins over a parameter in the same place. */
+/** Reads the paths of all operations once. A literal segment takes precedence over a parameter. */
 export function operationMatcher(requests: Readonly<Record<string, ExampleRequest>>): MatchOperation {
   const known = Object.entries(requests)
     .map(([operation, { method, path }]) => ({ operation, method, parts: path.split("/") }))

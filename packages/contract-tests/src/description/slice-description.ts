@@ -2,7 +2,7 @@ import { isObject, type JsonObject, memberOf, resolve, valueAt, withValueAt } fr
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
-/** One operation of a description: where it stands, and what it says. */
+/** One operation of a description, with its path and method. */
 export interface DescribedOperation {
   readonly id: string;
   readonly path: string;
@@ -22,10 +22,10 @@ export function operationsOf(openapi: JsonObject): DescribedOperation[] {
 }
 
 /**
- * The description cut down to one operation and what it refers to. Mocks and comparators look through all operations
- * for each request, and compile what they find: on a slice, their work does not grow with the API.
+ * Reduces the description to one operation and everything it refers to. Mocks and comparators iterate over all
+ * operations for each request and compile them; with a slice, their work does not grow with the API.
  *
- * @throws When there is no such operation.
+ * @throws If there is no such operation.
  */
 export function sliceDescription(openapi: JsonObject, operation: string): JsonObject {
   const found = operationsOf(openapi).find(({ id }) => id === operation);
@@ -40,9 +40,9 @@ export function sliceDescription(openapi: JsonObject, operation: string): JsonOb
 }
 
 /**
- * The schema at a reference as a document of its own: with the components that it refers to, and nothing else.
+ * The schema at a reference as a self-contained document, with only the components that it refers to.
  *
- * @throws When there is no schema: without one, every body would be accepted.
+ * @throws If there is no schema, because without one every body would be accepted.
  */
 export function standaloneSchema(openapi: JsonObject, reference: string): JsonObject {
   const schema = valueAt(openapi, reference);
@@ -51,7 +51,7 @@ export function standaloneSchema(openapi: JsonObject, reference: string): JsonOb
   return schemaDocument(openapi, schema);
 }
 
-/** A schema as a document of its own, with the components that it refers to. */
+/** A schema as a self-contained document, with the components that it refers to. */
 export function schemaDocument(openapi: JsonObject, schema: JsonObject | boolean): JsonObject {
   return { ...(isObject(schema) ? schema : { allOf: [schema] }), components: componentsOf(openapi, schema) };
 }
@@ -63,7 +63,7 @@ function componentsOf(openapi: JsonObject, node: unknown): JsonObject {
   return components;
 }
 
-/** Everything that a node refers to, directly and through what it refers to. */
+/** Everything that a node refers to, transitively. */
 function referencesFrom(openapi: JsonObject, node: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(node)) for (const item of node) referencesFrom(openapi, item, found);
   if (!isObject(node)) return found;
@@ -76,18 +76,18 @@ function referencesFrom(openapi: JsonObject, node: unknown, found = new Set<stri
   return found;
 }
 
-/** The one media type of a response, with its schema and its named examples; empty where there is no body. */
+/** The single media type of a response, with its schema and its named examples; empty if there is no body. */
 export interface ResponseBody {
   readonly mediaType?: string;
-  /** Where the schema stands, as a reference into the description. */
+  /** The reference to the schema in the description. */
   readonly schema?: string;
   /** The named examples, resolved. */
   readonly examples: Readonly<Record<string, JsonObject>>;
 }
 
 /**
- * The status at which the response to a status stands: its own, or that of a range or of the default, which the
- * description has at one status so that mocks do not let them stand in for others.
+ * The status under which the description has the response for a status: its own, or the one chosen for a range or the
+ * default. The description puts those under one status, so that mocks do not use them for others.
  */
 function responseKeyOf(node: JsonObject, status: number): string | undefined {
   if (memberOf(node, "responses")[status] !== undefined) return String(status);
@@ -96,7 +96,7 @@ function responseKeyOf(node: JsonObject, status: number): string | undefined {
   return typeof key === "string" ? key : undefined;
 }
 
-/** What the description says of the body of one answer; nothing where it does not know the status. */
+/** The described body of one answer; `undefined` if the status is not described. */
 export function responseBodyOf(
   openapi: JsonObject,
   { path, method, node }: DescribedOperation,

@@ -1,13 +1,13 @@
-/** A request as it is on the wire. */
+/** A request as sent on the wire. */
 export interface WireRequest {
   /** In lower case. */
   readonly method: string;
-  /** Escaped, as it stands in the address. */
+  /** Percent-encoded, as in the address. */
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
-  /** By their names in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON text, or nothing. */
+  /** The JSON text, or `undefined`. */
   readonly body?: string | undefined;
 }
 
@@ -15,22 +15,22 @@ export interface WireRequest {
 export interface RequestViolation {
   /** The part of the request and the names that lead to the value: `body`, `products`, `0`; empty for the whole. */
   readonly at: readonly string[];
-  /** The keyword of JSON Schema, such as `maxLength`; `401` where a key is missing. */
+  /** The keyword of JSON Schema, such as `maxLength`; `401` if a key is missing. */
   readonly rule: string;
   readonly message: string;
 }
 
-/** What a server answered. */
+/** The answer of a server. */
 export interface Answer {
   readonly status: number;
-  /** By their names in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** In what the request or the answer is not what the description says, as far as the server tells. */
+  /** The deviations of request or answer from the description, if the server reports them. */
   readonly violations: readonly string[];
-  /** Why the request was refused, where the server tells. */
+  /** Why the request was refused, if the server reports it. */
   readonly refusedFor?: readonly RequestViolation[] | undefined;
-  /** What the server is called that made this answer up by itself, when the description does not have it. */
+  /** The name of the mock that generated this answer, if it is not in the description. */
   readonly madeUp?: string | undefined;
 }
 

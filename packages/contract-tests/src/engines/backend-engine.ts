@@ -3,17 +3,17 @@ import type { Cell } from "../matrix/cell.ts";
 import { isJsonMediaType, type JsonObject } from "../description/json.ts";
 import { operationsOf, responseBodyOf } from "../description/slice-description.ts";
 
-/** Gives the bytes of a cell's body, and its status. */
+/** Returns the bytes of a cell's body, and its status. */
 export type MockAnswer = (cell: Cell) => { readonly status: number; readonly text: string };
 
 /**
- * A second, independent mock: openapi-backend. What it and Prism agree on, neither has made up.
+ * A second, independent mock: openapi-backend. If it and Prism agree, neither has generated the answer itself.
  *
- * It answers a name that it does not know with the first example, and says nothing of it; compare what it gives.
+ * For an unknown name, it silently answers with the first example, so its answer has to be compared.
  */
 export async function createBackendEngine(openapi: JsonObject): Promise<MockAnswer> {
   const backend = new OpenAPIBackend({
-    definition: structuredClone(openapi) as never, // It resolves references in place; its types know no extensions.
+    definition: structuredClone(openapi) as never, // It resolves references in place, and its types have no extensions.
     quick: true,
     validate: false,
   });
@@ -22,7 +22,7 @@ export async function createBackendEngine(openapi: JsonObject): Promise<MockAnsw
   return ({ operation, status, example }) => {
     const answer = backend.mockResponseForOperation(operation, { code: status, example });
     const found = described.get(operation);
-    // For a response without a body it gives an empty object, which no server would send.
+    // For a response without a body it returns an empty object, which no server would send.
     const mediaType = found && responseBodyOf(openapi, found, status)?.mediaType;
     const isEmpty = found !== undefined && mediaType === undefined;
     return {

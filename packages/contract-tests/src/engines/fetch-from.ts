@@ -1,7 +1,7 @@
 import type { Fetch } from "../environment/fetch.ts";
 import type { AnswerRequest, WireRequest } from "./answer.ts";
 
-/** Makes a `fetch` that never touches the network: what is sent goes to `answer`, with every byte that it has. */
+/** Makes a `fetch` without network: each request goes to `answer`, with its exact bytes. */
 export function fetchFrom(answer: AnswerRequest): Fetch {
   return async (input, init) => {
     const request = new Request(input, init);
@@ -22,7 +22,7 @@ async function wireRequestOf(request: Request): Promise<WireRequest> {
   };
 }
 
-/** The query as data: a name that stands there several times has a list. */
+/** The parsed query; a name that occurs several times has a list. */
 export function queryOf(search: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries(
     [...new Set(search.keys())].map((name) => {

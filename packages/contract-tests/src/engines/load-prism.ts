@@ -17,10 +17,10 @@ export interface Prism {
 let loaded: Promise<Prism> | undefined;
 
 /**
- * Loads Prism when it is needed first: whoever imports this package for its data does not wait for it, and where it
- * cannot be loaded, that is told by an error that says why.
+ * Loads Prism on first use, so that importing this package for its data does not load it. If it cannot be loaded, the
+ * error says why.
  *
- * @throws {EnvironmentError} When Prism is not installed completely, or not allowed to load what it needs.
+ * @throws {EnvironmentError} If Prism is not installed completely, or may not load what it needs.
  */
 export async function loadPrism(): Promise<Prism> {
   loaded ??= load();

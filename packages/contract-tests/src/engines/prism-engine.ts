@@ -25,10 +25,10 @@ function instanceOf({ core, http }: Prism): Instance {
 }
 
 /**
- * Prism as a function, without a socket: what its server does with a request, and the violations as data.
+ * Prism as a function, without a socket. Returns the answer of its server to a request, with the violations as data.
  *
- * @throws {EnvironmentError} When Prism cannot be loaded, or Node forbids what its compiler of schemas does.
- * @param openapi Best a slice with one operation: Prism looks through all of them for each request.
+ * @throws {EnvironmentError} If Prism cannot be loaded, or Node forbids the code generation of its schema compiler.
+ * @param openapi Preferably a slice with one operation, because Prism iterates over all operations for each request.
  */
 export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequest> {
   checkCodeGeneration();
@@ -68,16 +68,16 @@ export async function createPrismEngine(openapi: JsonObject): Promise<AnswerRequ
 
 function inputOf({ method, path, query, headers, body }: WireRequest): IHttpRequest {
   return {
-    method: method as IHttpRequest["method"], // Prism's own server passes on whatever it is given, too.
+    method: method as IHttpRequest["method"], // Prism's own server does not check the method either.
     url: { path, query: { ...query } },
-    // Without a length, Prism does not look at the type of the body.
+    // Without `content-length`, Prism does not check the media type of the body.
     headers: body === undefined ? { ...headers } : { "content-length": String(Buffer.byteLength(body)), ...headers },
     body: body === undefined ? null : isJsonMediaType(headers["content-type"]) ? JSON.parse(body) : body,
   };
 }
 
 function definedOf<Values extends object>(values: Values): Partial<Values> {
-  // Members that are `undefined` would hide the settings below them.
+  // Members that are `undefined` would override other settings.
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;
 }
 
@@ -85,7 +85,7 @@ function describe({ path, message }: { readonly path?: readonly string[]; readon
   return `${(path ?? []).join(".")} ${message}`;
 }
 
-/** The answer that Prism makes where the description has none. */
+/** The answer that Prism generates if the description has none. */
 function madeUp(error: Error & { readonly status?: number; readonly detail?: string }): Answer {
   const { name, message, status = 500, detail } = error;
   return {

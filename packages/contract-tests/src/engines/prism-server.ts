@@ -2,7 +2,7 @@ import { loadPrism } from "./load-prism.ts";
 
 /** A running mock server. */
 export interface MockServer {
-  /** The address to use as the client's `baseUrl`, such as `http://127.0.0.1:34567`. */
+  /** The address for the client's `baseUrl`, such as `http://127.0.0.1:34567`. */
   readonly url: string;
   /** Ends the server and its connections. */
   close(): Promise<void>;
@@ -10,7 +10,7 @@ export interface MockServer {
 
 /** Settings of {@link startPrism}. */
 export interface PrismOptions {
-  /** The TCP port on the loopback interface; 0, the default, takes a free one. */
+  /** The TCP port on the loopback interface. Default: 0, for a free one. */
   readonly port?: number;
 }
 
@@ -19,7 +19,7 @@ export interface PrismOptions {
  * answers, against the description.
  *
  * @param document An OpenAPI 3.1 description as an object, in one piece.
- * @throws When the description cannot be read, or the port is taken.
+ * @throws If the description cannot be read, or the port is in use.
  */
 export async function startPrism(document: object, { port = 0 }: PrismOptions = {}): Promise<MockServer> {
   const { core, http, server: prism } = await loadPrism();

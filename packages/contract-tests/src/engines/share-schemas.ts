@@ -3,14 +3,15 @@ import { isObject, type JsonObject } from "../description/json.ts";
 
 type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
-/** As many schemas are kept for other operations that have the same. */
+/** The maximum number of schemas that are cached for operations with equal ones. */
 const MOST = 1000;
 
 const known = new Map<string, JsonObject>();
 
 /**
- * Lets equal schemas of operations be one object, for Prism compiles each object: the failures that all operations
- * share are compiled once. Operations with circular schemas stay as they are, because those lean on their operation.
+ * Replaces equal schemas of operations by the same object, because Prism compiles each object once: so the failures
+ * that all operations have in common are compiled once. Operations with circular schemas are unchanged, because such
+ * schemas refer to their operation.
  */
 export function shareSchemas(operations: Operations): Operations {
   for (const operation of operations) {
@@ -23,10 +24,10 @@ export function shareSchemas(operations: Operations): Operations {
 }
 
 function share<Schema extends object>(schema: Schema): Schema {
-  // The numbers that Prism gives to parts of a description differ from operation to operation, and mean nothing here.
+  // Prism numbers the parts of a description differently for each operation; the numbers are irrelevant here.
   const text = JSON.stringify(schema, (name, value: unknown) => (name === "x-stoplight" ? undefined : value));
   const first = known.get(text);
-  if (first !== undefined) return first as Schema; // It has the same text.
+  if (first !== undefined) return first as Schema; // Its JSON is the same.
   if (known.size >= MOST) known.clear();
   known.set(text, schema as JsonObject);
   return schema;

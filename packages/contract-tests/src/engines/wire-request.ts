@@ -3,7 +3,7 @@ import { wireQuery } from "../description/wire-query.ts";
 import { wireBodyOf } from "../description/wire-value.ts";
 import type { WireRequest } from "./answer.ts";
 
-/** The example request as it is on the wire, with these headers; the request's own go before them. */
+/** The example request as sent on the wire, with these headers; the request's own headers take precedence. */
 export function wireRequest(request: ExampleRequest, others: Readonly<Record<string, string>>): WireRequest {
   const headers = { ...others, ...request.headers };
   const { form, contentType = "application/json" } = request;

@@ -7,13 +7,13 @@ import { listenOnLoopback, type LoopbackServer } from "./loopback-server.ts";
 const TIMEOUT_MS = 10_000;
 
 /**
- * Checks that code can be generated, which the compiler of JSON schemas in Prism and in this package does.
+ * Checks that code generation is allowed, which the JSON Schema compilers of Prism and of this package need.
  *
- * @throws {EnvironmentError} When Node forbids it.
+ * @throws {EnvironmentError} If Node forbids it.
  */
 export function checkCodeGeneration(): void {
   try {
-    // oxlint-disable-next-line no-new-func -- whether this is possible is the question
+    // oxlint-disable-next-line no-new-func -- checks whether this is possible
     new Function("return true")();
   } catch (error) {
     throw environmentErrorOf(error) ?? error;
@@ -21,9 +21,9 @@ export function checkCodeGeneration(): void {
 }
 
 /**
- * Checks that this process reaches a server of its own over 127.0.0.1, which Pact's mock server and Verifier need.
+ * Checks that this process can reach its own server over 127.0.0.1, as Pact's mock server and Verifier need.
  *
- * @throws {EnvironmentError} When it cannot, or when something else answers, such as a proxy.
+ * @throws {EnvironmentError} If it cannot, or if something else answers, such as a proxy.
  */
 export async function checkLoopback(): Promise<void> {
   const expected = `loopback of ${process.pid}`;

@@ -5,14 +5,14 @@ import type { Fetch } from "./fetch.ts";
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
-/** Whether an address is one of this machine. */
+/** Whether an address belongs to this machine. */
 export function isLoopback(url: string): boolean {
   return LOOPBACK.test(new URL(url).hostname);
 }
 
 /**
- * The global `fetch`, which never asks a proxy for an address of this machine. Node's own does where
- * `NODE_USE_ENV_PROXY` is set, unless `NO_PROXY` names the address. Redirects of this machine are not followed.
+ * The global `fetch`, but without proxies for addresses of this machine. Node's own uses them if `NODE_USE_ENV_PROXY`
+ * is set and `NO_PROXY` does not list the address. Redirects from this machine are not followed.
  */
 export const directFetch: Fetch = async (input, init) => {
   if (!isLoopback(typeof input === "string" ? input : input.url)) return fetch(input, init);
@@ -22,11 +22,11 @@ export const directFetch: Fetch = async (input, init) => {
     return await send(request, body);
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
-    throw new TypeError("fetch failed", { cause: error }); // As the global one throws it.
+    throw new TypeError("fetch failed", { cause: error }); // The same error as from the global `fetch`.
   }
 };
 
-/** An agent of its own: the global one may have been given the proxies of the environment. */
+/** A separate agent, because the global one may use the proxies of the environment. */
 const agents = { "http:": new http.Agent(), "https:": new https.Agent() };
 
 async function send({ url, method, headers, signal }: Request, body: Buffer): Promise<Response> {
@@ -38,7 +38,7 @@ async function send({ url, method, headers, signal }: Request, body: Buffer): Pr
     headers: {
       "accept-encoding": "identity",
       ...Object.fromEntries(headers),
-      // Without a length, Node leaves the body of a DELETE away.
+      // Without a length, Node omits the body of a DELETE.
       ...(body.length === 0 ? {} : { "content-length": String(body.length) }),
     },
   };

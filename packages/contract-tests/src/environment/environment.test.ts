@@ -9,7 +9,7 @@ import { runToolIn, type ToolRun } from "../testing/run-tool.ts";
 import { withoutLoopbackProxy } from "./process-environment.ts";
 
 /*
- * The command in environments that its users have: behind a proxy, and with flags of Node that break libraries.
+ * The command in environments of users: behind a proxy, and with flags of Node that break libraries.
  */
 let folder = "";
 let proxy: Server;

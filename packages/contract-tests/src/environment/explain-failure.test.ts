@@ -6,7 +6,7 @@ const coded = (code: string, message: string): Error => Object.assign(new Error(
 
 test.each<[Error, RegExp]>([
   [
-    // What Yarn 4 says of Prism 5.16 with Plug'n'Play.
+    // The message of Yarn 4 about Prism 5.16 with Plug'n'Play.
     coded(
       "MODULE_NOT_FOUND",
       "@stoplight/prism-core tried to access @stoplight/types, but it isn't declared in its dependencies; this makes the require call ambiguous and unsound.",

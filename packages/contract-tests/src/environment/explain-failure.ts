@@ -1,6 +1,6 @@
 import { EnvironmentError } from "./environment-error.ts";
 
-/** Codes of Node's errors for a module that is not there, or that cannot be loaded. */
+/** Codes of Node's errors for a module that is missing, or cannot be loaded. */
 const NOT_LOADED = new Set([
   "ERR_MODULE_NOT_FOUND",
   "MODULE_NOT_FOUND",
@@ -8,11 +8,11 @@ const NOT_LOADED = new Set([
   "ERR_PACKAGE_PATH_NOT_EXPORTED",
 ]);
 
-/** Codes of operating systems and of Node's permission model for what a process may not do. */
+/** Codes of operating systems and of Node's permission model for operations that are not permitted. */
 const NOT_ALLOWED = new Set(["ERR_ACCESS_DENIED", "EACCES", "EPERM", "EROFS", "ENOSPC", "EMFILE", "ENOMEM"]);
 
 /**
- * The failure as an {@link EnvironmentError}, where the machine and its settings are to blame, and not the contract.
+ * Converts the failure to an {@link EnvironmentError} if the machine or its settings caused it, and not the contract.
  *
  * @returns `undefined` for any other failure.
  */

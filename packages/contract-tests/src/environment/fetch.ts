@@ -1,2 +1,2 @@
-/** The `fetch` of a client, as far as the contract tests use it. */
+/** The type of a client's `fetch`, reduced to the parts that the contract tests use. */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;

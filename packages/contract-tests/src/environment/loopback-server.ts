@@ -1,17 +1,17 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that only this machine reaches. */
+/** A server on the loopback interface. */
 export interface LoopbackServer {
   readonly url: string;
-  /** Breaks off what is under way, and resolves when the port is free. */
+  /** Aborts requests that are in progress, and resolves when the port is free. */
   close(): Promise<void>;
 }
 
 /**
- * Lets a server listen on the loopback interface.
+ * Starts a server on the loopback interface.
  *
- * @param port 0 for any that is free.
+ * @param port 0 for a free one.
  * @throws {Error} With the code of Node, such as `EADDRINUSE`.
  */
 export async function listenOnLoopback(server: Server, port = 0): Promise<LoopbackServer> {

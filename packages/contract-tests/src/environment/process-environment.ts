@@ -1,9 +1,9 @@
-/** In the sources the modules are TypeScript, in the package they are JavaScript. */
+/** The extension of modules: TypeScript in the repository, JavaScript in the package. */
 export const isSource: boolean = import.meta.url.endsWith(".ts");
 
 const LOOPBACK = ["127.0.0.1", "localhost", "::1", "[::1]"];
 
-/** An environment in which no proxy is asked for addresses of this machine; whatever else goes through one still does. */
+/** The environment without proxies for addresses of this machine; other addresses still use them. */
 export function withoutLoopbackProxy(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const known = [env["NO_PROXY"], env["no_proxy"]].flatMap((names) => names?.split(/[\s,]+/) ?? []);
   const names = [...new Set([...known.filter((name) => name !== ""), ...LOOPBACK])].join(",");
@@ -11,7 +11,9 @@ export function withoutLoopbackProxy(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
   return { ...env, NO_PROXY: names, no_proxy: names };
 }
 
-/** The environment of a process that proves: without what makes the Verifier leave out interactions, or Prism not start. */
+/**
+ * The environment of a worker, without variables that make the Verifier skip interactions or keep Prism from starting.
+ */
 export function proofEnvironment(): NodeJS.ProcessEnv {
   const {
     PACT_DESCRIPTION: _1,

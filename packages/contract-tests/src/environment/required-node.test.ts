@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const entry = new URL("../index.ts", import.meta.url).href;
 
-/** Imports the main entry in a process of its own, which takes itself for another version of Node. */
+/** Imports the main entry in a separate process that pretends to be another version of Node. */
 async function importOn(version: string): Promise<string> {
   const pretend = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`;
   const program = `await import(${JSON.stringify(entry)}).then(() => console.log("imported"), (error) => console.log(error.name, error.message))`;
@@ -19,7 +19,7 @@ async function importOn(version: string): Promise<string> {
   return stdout.trim();
 }
 
-// That the entry can be read by an old Node at all is tested with a real one, where the package is checked.
+// `check:package` tests with a real old Node that it can parse the entry.
 test.each(["20.20.2", "22.21.0", "24.17.9"])("an import on Node %s says which version is needed", async (version) => {
   expect(await importOn(version)).toBe(
     `EnvironmentError @resellers-sdk/contract-tests needs Node 24.18 or newer, because Prism does; this is ${version}.`,

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { EnvironmentError } from "./environment-error.ts";
 
 /*
- * Imported for its effect, and first: the message has to come before a module that an old Node cannot evaluate. No
- * module below the main entry may import by name what Node 20 lacks, because that fails before anything is evaluated.
+ * Imported first, for its side effect: the message has to appear before the evaluation of a module that needs a newer
+ * Node. No module below the main entry may have a named import that Node 20 lacks, because that fails before anything
+ * is evaluated.
  */
 
 const manifest: { readonly engines: { readonly node: string } } = JSON.parse(

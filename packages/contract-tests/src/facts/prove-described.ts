@@ -9,13 +9,13 @@ import { quote } from "./fact.ts";
 import { ajv, validatorsOf } from "./schema-validators.ts";
 import { renderTemplate } from "./render-template.ts";
 
-/** Says in what the description and a cell disagree. */
+/** The disagreements between the description and a cell. */
 export type ProveDescribed = (cell: Cell) => string[];
 
 /** A code that no API documents. */
 const UNDOCUMENTED = "NOT_A_DOCUMENTED_CODE";
 
-/** Reads one operation of a description once, for all of its cells. */
+/** Reads one operation of a description, once for all of its cells. */
 export function describedProver(openapi: JsonObject, operation: DescribedOperation): ProveDescribed {
   const validatorOf = validatorsOf(openapi);
   return (cell) => {
@@ -40,7 +40,7 @@ export function describedProver(openapi: JsonObject, operation: DescribedOperati
   };
 }
 
-/** Says in what the answer of a server is not what the schema of its status accepts. */
+/** The violations of the schema for its status in a server's answer. */
 export function answerProver(openapi: JsonObject, operation: DescribedOperation): (answer: Answer) => string[] {
   const validatorOf = validatorsOf(openapi);
   return ({ status, text }) => {
@@ -85,8 +85,8 @@ function checkError(
     ...(String(valueAt(value, String(at))) === String(prefix) + code
       ? []
       : [`its example has no ${code} at ${String(at)}`]),
-    // Under an open schema, a mock or a proxy would let a renamed code through. Where another answer has the same
-    // status, its schema admits bodies without a documented code.
+    // With an open schema, a mock or a proxy would accept a renamed code. If another answer has the same status, its
+    // schema allows bodies without a documented code.
     ...(!isShared && validate(withValueAt(value, String(at), isNumber ? -1 : String(prefix) + UNDOCUMENTED))
       ? ["its schema accepts a code that nobody documented"]
       : []),

@@ -4,7 +4,7 @@ import { wireValueOf } from "../description/wire-value.ts";
 import type { Answer } from "../engines/answer.ts";
 import { quote } from "./fact.ts";
 
-/** Says in what an answer is not exactly the cell that was asked for. */
+/** The differences between an answer and the requested cell. */
 export function proveForced(cell: Cell, answer: Answer | undefined, mediaType: string | undefined): string[] {
   if (answer === undefined) return ["no request was sent"];
   const { status, headers, text, violations, madeUp } = answer;

@@ -1,6 +1,6 @@
 /**
- * A message template with its parameters filled in; a list is joined by `, `. A name without a parameter stays as it
- * is, and so makes the text differ from the message.
+ * A message template with its parameters filled in; lists are joined by `, `. A name without a parameter is left
+ * unchanged, so that the text differs from the message.
  */
 export function renderTemplate(template: string, params: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {

@@ -6,10 +6,10 @@ import { standaloneSchema } from "../description/slice-description.ts";
 /** Checks bodies against the schema at a reference into a description. */
 export type ValidatorOf = (reference: string) => ValidateFunction;
 
-/** As many compiled schemas are kept for other operations that have the same. */
+/** The maximum number of compiled schemas that are cached for operations with equal ones. */
 const MOST = 1000;
 
-/** The one validator of schemas, which knows their formats. */
+/** The shared validator, with the formats. */
 export const ajv: Ajv2020 = new Ajv2020({ strict: false, validateSchema: false, validateFormats: true, logger: false });
 addFormatsModule.default(ajv);
 
@@ -25,14 +25,14 @@ export function validatorsOf(openapi: JsonObject): ValidatorOf {
   };
 }
 
-/** The compiled form of a schema that is a document of its own. */
+/** Compiles a self-contained schema. */
 export function validatorFor(schema: JsonObject): ValidateFunction {
   const text = JSON.stringify(schema);
   const known = compiled.get(text);
   if (known !== undefined) return known;
   if (compiled.size >= MOST) compiled.clear();
   const validate = ajv.compile(schema);
-  ajv.removeSchema(schema); // It would keep every schema that it ever saw.
+  ajv.removeSchema(schema); // Otherwise it would keep every schema in memory.
   compiled.set(text, validate);
   return validate;
 }

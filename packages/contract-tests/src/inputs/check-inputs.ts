@@ -7,9 +7,9 @@ import { InputsError } from "./inputs-error.ts";
 const PARTS = ["parameters", "headers", "body"];
 
 /**
- * Checks that a value is what {@link Inputs} says, and names only what the contract has.
+ * Checks that a value has the type {@link Inputs}, and refers only to operations, cells and parameters of the contract.
  *
- * @throws {InputsError} At the first thing that is wrong.
+ * @throws {InputsError} For the first problem.
  */
 export function checkInputs({ requests, matrix }: Contract, value: unknown): asserts value is Inputs {
   for (const [operation, inputs] of membersOf("the file", value, Object.keys(requests), "operation")) {
@@ -55,7 +55,7 @@ function checkHeader(at: string, name: string, value: unknown): void {
   }
 }
 
-/** The members of an object, all of which have a name that is known. */
+/** The members of an object; throws for unknown names. */
 function membersOf(at: string, value: unknown, known?: readonly string[], what = ""): [string, unknown][] {
   if (!isObject(value)) throw new InputsError(`${at} is ${kindOf(value)}, not an object`);
   const object: JsonObject = value;

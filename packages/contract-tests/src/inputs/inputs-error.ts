@@ -1,4 +1,4 @@
-/** Thrown for requests of the user's own that cannot be used; the message says where in them, and what is possible. */
+/** Thrown for invalid inputs of the user; the message says where the problem is, and what is possible. */
 export class InputsError extends Error {
   override readonly name = "InputsError";
 }

@@ -1,4 +1,4 @@
-/** What a request is to send instead of the example: each part that is missing stays as it is. */
+/** The parts of a request that replace the example; parts that are missing are taken from the example. */
 export interface CallInputs {
   /** Parameters of the path and the query, by their names. */
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
@@ -10,9 +10,9 @@ export interface CallInputs {
 
 /** The requests of one operation: for all of its cells, and for single ones. */
 export interface OperationInputs extends CallInputs {
-  /** By the name of an example, a code or a status; these go before those of all cells. */
+  /** By the name of an example, a code or a status; these take precedence over those for all cells. */
   readonly cells?: Readonly<Record<string, CallInputs>>;
 }
 
-/** Requests of the user's own, by operation: for a server that has ids of its own. */
+/** The user's own requests, by operation: for a server with its own ids. */
 export type Inputs = Readonly<Record<string, OperationInputs>>;

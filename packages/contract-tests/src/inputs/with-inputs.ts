@@ -6,12 +6,12 @@ import { checkInputs } from "./check-inputs.ts";
 import type { CallInputs, Inputs, OperationInputs } from "./inputs.ts";
 
 /**
- * The contract with requests of the user's own in the place of its examples.
+ * Replaces the example requests of a contract by the user's own.
  *
- * What is given for all cells of an operation replaces what the operation's example sends; a cell that needs another
- * value, such as the id of a package that does not exist, keeps it. What is given for a cell replaces everything.
+ * Inputs for all cells of an operation replace the values of the operation's example; a cell that needs another value,
+ * such as the id of a package that does not exist, keeps its own. Inputs for a single cell replace all values.
  *
- * @throws {InputsError} When they name what the contract does not have, or are not of the right form.
+ * @throws {InputsError} If they have names that the contract does not have, or the wrong form.
  */
 export function withInputs(contract: Contract, inputs: unknown): Contract {
   checkInputs(contract, inputs);
@@ -33,7 +33,7 @@ export function withInputs(contract: Contract, inputs: unknown): Contract {
 function changedCell(cell: Cell, example: ExampleRequest, inputs: OperationInputs): Cell {
   const { groups } = example;
   const forAll = changedCall({ ...(cell.request ?? example) }, inputs, groups, example);
-  // From the most general name of the cell to the most special.
+  // From the most general name of the cell to the most specific.
   const own = namesOf(cell).flatMap((name) => inputs.cells?.[name] ?? []);
   const { parameters, body, headers, input } = own.reduce((call, one) => changedCall(call, one, groups), forAll);
   const request: ExampleCall = {
@@ -46,10 +46,10 @@ function changedCell(cell: Cell, example: ExampleRequest, inputs: OperationInput
 }
 
 /**
- * A call with the values that are given.
+ * Replaces values of a call by the given ones.
  *
- * @param example Where it is another call, only what is equal in both is replaced: a value that differs from the
- *   example, and every header, leads to the answer of the cell.
+ * @param example If it is another call, only values that are equal in both are replaced, because values that differ
+ *   from the example, and all headers, lead to the answer of the cell.
  */
 function changedCall(
   call: ExampleCall,

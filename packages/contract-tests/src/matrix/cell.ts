@@ -1,9 +1,9 @@
 import type { ExampleCall, ExampleRequest } from "./example-request.ts";
 
-/** One answer that the API documents for one operation: a place of the contract matrix. */
+/** One answer that the API documents for one operation: a cell of the contract matrix. */
 export type Cell = SuccessCell | ErrorCell | FailureCell;
 
-/** What stands for the name of an example in the cell of an answer that has no body. */
+/** Used instead of an example name in the cell of an answer without a body. */
 export const NO_BODY = "no-body";
 
 interface CellCommon {
@@ -11,22 +11,27 @@ interface CellCommon {
   readonly operation: string;
   /** The HTTP status. */
   readonly status: number;
-  /** The name of the example in the bundled description, which `Prefer: example=…` asks for; `no-body` where there is none to ask for. */
+  /**
+   * The name of the example in the bundled description, which `Prefer: example=…` selects; `no-body` if the answer has
+   * no body.
+   */
   readonly example: string;
-  /** What the body is, where it is no JSON: a text, or bytes, which are those of the text under `body` in UTF-8. */
+  /** The form of a body that is not JSON: text, or bytes, which are the UTF-8 encoding of the string under `body`. */
   readonly form?: "text" | "bytes";
-  /** The body that a server sends, parsed; missing where the answer has none. */
+  /** The parsed body that a server sends; missing if the answer has none. */
   readonly body?: unknown;
-  /** The members of the body that its schema demands: each leads there by names of members and places in lists. */
+  /** The paths of the members that the schema of the body requires: names of members and indexes of lists. */
   readonly required?: readonly (readonly (string | number)[])[];
-  /** The request that leads to this answer; missing where the operation's example request does, or where nothing is known. */
+  /**
+   * The request that leads to this answer; missing if the operation's example request does, or if no request is known.
+   */
   readonly request?: ExampleCall;
 }
 
 /** The call succeeds. */
 export interface SuccessCell extends CellCommon {
   readonly kind: "success";
-  /** Where a redirect leads to, in its header `location`. */
+  /** The target of a redirect, in its header `location`. */
   readonly location?: string;
 }
 
@@ -35,9 +40,9 @@ export interface ErrorCell extends CellCommon {
   readonly kind: "error";
   readonly grpc?: string;
   readonly code: string;
-  /** Which of the code's texts it is, where it has several. */
+  /** The variant of the message, if the code has several. */
   readonly variant?: string;
-  /** The message with `{name}` where a parameter stands. */
+  /** The message with `{name}` for each parameter. */
   readonly template: string;
   /** The message with the example values of its parameters. */
   readonly message: string;
@@ -47,14 +52,14 @@ export interface ErrorCell extends CellCommon {
   readonly fix: string;
 }
 
-/** The call fails in a way that every operation shares, without an application code, such as 401 or 503. */
+/** The call fails in a way that all operations have in common, without an application code, such as 401 or 503. */
 export interface FailureCell extends CellCommon {
   readonly kind: "failure";
-  /** The kind of the error, where the status alone does not tell it: by the field violations that the body has or lacks. */
+  /** The kind of the error, if it does not follow from the status alone but from the presence of field violations. */
   readonly arrivesAs?: string;
 }
 
-/** The request to send for a cell: the one that leads to its answer, or else the operation's own. */
+/** The request to send for a cell: the one that leads to its answer, or else that of the operation. */
 export function requestFor(
   { request }: Pick<Cell, "request">,
   { method, path, contentType, form, groups, queryStyles, ...call }: ExampleRequest,
@@ -68,7 +73,7 @@ export function requestFor(
     ...(groups === undefined ? {} : { groups }),
     ...(queryStyles === undefined ? {} : { queryStyles }),
     ...sent,
-    // The contract is data, in which bytes are written as a text.
+    // The contract is plain data, which represents bytes as a string.
     input: form === "bytes" && sent.body !== undefined ? { ...input, ...bytesOf(sent.body) } : input,
   };
 }

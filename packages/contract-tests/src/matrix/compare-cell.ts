@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Cell, ErrorCell, SuccessCell } from "./cell.ts";
 
-/** What the client made of an answer, as far as the contract speaks of it. */
+/** The client's result, reduced to the members that the contract covers. */
 export type Outcome =
   | { readonly ok: true; readonly data: unknown; readonly response: { readonly status: number } }
   | { readonly ok: false; readonly error: OutcomeError };
 
-/** The members of an error that the contract speaks of. */
+/** The members of an error that the contract covers. */
 export interface OutcomeError {
   readonly kind: string;
   readonly known?: boolean;
@@ -18,14 +18,14 @@ export interface OutcomeError {
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** One thing in which an outcome is not what the cell says. */
+/** One difference between an outcome and its cell. */
 export interface Difference {
   readonly field: string;
   readonly expected: unknown;
   readonly actual: unknown;
 }
 
-/** Compares what the client made of an answer with what the cell says; nothing is returned where they agree. */
+/** Compares the client's result with the cell; returns an empty list if they agree. */
 export function compareCell(cell: Cell, outcome: Outcome): Difference[] {
   const [expected, actual] = [expectation(cell), observation(cell, outcome)];
   return Object.keys({ ...expected, ...actual })
@@ -43,12 +43,12 @@ function expectation(cell: Cell): Facts {
   return { ok: false, operation, status, kind: "api", known: true, code, variant, message, params };
 }
 
-/** What the client gives of a redirect: where it leads to, if it leads anywhere. */
+/** The client's data for a redirect: its target, if it has one. */
 function redirectOf({ status, location }: SuccessCell): unknown {
   return location === undefined ? { status } : { status, location };
 }
 
-/** What the client gives: of bytes, those of the text that stands for them. */
+/** The client's data for a cell: bytes are decoded from the string that represents them. */
 function dataOf({ form, body }: Cell): unknown {
   return form === "bytes" ? new TextEncoder().encode(String(body)) : body;
 }
@@ -70,7 +70,7 @@ function observation(cell: Cell, outcome: Outcome): Facts {
   };
 }
 
-/** The parameters as the cell has them: a list arrives with its raw text beside it, the cell has the list alone. */
+/** The parameters in the form of the cell, which has only the items of a list and not its raw text. */
 export function plainParams(cell: ErrorCell, params: Facts): Facts {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, Array.isArray(cell.params[name]) ? itemsOf(value) : value]),
@@ -81,7 +81,7 @@ function itemsOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "items" in value ? value.items : value;
 }
 
-/** How a failure without an application code arrives, told by its status alone. */
+/** The kind of a failure without an application code, by its status alone. */
 function kindOfStatus(status: number): string {
   if (status === 400) return "validation";
   if (status === 401 || status === 403) return "auth";

@@ -9,32 +9,32 @@ export interface ExampleRequest extends ExampleCall {
   readonly method: string;
   /** The path with `{name}` for each parameter. */
   readonly path: string;
-  /** The media type of the body, where it is not `application/json`. */
+  /** The media type of the body, if it is not `application/json`. */
   readonly contentType?: string;
-  /** What the body is, where it is no JSON: a text, or bytes, which are those of the text under `body` in UTF-8. */
+  /** The form of a body that is not JSON: text, or bytes, which are the UTF-8 encoding of the string under `body`. */
   readonly form?: "text" | "bytes";
-  /** The parts that stand in the input under their own name, and not flat. */
+  /** The parts that are under their own name in the input, and not flat. */
   readonly groups?: readonly ("query" | "header" | "body")[];
   /** How lists and objects in the query are written, where it is not in the usual way. */
   readonly queryStyles?: Readonly<Record<string, QueryStyle>>;
 }
 
-/** What one valid request of an operation sends. */
+/** The contents of one valid request of an operation. */
 export interface ExampleCall {
-  /** The parameters by the place where they are sent. */
+  /** The parameters by their location. */
   readonly parameters: {
     readonly path: Readonly<Record<string, unknown>>;
     readonly query: Readonly<Record<string, unknown>>;
   };
-  /** The body, parsed where it is JSON; missing where the operation has none. */
+  /** The body, parsed if it is JSON; missing if the operation has none. */
   readonly body?: unknown;
-  /** Headers that have to have this very value, by their name in lower case, such as an account that does not exist. */
+  /** Headers that must have this exact value, by lower-case name, such as an account that does not exist. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the client's function takes: parameters and the properties of the body beside each other, but for groups. */
+  /** The input of the client's function: parameters and the properties of the body side by side, except groups. */
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** What the client's function takes, made of parameters and a body; header parameters are those of the request's own input. */
+/** The input of the client's function, from parameters and a body; header parameters are those of the request. */
 export function inputOf(
   { groups = [], form, input }: Pick<ExampleRequest, "groups" | "form" | "input">,
   { path, query }: ExampleCall["parameters"],
@@ -49,7 +49,7 @@ export function inputOf(
   };
 }
 
-/** The path with the values of its parameters, as it stands in the address. */
+/** The path with the percent-encoded values of its parameters. */
 export function pathOf({ path, parameters }: ExampleRequest): string {
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(parameters.path[name])));
 }

@@ -3,17 +3,17 @@ import type { Answer, WireRequest } from "../engines/answer.ts";
 import { securityHeadersOf } from "../pact/expected-interaction.ts";
 import { type FieldProblem, readFieldProblems, sentenceOf } from "./field-problem.ts";
 
-/** A refusal that says what is wrong. */
+/** A refusal with its reasons. */
 export interface ExplainedRefusal {
-  /** The body; the documented one where it has no place for what is wrong. */
+  /** The body; the documented one if it has no member for the reasons. */
   readonly text: string;
-  /** One sentence for each problem, with the part of the request where it is. Empty where nothing was refused. */
+  /** One sentence for each problem, with the part of the request where it is. Empty if the request was accepted. */
   readonly problems: readonly string[];
 }
 
 /**
- * Says what is really wrong in a request that was refused: the documented body names a field that may be right. What
- * is wrong stands at the places that the description has for the message and the violations.
+ * Replaces the documented body of a refusal, whose example may name a valid field, by one with the actual problems.
+ * They are put where the description has the message and the violations.
  *
  * @param parameters The names of the path parameters.
  */
@@ -50,7 +50,7 @@ function bodyWith(openapi: JsonObject, text: string, problems: readonly FieldPro
   );
 }
 
-/** A violation with its members where the description has them. */
+/** A violation with its members at the described paths. */
 function violationOf(pointers: JsonObject, { field, description, rule, threshold }: FieldProblem): JsonObject {
   const data = threshold === undefined ? undefined : { threshold };
   const values: JsonObject = { field, description, rule, data };

@@ -1,19 +1,19 @@
 import type { RequestViolation } from "../engines/answer.ts";
 
-/** What is wrong with a field of a request, in the words of the API's own refusals. */
+/** A problem of a field of a request, worded like the API's own refusals. */
 export interface FieldProblem {
   /** `body`, `path`, `query` or `header`. */
   readonly part: string;
-  /** `products[0].countryCode`; empty for the whole part. */
+  /** The path of the field, such as `products[0].countryCode`; empty for the whole part. */
   readonly field: string;
-  /** What stands behind the field in a sentence: `is missing`. */
+  /** The rest of a sentence that begins with the field: `is missing`. */
   readonly description: string;
   readonly rule: string;
-  /** The limit that was passed. */
+  /** The limit that was exceeded. */
   readonly threshold?: number;
 }
 
-/** What the API calls the rules that JSON Schema has keywords for; all others are `VALIDATION`. */
+/** The API's names for keywords of JSON Schema; all others are `VALIDATION`. */
 const RULES: Readonly<Record<string, string>> = {
   additionalProperties: "FIELD_NOT_ALLOWED",
   anyOf: "REQUIRED_ONE_OF_FIELD",
@@ -32,7 +32,7 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The problems of a request, from what Prism tells of it.
+ * The problems of a request, from Prism's violations.
  *
  * @param parameters The names of the path parameters, which Prism writes in lower case.
  */
@@ -44,7 +44,7 @@ export function readFieldProblems(
   return violations.flatMap((violation) => {
     const place = placeOf(violation);
     const missing = violations.filter((other) => placeOf(other) === place).flatMap(missingMember);
-    // Where one of several members is needed, Prism tells of each that it is missing.
+    // If one of several members is required, Prism reports each of them as missing.
     if (choices.includes(place) && missing.length > 0)
       return violation.rule === "anyOf" ? [fieldProblem(violation, `needs ${missing.join(" or ")}`)] : [];
     const [part, name] = violation.at;
@@ -53,7 +53,7 @@ export function readFieldProblems(
   });
 }
 
-/** What is wrong, in a sentence: `products[0].countryCode is missing`. */
+/** The problem as a sentence: `products[0].countryCode is missing`. */
 export function sentenceOf({ field, part, description }: FieldProblem): string {
   return `${field === "" ? `the ${part}` : field} ${description}`;
 }
@@ -65,7 +65,7 @@ function fieldProblem(violation: RequestViolation, needs?: string): FieldProblem
   if (needs !== undefined) return { ...known, field: fieldName(names), description: needs };
   const types = /^Supported content types: (.+)$/.exec(message)?.[1];
   if (types !== undefined) return { ...known, part: "header", field: "content-type", description: `must be ${types}` };
-  // Without a place it is the body as a whole that is missing.
+  // Without a path, the whole body is missing.
   const [member] = at.length === 0 ? [""] : missingMember(violation);
   if (rule === "required" && member !== undefined)
     return { ...known, field: fieldName([...names, member]), description: "is missing" };

@@ -3,20 +3,20 @@ import type { ExampleRequest } from "../matrix/example-request.ts";
 import type { MatchOperation } from "../description/match-operation.ts";
 import type { MockAnswer } from "./mock-answer.ts";
 
-/** The path of the list of answers, which is no operation of the API. */
+/** The path of the list of answers, which is not an operation of the API. */
 export const LIST_PATH = "/__errors";
 
 const JSON_MEDIA_TYPE = /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i;
 const METHODS = ["delete", "get", "head", "options", "patch", "post", "put"];
 
-/** Where a request leads to, as RFC 9112 has it: a path with a query, a whole address, or `*`. */
+/** The request target of RFC 9112: a path with a query, an absolute address, or `*`. */
 export interface RequestTarget {
-  /** Escaped. */
+  /** Percent-encoded. */
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
-/** Reads a request target without tidying it up: `//x/y` is a path that begins with two slashes, and no host. */
+/** Parses a request target without normalising it: `//x/y` is a path that begins with two slashes, not a host. */
 export function readTarget(target: string): RequestTarget {
   if (/^https?:\/\//i.test(target) && URL.canParse(target)) {
     const { pathname, searchParams } = new URL(target);
@@ -29,8 +29,8 @@ export function readTarget(target: string): RequestTarget {
 }
 
 /**
- * What an HTTP server answers before the API is asked: to a path that is no text, to a method that the path does not
- * have, and to a body that is no JSON by its own headers.
+ * The answers of an HTTP server before the API is involved: to a path that is not valid UTF-8, to a method that the
+ * path does not have, and to a body whose headers say that it is not JSON.
  *
  * @returns `undefined` for a request that the API has to answer.
  */
@@ -60,13 +60,13 @@ export function answerByHttp(
   return undefined;
 }
 
-/** JSON stands for JSON, whatever it is called; any other media type is the one that is described. */
+/** Whether a media type is the described one; all names of JSON are equivalent. */
 function isTaken(type: string, accept: string): boolean {
   const nameOf = (one: string): string => (one.split(";")[0] ?? "").trim().toLowerCase();
   return JSON_MEDIA_TYPE.test(accept) ? JSON_MEDIA_TYPE.test(type) : nameOf(type) === nameOf(accept);
 }
 
-/** An answer of the mock server itself, in the form of RFC 9457. */
+/** An answer of the mock server itself, in the format of RFC 9457. */
 export function problem(status: number, detail: string, headers: MockAnswer["headers"] = {}): MockAnswer {
   const text = JSON.stringify({ type: "about:blank", title: "The mock server cannot answer this", status, detail });
   return { status, headers: { "content-type": "application/problem+json", ...headers }, text, problems: [detail] };

@@ -13,13 +13,13 @@ export interface ForcibleAnswer {
   readonly message?: string;
   /** The value of the `Prefer` header. */
   readonly prefer: string;
-  /** What to add to the address. */
+  /** The query to add to the address. */
   readonly query: string;
-  /** The value of the request that asks for it, and where it stands. */
+  /** The magic value, and its place in the request. */
   readonly magic?: { readonly in: "body" | "path"; readonly name: string; readonly value: string };
 }
 
-/** What `GET /__errors` answers: everything that can be forced, operation by operation. */
+/** The answer to `GET /__errors`: everything that can be forced, by operation. */
 export function listErrors(contract: Contract): ForcibleAnswer[] {
   return contract.matrix.flatMap((cell) => {
     const request = contract.requests[cell.operation];

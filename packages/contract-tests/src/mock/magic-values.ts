@@ -8,17 +8,17 @@ export interface MagicPlace {
   readonly in: "body" | "path";
   /** The property of the body, or the parameter of the path. */
   readonly name: string;
-  /** Whether the place only takes GUIDs. */
+  /** Whether the place accepts only GUIDs. */
   readonly guid: boolean;
 }
 
-/** What stands before the name of a cell in a magic text. */
+/** The prefix of a magic string, before the name of a cell. */
 const PREFIX = "force:";
 
-/** The longest magic text. */
+/** The maximum length of a magic string. */
 const LONGEST = 80;
 
-/** Where a request of the operation can say which answer it wants; nothing where it has no such place. */
+/** The place for magic values in requests of the operation; `undefined` if there is none. */
 export function magicPlaceOf(openapi: JsonObject, operation: string): MagicPlace | undefined {
   const found = operationsOf(openapi).find(({ id }) => id === operation);
   if (found === undefined) return undefined;
@@ -35,7 +35,7 @@ export function magicPlaceOf(openapi: JsonObject, operation: string): MagicPlace
   return guid === undefined ? undefined : { in: "path", name: guid.name, guid: true };
 }
 
-/** A text of the request that may be anything; not the idempotency key, which has a meaning of its own. */
+/** A string of the request that may have any value, except the idempotency key. */
 function bodyProperty(openapi: JsonObject, node: JsonObject): string | undefined {
   const [media] = Object.values(memberOf(resolve(openapi, node["requestBody"]), "content"));
   const properties = memberOf(resolve(openapi, isObject(media) ? media["schema"] : undefined), "properties");
@@ -52,8 +52,8 @@ function takesText({ type, format, enum: listed, pattern, maxLength }: JsonObjec
 }
 
 /**
- * The value that asks for a cell in this place: `force:PRODUCT_LIMIT_EXCEEDED`, or, where only a GUID may stand, one
- * that begins with eight `e`, then has the status, and ends in the cell's place among those of its operation.
+ * The value that selects a cell: `force:PRODUCT_LIMIT_EXCEEDED`; or, if only GUIDs are allowed, a GUID with eight `e`,
+ * then the status, and at the end the index of the cell in its operation.
  */
 export function magicValueOf({ matrix }: Contract, cell: Cell, place: MagicPlace): string {
   if (!place.guid) return PREFIX + cell.example;
@@ -61,12 +61,12 @@ export function magicValueOf({ matrix }: Contract, cell: Cell, place: MagicPlace
   return `eeeeeeee-0${cell.status}-4000-8000-${String(own.indexOf(cell) + 1).padStart(12, "0")}`;
 }
 
-/** The name of the answer that a magic text asks for, whether there is such an answer or not. */
+/** The name of the answer in a magic string, even if there is no such answer. */
 export function nameInMagicValue(value: unknown): string | undefined {
   return typeof value === "string" && value.startsWith(PREFIX) ? value.slice(PREFIX.length) : undefined;
 }
 
-/** The cell of an operation that a value of a request asks for. */
+/** The cell of an operation that a value of a request selects. */
 export function cellOfMagicValue({ matrix }: Contract, operation: string, value: unknown): Cell | undefined {
   if (typeof value !== "string") return undefined;
   const own = matrix.filter((cell) => cell.operation === operation);
@@ -77,7 +77,7 @@ export function cellOfMagicValue({ matrix }: Contract, operation: string, value:
   return cell?.status === Number(place?.[1]) ? cell : undefined;
 }
 
-/** The cell with this example (`CODE.variant`), code, or status; of several the first. */
+/** The first cell with this example (`CODE.variant`), code, or status. */
 export function findCell(cells: readonly Cell[], name: string): Cell | undefined {
   return (
     cells.find(({ example }) => example === name) ??

@@ -1,6 +1,6 @@
 import type { Answer } from "../engines/answer.ts";
 
-/** What the mock server answers, and what is wrong with the request: one sentence for each problem. */
+/** The mock server's answer, and one sentence for each problem of the request. */
 export interface MockAnswer extends Pick<Answer, "status" | "headers" | "text"> {
   readonly problems: readonly string[];
 }

@@ -12,7 +12,7 @@ import { cellOfMagicValue, findCell, nameInMagicValue } from "./magic-values.ts"
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** The mock server as a function: Prism, with more ways to say which answer is wanted, and refusals that say why. */
+/** The mock server as a function: Prism, with more ways to select an answer, and with reasons in refusals. */
 export function createMockEngine(contract: Contract): (request: WireRequest) => Promise<MockAnswer> {
   const match = operationMatcher(contract.requests);
   const engines = new Map<string, Promise<AnswerRequest>>();
@@ -58,13 +58,13 @@ function cellsOf({ matrix }: Contract, { operation }: OperationMatch): Contract[
   return matrix.filter((cell) => cell.operation === operation);
 }
 
-/** What stands in the path and in the body, where a magic value may be. */
+/** The values of the path and of the body that may be magic values. */
 function textsOf({ parameters }: OperationMatch, { body }: WireRequest): readonly unknown[] {
   const parsed = body === undefined ? undefined : parseJson(body);
   return [...Object.values(parameters), ...(isObject(parsed) ? Object.values(parsed) : [])];
 }
 
-/** A text that is no JSON would let Prism wait for ever; a server of the API refuses it like other invalid requests. */
+/** Prism would hang on invalid JSON; a server of the API refuses it like other invalid requests. */
 function malformed(contract: Contract, found: OperationMatch, request: WireRequest): MockAnswer {
   const refusal = cellsOf(contract, found).find((cell) => cell.kind === "failure" && cell.status === 400);
   if (refusal === undefined) return problem(400, "The body is no JSON");

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { startMockServer } from "./start-mock-server.ts";
 
 /*
- * The mock server as an HTTP server, asked with targets that `fetch` would tidy up first.
+ * Sends request targets to the mock server that `fetch` would normalise.
  */
 const answers: string[] = [];
 const server = await startMockServer({

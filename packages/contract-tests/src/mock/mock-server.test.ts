@@ -14,7 +14,7 @@ import { createMockEngine } from "./mock-engine.ts";
 import { startMockServer } from "./start-mock-server.ts";
 
 const { matrix, requests, refusals } = resellersContract;
-// Prism resolves references inside of the description that it is given, so a changed one is made of this copy.
+// Prism resolves references in place, so the changed description is made from this copy.
 const untouched = structuredClone(resellersContract.openapi);
 const GUID = "4c6f9d1e-2a7b-4e53-8f60-1b9d7c5a3e66";
 const answers: string[] = [];
@@ -32,7 +32,7 @@ const headers = { authorization: "key", "wix-account-id": "account", "content-ty
 
 async function listErrors(query = ""): Promise<ForcibleAnswer[]> {
   const answer = await fetch(`${server.url}/__errors${query}`);
-  return (await answer.json()) as ForcibleAnswer[]; // That is what is tested.
+  return (await answer.json()) as ForcibleAnswer[]; // The test checks the contents.
 }
 
 const listed = new Map((await listErrors()).map((one) => [`${one.operation} ${one.status} ${one.example}`, one]));
@@ -91,7 +91,7 @@ test.each([
   ],
 ])("it says of %s what is wrong, to the client and in the log", async (_, body, sentence, violation) => {
   answers.length = 0;
-  // The types forbid it; a caller in JavaScript has none.
+  // The types forbid it, but JavaScript callers can do it.
   const result = await client.createPackageV2(body as Parameters<typeof client.createPackageV2>[0]);
   const error = result.ok ? undefined : result.error;
   expect(error).toMatchObject({ kind: "validation", status: 400, violations: [violation] });

@@ -7,11 +7,14 @@ import type { MockServer } from "../engines/prism-server.ts";
 
 /** How Prism's own command is started. */
 export interface PrismProcessOptions {
-  /** `mock` answers from the description; `proxy` asks `upstream`, and tells how it departs from the description. */
+  /**
+   * `mock` answers from the description; `proxy` forwards to `upstream`, and reports its deviations from the
+   * description.
+   */
   readonly command: "mock" | "proxy";
   /** The file with the bundled description. */
   readonly file: string;
-  /** 0, the default, takes a free port. */
+  /** The port. Default: 0, for a free one. */
   readonly port?: number;
   /** The server behind the proxy. */
   readonly upstream?: string;
@@ -24,14 +27,14 @@ const PATIENCE_MS = 30_000;
 /**
  * Starts `prism mock` or `prism proxy` of `@stoplight/prism-cli` as a process of its own, as Prism's guide does.
  *
- * @throws {EnvironmentError} When it does not listen in time, or ends; the message has what it said.
+ * @throws {EnvironmentError} If it does not listen within the timeout, or ends; the message has its output.
  */
 export async function startPrismProcess(options: PrismProcessOptions): Promise<MockServer> {
   const { command, file, upstream, verbose = false } = options;
   const port = options.port || (await freePort());
   const cli = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
   const args = [cli, command, file, ...(upstream === undefined ? [] : [upstream]), "-h", "127.0.0.1", "-p", `${port}`];
-  // With `production`, Prism 5.16 ends when it starts.
+  // With `NODE_ENV=production`, Prism 5.16 exits at startup.
   const env = { ...process.env, NODE_ENV: "development" };
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
@@ -53,7 +56,7 @@ export async function startPrismProcess(options: PrismProcessOptions): Promise<M
   return { url, close };
 }
 
-/** @throws When the process has ended, or does not answer in time. */
+/** @throws If the process has ended, or does not answer within the timeout. */
 async function untilItAnswers(url: string, hasEnded: () => boolean): Promise<void> {
   const began = performance.now();
   for (;;) {

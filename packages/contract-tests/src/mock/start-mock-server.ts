@@ -14,15 +14,15 @@ import { createMockEngine } from "./mock-engine.ts";
 
 /** Settings of {@link startMockServer}. */
 export interface MockServerOptions {
-  /** The TCP port on the loopback interface; 0, the default, takes a free one. */
+  /** The TCP port on the loopback interface. Default: 0, for a free one. */
   readonly port?: number;
-  /** What the server mocks. Default: the Wix Resellers API. */
+  /** The contract to mock. Default: the Wix Resellers API. */
   readonly contract?: Contract;
-  /** Is told of each request that was answered, and, of one that was refused, what is wrong with it and where. */
+  /** Called for each answered request; for a refused one, with its problems and their places. */
   readonly onAnswer?: (method: string, path: string, status: number, problems: readonly string[]) => void;
 }
 
-/** A request that takes longer is given up. */
+/** The timeout of a request. */
 const REQUEST_TIMEOUT_MS = 10_000;
 
 /**
@@ -30,8 +30,8 @@ const REQUEST_TIMEOUT_MS = 10_000;
  * be forced into every documented failure by the header `Prefer: code=428, example=NAME`, by `?__error=NAME`, or by
  * a magic value in the request. `GET /__errors` lists them. Browsers of any origin may call it.
  *
- * @throws {EnvironmentError} When Prism cannot run here.
- * @throws When the port is taken.
+ * @throws {EnvironmentError} If Prism cannot run here.
+ * @throws If the port is in use.
  * @example
  * const server = await startMockServer();
  * const resellers = createResellersClient({ apiKey, accountId, baseUrl: server.url });
@@ -40,7 +40,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 0, contract = resellersContract, onAnswer } = options;
   checkCodeGeneration();
-  await loadPrism(); // Not at the first request: a server that cannot answer must not start.
+  await loadPrism(); // Loaded now, because a server that cannot answer must not start.
   const engine = createMockEngine(contract);
   const match = operationMatcher(contract.requests);
   const reply = async (request: IncomingMessage): Promise<MockAnswer> => {
@@ -63,7 +63,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     const { method = "GET", url = "/" } = request;
     const answer = await reply(request).catch((error: unknown) =>
       request.destroyed && !request.complete
-        ? undefined // The caller has gone away.
+        ? undefined // The caller has disconnected.
         : problem(500, `The mock server failed: ${error instanceof Error ? error.message : String(error)}`),
     );
     if (answer === undefined) return;
@@ -83,5 +83,5 @@ function send({ headers }: IncomingMessage, response: ServerResponse, answer: Mo
     ...answer.headers,
     ...(answer.status === 204 ? {} : { "content-length": Buffer.byteLength(answer.text) }),
   });
-  response.end(answer.text); // Without the body where the request is HEAD.
+  response.end(answer.text); // Node omits the body for HEAD.
 }

@@ -2,7 +2,9 @@ import { type Cell, cellName } from "../matrix/cell.ts";
 import { isObject } from "../description/json.ts";
 import type { PactFile } from "./pact-file.ts";
 
-/** What a pact file lacks or has too much, by the name of the cell; cells whose interaction is sound are not there. */
+/**
+ * Missing and superfluous interactions of a pact file, by the name of the cell; cells without problems are left out.
+ */
 export function checkPact(cells: readonly Cell[], { interactions }: PactFile): Map<string, string[]> {
   const problems = new Map<string, string[]>();
   const add = (name: string, problem: string): void =>

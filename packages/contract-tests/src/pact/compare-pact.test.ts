@@ -10,7 +10,7 @@ const json = { "content-type": "application/json" };
 const headers = { ...json, authorization: "key", "wix-account-id": "account" };
 const good = { message: "", details: { applicationError: { code: "PRODUCT_LIMIT_EXCEEDED", description: "" } } };
 
-/** What does not lie inside the description, of a pact with one interaction. */
+/** The deviations from the description of a pact with one interaction. */
 async function problemsOf(status: number, body: object, path: string = pathOf(request)): Promise<string> {
   const pact: PactFile = {
     consumer: { name: "a" },

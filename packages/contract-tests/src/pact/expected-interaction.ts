@@ -3,7 +3,7 @@ import { type JsonObject, isObject, memberOf, withValueAt } from "../description
 import { operationsOf } from "../description/slice-description.ts";
 import { templatePattern } from "../facts/render-template.ts";
 
-/** A value of the pact that stands for every value of its type. */
+/** A matcher for every value of its type. */
 function likeType(value: unknown): object {
   return { "pact:matcher:type": "type", value };
 }
@@ -12,14 +12,14 @@ function likePattern(value: unknown, regex: string): object {
   return { "pact:matcher:type": "regex", regex, value };
 }
 
-/** Any text that is not empty, such as a key. */
+/** A matcher for any non-empty string, such as a key. */
 export function anyText(example: string): string {
   return JSON.stringify(likePattern(example, ".+"));
 }
 
 /**
- * The body that a provider has to answer with: of a documented error the very code and a message of its template, of
- * everything else values of the same types. The values themselves are examples.
+ * The body that a provider has to answer with: for a documented error, the exact code and a message that matches its
+ * template; for everything else, values of the same types. The values themselves are examples.
  */
 export function expectedBody(openapi: JsonObject, cell: Cell): unknown {
   if (!isObject(cell.body)) return cell.body === undefined ? undefined : likeType(cell.body);
@@ -31,17 +31,17 @@ export function expectedBody(openapi: JsonObject, cell: Cell): unknown {
   );
 }
 
-/** The headers that hold the keys and tokens of a description's one operation, in lower case. */
+/** The headers for keys and tokens of the single operation in a description, in lower case. */
 export function securityHeadersOf(openapi: JsonObject): string[] {
   return Object.keys(securityValuesOf(openapi));
 }
 
-/** A value of the right form for each header that holds a key or a token, by its name in lower case. */
+/** A valid value for each header with a key or a token, by lower-case name. */
 export function securityValuesOf(openapi: JsonObject): Readonly<Record<string, string>> {
   const token = schemesOf(openapi).find(({ type }) => type !== "apiKey" && type !== "mutualTLS");
   return {
     ...Object.fromEntries(keysIn(openapi, "header").map((name) => [name.toLowerCase(), "a-key"])),
-    // `YTpi` is `a:b`.
+    // `YTpi` is base64 for `a:b`.
     ...(token && { authorization: /^basic$/i.test(String(token["scheme"])) ? "Basic YTpi" : "Bearer a-key" }),
   };
 }
@@ -61,7 +61,7 @@ function isSendable({ type, in: place, scheme }: JsonObject): boolean {
   return place !== "cookie" && type !== "mutualTLS" && (type !== "http" || /^(basic|bearer)$/i.test(String(scheme)));
 }
 
-/** The schemes that the client uses for the operation, of all that it asks for: the first set that it can send. */
+/** The security schemes that the client uses for the operation: the first set that it can send. */
 function schemesOf(openapi: JsonObject): JsonObject[] {
   const schemes = memberOf(openapi, "components", "securitySchemes");
   const [operation] = operationsOf(openapi);

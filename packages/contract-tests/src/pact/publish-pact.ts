@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { withoutLoopbackProxy } from "../environment/process-environment.ts";
 
-/** Where and as what a pact is published. */
+/** The broker, and the version and branch to publish as. */
 export interface PublishOptions {
   readonly broker: string;
   /** The version of the consumer, such as a commit. */
@@ -15,7 +15,7 @@ export interface PublishOptions {
  * The program and the arguments that publish a folder of pacts. Credentials are not among them: the Pact CLI reads
  * `PACT_BROKER_TOKEN`, or `PACT_BROKER_USERNAME` and `PACT_BROKER_PASSWORD`, from the environment.
  *
- * @throws When the Pact CLI is not installed; the message says how to install it.
+ * @throws If the Pact CLI is not installed; the message says how to install it.
  */
 export function publishCommand(
   folder: string,
@@ -33,7 +33,7 @@ export function publishCommand(
   return [process.execPath, program, "publish", folder, "--broker-base-url", broker, ...named];
 }
 
-/** Runs a program and shows what it prints. @returns Its exit code. */
+/** Runs a program and shows its output. @returns Its exit code. */
 export async function runProgram([program = "", ...args]: readonly string[]): Promise<number> {
   const child = spawn(program, args, {
     stdio: "inherit",

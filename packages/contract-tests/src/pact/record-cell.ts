@@ -13,7 +13,7 @@ import type { CallOperation } from "../call/run-matrix.ts";
 import { anyText, expectedBody, securityParametersOf, securityValuesOf } from "./expected-interaction.ts";
 import { CONSUMER, PACT_FILE, PROVIDER, readPact, STATE, type PactFile } from "./pact-file.ts";
 
-/** What is needed to record one cell. */
+/** Options for recording one cell. */
 export interface RecordCellOptions {
   readonly openapi: JsonObject;
   readonly cell: Cell;
@@ -22,22 +22,22 @@ export interface RecordCellOptions {
   readonly mediaType: string | undefined;
   /** Makes the client that calls Pact's mock server. */
   readonly callAt: (baseUrl: string) => CallOperation;
-  /** A folder of the operation's own, which exists; Pact's file is written there and deleted again. */
+  /** An existing folder for this operation; Pact's file is written there and deleted again. */
   readonly folder: string;
 }
 
-/** The pact of a cell, or what kept it from being recorded. */
+/** The pact of a cell, or the reason why it could not be recorded. */
 export interface Recording {
   readonly pact?: PactFile;
   readonly problems: readonly string[];
 }
 
-const V4 = 5; // The number of Pact's own enumeration.
+const V4 = 5; // The value in Pact's enumeration.
 
 /**
- * Lets the client make its call to Pact's mock server, and records the interaction. Each cell has a mock server and a
- * file of its own: interactions with equal requests would answer for each other in one server, and many that merge
- * into one file get lost when processes share it, and slow when they do not.
+ * Makes the client's call to Pact's mock server, and records the interaction. Each cell has its own mock server and
+ * file: in one server, interactions with equal requests would be confused; and merging many into one file is slow, and
+ * loses interactions if several processes write it.
  */
 export async function recordCell(options: RecordCellOptions): Promise<Recording> {
   const { cell, callAt, folder } = options;
@@ -82,11 +82,11 @@ function describeInteraction(interaction: ConsumerInteraction, options: RecordCe
     interaction.withResponseHeader("location", 0, cell.location);
   const text = cell.form === undefined ? undefined : wireBodyOf(cell);
   const body = expectedBody(openapi, cell);
-  if (text !== undefined) interaction.withResponseBody(text, mediaType); // Pact compares it as it is.
+  if (text !== undefined) interaction.withResponseBody(text, mediaType); // Pact compares it literally.
   else if (body !== undefined) interaction.withResponseBody(JSON.stringify(body), mediaType);
 }
 
-/** The media type in which the description has the body of a request. */
+/** The described media type of a request's body. */
 function requestTypeOf(openapi: JsonObject, operation: string): string {
   const node = operationsOf(openapi).find(({ id }) => id === operation)?.node ?? {};
   const body = resolve(openapi, node["requestBody"]);
@@ -97,7 +97,7 @@ async function readRecording(pact: ConsumerPact, cell: Cell, folder: string): Pr
   pact.writePactFile(folder, false);
   const file = path.join(folder, PACT_FILE);
   const recorded = await readPact(file);
-  await rm(file); // The next cell gets a file of its own; to write over one waits for the disk.
+  await rm(file); // Deleted, because the next cell has its own file, and overwriting would wait for the disk.
   const names = recorded.interactions.map(({ description }) => description);
   return names.length === 1 && names[0] === cellName(cell)
     ? { pact: recorded, problems: [] }

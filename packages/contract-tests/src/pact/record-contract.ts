@@ -14,9 +14,9 @@ import { recordCell } from "./record-cell.ts";
 /**
  * Records the pact of the whole contract: one interaction for each cell of the matrix, in its order.
  *
- * @param signal Stops the recording; nothing of it stays.
- * @throws {EnvironmentError} When nothing can be recorded here.
- * @throws When a cell cannot be recorded, is missing, or lies outside of the description; the message says which.
+ * @param signal Stops the recording; all temporary files are removed.
+ * @throws {EnvironmentError} If recording is not possible here.
+ * @throws If a cell cannot be recorded, is missing, or does not match the description; the message says which.
  */
 export async function recordContract(contract: Contract, signal?: AbortSignal): Promise<PactFile> {
   await checkLoopback();

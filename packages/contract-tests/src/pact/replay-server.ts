@@ -11,7 +11,7 @@ export type AnswerInState = (request: WireRequest, state: JsonObject) => Promise
 
 /** The provider that the Pact Verifier replays against. */
 export interface ReplayServer extends LoopbackServer {
-  /** Where the Verifier announces the state of the next interaction. */
+  /** The address to which the Verifier sends the state of the next interaction. */
   readonly statesUrl: string;
   /** The parameters of the states under which a request was answered, in order. */
   readonly answered: readonly JsonObject[];
@@ -19,7 +19,7 @@ export interface ReplayServer extends LoopbackServer {
 
 const STATES_PATH = "/_pact/provider-states";
 
-/** Starts a provider that holds one state at a time; a Verifier needs one of its own. */
+/** Starts a provider with one state at a time; each Verifier needs its own. */
 export async function startReplayServer(answer: AnswerInState): Promise<ReplayServer> {
   let state: JsonObject | undefined;
   const answered: JsonObject[] = [];
@@ -27,7 +27,7 @@ export async function startReplayServer(answer: AnswerInState): Promise<ReplaySe
     const body = await text(request);
     if (request.url === STATES_PATH) {
       const { action, params }: { action?: unknown; params?: unknown } = JSON.parse(body);
-      // An interaction without a state is announced with no parameters.
+      // For an interaction without a state, the parameters are missing.
       state = action !== "teardown" && isObject(params) && Object.keys(params).length > 0 ? params : undefined;
       return { status: 200, headers: {}, text: "", violations: [] };
     }
@@ -59,6 +59,6 @@ function wireRequestOf({ method = "GET", url = "/", headers }: IncomingMessage, 
 
 function send(response: ServerResponse, answer: Answer): void {
   const { status, headers, text: body } = withoutRedirect(answer);
-  // With a length, head and body leave in one piece.
+  // With a length, head and body are sent in one packet.
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
 }

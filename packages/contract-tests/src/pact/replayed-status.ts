@@ -1,12 +1,12 @@
 import { isObject, memberOf } from "../description/json.ts";
 import type { Interaction, PactFile } from "./pact-file.ts";
 
-/** The header that has the status of a redirect while it is replayed. */
+/** The header that holds the status of a redirect during the replay. */
 const REPLAYED_STATUS = "x-replayed-status";
 
 /**
- * The pact with its redirects as plain answers: the Verifier would follow them, and compare what it finds elsewhere.
- * Their status stands in a header, which it compares like any other.
+ * Replaces redirects in the pact by plain answers, because the Verifier would follow them and compare the answer of
+ * their target. Their status is in a header, which the Verifier compares like any other.
  */
 export function withoutRedirects(pact: PactFile): PactFile {
   if (!pact.interactions.some(hasRedirect)) return pact;

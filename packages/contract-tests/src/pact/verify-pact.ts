@@ -7,13 +7,13 @@ import { PROVIDER, type PactFile, writePact } from "./pact-file.ts";
 import { type AnswerInState, startReplayServer } from "./replay-server.ts";
 
 /**
- * Lets the Pact Verifier replay a pact file against a provider, and says of each interaction whether it held.
+ * Replays a pact file against a provider with the Pact Verifier, and reports the problems of each interaction.
  *
- * The Verifier prints its own report to the process's standard output, which nothing can prevent; run it in a process
- * whose output nobody reads. Variables such as `PACT_DESCRIPTION` make it leave interactions out: they must not be set.
+ * The Verifier always prints its own report to standard output; run it in a process whose output is discarded.
+ * Variables such as `PACT_DESCRIPTION` make it skip interactions and must not be set.
  *
- * @returns Problems by the description of the interaction. Every interaction of the pact is there; one that was not
- *   verified exactly once has that as its problem.
+ * @returns Problems by the description of the interaction, for every interaction of the pact; not being verified
+ *   exactly once is a problem too.
  */
 export async function verifyPact(file: string, pact: PactFile, answer: AnswerInState): Promise<Map<string, string[]>> {
   const server = await startReplayServer(answer);
@@ -39,7 +39,9 @@ export async function verifyPact(file: string, pact: PactFile, answer: AnswerInS
   return readReport(report, pact, server.answered.length);
 }
 
-/** Reads the Verifier's own report. What it does not speak of was not verified, whatever its exit code says. */
+/**
+ * Reads the Verifier's own report. Interactions that it does not mention were not verified, whatever its exit code is.
+ */
 export function readReport(report: string, { interactions }: PactFile, answered: number): Map<string, string[]> {
   const results = resultsOf(report);
   const problems = new Map<string, string[]>(interactions.map(({ description }) => [description, []]));
@@ -88,7 +90,7 @@ function resultsOf(report: string): InteractionResult[] | undefined {
   }));
 }
 
-/** What the Verifier says of one interaction: a list of mismatches, which come in any order, or something else. */
+/** The Verifier's result for one interaction: a list of mismatches in any order, or another value. */
 function mismatchesOf(error: JsonObject | undefined): unknown {
   const { mismatches } = memberOf(error, "mismatch");
   return Array.isArray(mismatches)

@@ -2,61 +2,61 @@ import { type Cell, cellName } from "../matrix/cell.ts";
 import { type Fact, type FactName, factOf, PRISM_FACTS } from "../facts/fact.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 
-/** What is known of one cell. */
+/** The proof of one cell. */
 export interface CellProof extends Pick<Cell, "operation" | "status" | "example"> {
-  /** Whether the cell is a success, a documented error, or a failure that every operation shares. */
+  /** Whether the cell is a success, a documented error, or a failure that all operations have in common. */
   readonly kind?: Cell["kind"] | undefined;
   /** The name of the cell. */
   readonly name: string;
-  /** The facts that were asked for. */
+  /** The results of the facts that were checked. */
   readonly facts: Readonly<Partial<Record<FactName, Fact>>>;
-  /** How long the steps took that belong to this cell alone; the steps of a whole operation are not divided. */
+  /** The duration of the steps for this cell alone, without the steps of the whole operation. */
   readonly seconds?: number | undefined;
 }
 
-/** What is known of one forbidden request. */
+/** The proof of one forbidden request. */
 export interface RefusalProof {
   readonly name: string;
   readonly operation: string;
-  /** Whether it has to be refused for who calls, or for what the call says. */
+  /** Whether it has to be refused because of its credentials or because of its contents. */
   readonly expects: Refusal["expects"];
-  /** `unprovable` where it was not tried. */
+  /** `unprovable` if it was not sent. */
   readonly fact: Fact;
   readonly seconds?: number | undefined;
 }
 
-/** What is known of one operation. */
+/** The proof of one operation. */
 export interface OperationProof {
   readonly operation: string;
   readonly cells: readonly CellProof[];
   readonly refusals: readonly RefusalProof[];
-  /** Whatever is wrong and belongs to no cell of the matrix: answers that only the description has, for example. */
+  /** Problems that belong to no cell of the matrix, such as answers that only the description has. */
   readonly strays: readonly string[];
-  /** Whether this was proven by an earlier run with the very same inputs. */
+  /** Whether the proof is from an earlier run with the same inputs. */
   readonly reused?: boolean;
 }
 
-/** Takes down what is found out about the cells of one operation, in any order. */
+/** Collects the results for the cells of one operation, in any order. */
 export interface ProofSheet {
-  /** Notes the outcome of a fact of a cell; problems of a name that is no cell are strays. */
+  /** Records the result of a fact of a cell; problems of an unknown cell are strays. */
   note(fact: FactName, name: string, problems: readonly string[]): void;
-  /** Notes that the answer of a cell was not caused but forced, and why; that is no fault. */
+  /** Records that the answer of a cell was forced and not caused, and why; that is not a fault. */
   forced(name: string, reasons: readonly string[]): void;
-  /** Notes that a cell could not be asked for its facts, and why. */
+  /** Records that the facts of a cell could not be checked, and why. */
   unprovable(name: string, reason: string): void;
   stray(problem: string): void;
   refusal(refusal: Refusal, problems: readonly string[]): void;
-  /** Notes that a forbidden request was left out. */
+  /** Records that a forbidden request was left out. */
   untried(refusal: Refusal): void;
-  /** Does a step that belongs to one cell or one forbidden request, and adds the time it takes to that. */
+  /** Runs a step of one cell or one forbidden request, and adds its duration to it. */
   timed<Result>(name: string, step: () => Promise<Result>): Promise<Result>;
   /** Whether anything is wrong so far. */
   isRed(): boolean;
-  /** Everything; a fact that nobody noted is refuted, for a proof that was not made is none. */
+  /** The whole proof; a fact without a recorded result is refuted. */
   finish(): OperationProof;
 }
 
-/** @param asked The facts that have to be noted of each cell. */
+/** @param asked The facts that must be recorded for each cell. */
 export function proofSheet(
   operation: string,
   cells: readonly Cell[],

@@ -7,23 +7,23 @@ import type { CallWith } from "../call/call-with.ts";
 import { applyChanges } from "../refusals/apply-changes.ts";
 import type { Refusal } from "../refusals/refusal.ts";
 
-/** What is needed to prove that a forbidden request is refused. */
+/** Options for proving that a forbidden request is refused. */
 export interface ProveRefusalOptions {
   readonly refusal: Refusal;
   readonly request: ExampleRequest;
-  /** The headers that every request needs, by their names in lower case. */
+  /** The headers that every request needs, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The statuses that the description has for the operation. */
+  /** The documented statuses of the operation. */
   readonly statuses: readonly number[];
   readonly answer: AnswerRequest;
   readonly call: CallWith;
 }
 
 /**
- * Sends a forbidden request twice: as it is, where the mock has to refuse it with a documented status; and through
- * the client, which has to call it a refusal too.
+ * Sends a forbidden request twice: directly, where the mock has to refuse it with a documented status; and through the
+ * client, which has to report a refusal too.
  *
- * @returns What is wrong, one sentence each.
+ * @returns The problems, one sentence each.
  */
 export async function proveRefusal(options: ProveRefusalOptions): Promise<string[]> {
   const { refusal, request, headers, answer } = options;
@@ -33,7 +33,7 @@ export async function proveRefusal(options: ProveRefusalOptions): Promise<string
   ];
 }
 
-/** The forbidden request as it is on the wire. */
+/** The forbidden request as sent on the wire. */
 export function forbiddenRequest(
   request: ExampleRequest,
   refusal: Refusal,
@@ -46,14 +46,14 @@ export function forbiddenRequest(
 function changedRequest(request: ExampleRequest, { part, changes }: Refusal): ExampleRequest {
   if (part === "header") return request;
   if (part === "body") return { ...request, body: applyChanges(request.body, changes) };
-  // The changes of parameters lead to one of them, as a member of all.
+  // The path of a change of parameters begins with the name of the parameter.
   const parameters = applyChanges(request.parameters[part], changes) as Readonly<Record<string, unknown>>;
   return { ...request, parameters: { ...request.parameters, [part]: parameters } };
 }
 
-/** Headers, and bodies that are missing, are changed after the client has made its request: it would not leave them out. */
+/** Headers and missing bodies are changed after the client has made its request, because it would not omit them. */
 function changedOnWire(sent: WireRequest, { part, changes }: Refusal): WireRequest {
-  // A change of headers gives headers.
+  // Changed headers are still headers.
   if (part === "header") return { ...sent, headers: applyChanges(sent.headers, changes) as WireRequest["headers"] };
   const withoutBody = part === "body" && changes.some(({ at }) => at.length === 0);
   return withoutBody ? { ...sent, body: undefined } : sent;

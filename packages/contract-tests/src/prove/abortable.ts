@@ -1,5 +1,5 @@
 /**
- * The result of work, or the reason of a signal as soon as it is aborted; the work itself is not ended.
+ * The result of work; rejects with the reason of a signal as soon as it is aborted, without stopping the work itself.
  *
  * @throws What the work throws, or the reason of the signal.
  */

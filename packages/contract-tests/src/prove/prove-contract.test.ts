@@ -8,7 +8,7 @@ import { startWorker } from "./start-worker.ts";
 const OPERATION = "unassignProductInstanceFromSite";
 const CELL = `${OPERATION} 428 MISSING_SITE_ID`;
 
-/** One process for all that is broken: what differs is the contract. */
+/** One process for all tests, which differ only in the contract. */
 const worker = await startWorker();
 afterAll(() => worker.end());
 
@@ -17,7 +17,7 @@ async function prove(contract: Contract): Promise<Report> {
   return reportOf("Prism", { operations: [proof], seconds: 0, peakMemoryMb: 0, processes: 1 });
 }
 
-/** The contract with its description changed as text: what a careless edit does. */
+/** The contract with a textual change in its description, like a careless edit. */
 function described(change: (text: string) => string): Contract {
   const text = JSON.stringify(resellersContract.openapi);
   const changed = change(text);

@@ -12,35 +12,35 @@ import type { OperationProof } from "../proof/proof-sheet.ts";
 import { type Reuse, reuseFrom } from "./reuse.ts";
 import { startWorker, type Worker } from "./start-worker.ts";
 
-/** How {@link proveContract} goes about it. */
+/** Options of {@link proveContract}. */
 export interface ProveContractOptions extends Selection {
-  /** How many processes share the work. Default: one per core, at most four. */
+  /** The number of worker processes. Default: one per core, at most four. */
   readonly processes?: number | undefined;
-  /** A folder that remembers what was proven: an operation whose inputs are unchanged is not proven again. */
+  /** A cache folder for proofs: an operation with unchanged inputs is not proven again. */
   readonly reuse?: string | undefined;
-  /** Is told of each operation as soon as it is done. */
+  /** Called with each operation as soon as it is proven. */
   readonly onOperation?: ((proof: OperationProof) => void) | undefined;
-  /** Stops the run: its processes end, and nothing of it stays. */
+  /** Stops the run: its processes end, and its temporary files are removed. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What came of proving a contract. */
+/** The result of proving a contract. */
 export interface ContractProof {
   readonly operations: readonly OperationProof[];
   readonly seconds: number;
-  /** The most memory that all processes together had, each at its own peak, in megabytes. */
+  /** The sum of the peak memory of all processes, in megabytes. */
   readonly peakMemoryMb: number;
   readonly processes: number;
 }
 
-/** While the Verifier of one operation runs in native threads, the process works on another. */
+/** While the Verifier of one operation runs in native threads, the process proves another operation. */
 const AT_ONCE = 2;
 
 /**
  * Proves all facts of all cells of a contract against Prism, operation by operation, in several processes.
  *
- * @throws {RangeError} When the selection names what does not exist.
- * @throws {EnvironmentError} When nothing can be proven here, whatever the contract is.
+ * @throws {RangeError} If the selection has an unknown name.
+ * @throws {EnvironmentError} If proofs are not possible here, independently of the contract.
  * @throws The reason of `signal`.
  */
 export async function proveContract(contract: Contract, options: ProveContractOptions = {}): Promise<ContractProof> {
@@ -59,7 +59,7 @@ export async function proveContract(contract: Contract, options: ProveContractOp
     else await lookUp(part, reuse, done, open);
   }
   const processes = Math.min(options.processes ?? Math.min(availableParallelism(), 4), open.length);
-  // The largest first: nobody waits at the end for one that began late.
+  // The largest first, so that no long proof starts late.
   open.sort((a, b) => b.cells.length - a.cells.length);
   const workers = await startWorkers(processes);
   try {
@@ -78,7 +78,7 @@ export async function proveContract(contract: Contract, options: ProveContractOp
   };
 }
 
-/** All of them, or none: when one cannot start, the others are ended. */
+/** Starts all workers; if one cannot start, the others are stopped. */
 async function startWorkers(length: number): Promise<Worker[]> {
   const started = await Promise.allSettled(Array.from({ length }, () => startWorker()));
   const workers = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -107,7 +107,7 @@ async function lookUp(
   else done(withoutTimes(proven));
 }
 
-/** A proof of an earlier run took no time in this one. */
+/** Removes the durations from a cached proof. */
 function withoutTimes({ cells, refusals, ...proof }: OperationProof): OperationProof {
   const timeless = { seconds: undefined };
   return {
@@ -134,7 +134,9 @@ async function work(
   }
 }
 
-/** An operation of which nothing is proven: a process that ended, or parts that do not fit, must not pass. */
+/**
+ * An operation without any proven fact, for a process that ended or a contract that is inconsistent; it must not pass.
+ */
 function failed(operation: string, reason: string, part?: OperationContract): OperationProof {
   const cells = (part?.cells ?? []).map(({ status, example }) => ({
     operation,

@@ -23,33 +23,33 @@ import { proveRefusal } from "../proof/prove-refusal.ts";
 import { type OperationProof, type ProofSheet, proofSheet } from "../proof/proof-sheet.ts";
 import { realTools, type Tools } from "./tools.ts";
 
-/** How {@link proveOperation} goes about it. */
+/** Options of {@link proveOperation}. */
 export interface ProveOperationOptions {
   readonly tools?: Tools;
-  /** Ends with the first step that finds something wrong; what follows is then not proven either. */
+  /** Stops after the first step that finds a problem; later facts are then not proven either. */
   readonly stopAtFirst?: boolean;
-  /** Gets the pact once it is recorded. */
+  /** Receives the pact once it is recorded. */
   readonly onPact?: (pact: PactFile) => void;
 }
 
-/** What the steps of a proof share. */
+/** The shared data of the steps of a proof. */
 interface Proof {
   readonly contract: OperationContract;
   readonly described: DescribedOperation;
   readonly tools: Tools;
   readonly answer: AnswerRequest;
   readonly sheet: ProofSheet;
-  /** What the mock answered, by the name of the cell. */
+  /** The mock's answers, by the name of the cell. */
   readonly answers: Map<string, Answer>;
 }
 
-/** An address that nobody calls: requests to it go to a function. */
+/** A placeholder address: its requests go to a function and not to the network. */
 const NOWHERE = "http://mock.invalid";
 
 /**
  * Proves all facts of all cells of one operation, and that its forbidden requests are refused.
  *
- * The Pact Verifier in it prints to the process's standard output; run it where nobody reads that.
+ * The Pact Verifier prints to the process's standard output; run this in a process whose output is discarded.
  */
 export async function proveOperation(
   contract: OperationContract,
@@ -167,7 +167,7 @@ async function proveReplayed(
   const file = path.join(folder, "pact.json");
   await writePact(file, pact);
   const replayed = await verifyPact(file, pact, (request, state) => {
-    // The state's parameters name the cell: the header is made in the one place that makes it for cells.
+    // The state's parameters select the cell; `preferOf` makes the header, as for all cells.
     const prefer = preferOf({ status: Number(state["status"]), example: String(state["example"]) });
     return answer({ ...request, headers: { ...request.headers, prefer } });
   });

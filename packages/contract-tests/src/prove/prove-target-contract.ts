@@ -6,21 +6,21 @@ import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { ContractProof } from "./prove-contract.ts";
 import { startWorker } from "./start-worker.ts";
 
-/** How {@link proveTargetContract} goes about it. */
+/** Options of {@link proveTargetContract}. */
 export interface ProveTargetOptions extends Selection {
   readonly target: Target;
-  /** Is told of each operation as soon as it is done. */
+  /** Called with each operation as soon as it is proven. */
   readonly onOperation?: (proof: OperationProof) => void;
-  /** Stops the run: provider states that are set up are torn down, and its process ends. */
+  /** Stops the run: provider states are torn down, and the process ends. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Proves the cells of a contract against a server of the user's own, one request at a time: a provider state, and the
- * server, are not to be shared.
+ * Proves the cells of a contract against the user's server, one request at a time, because neither a provider state nor
+ * the server can be shared.
  *
- * @throws {RangeError} When the selection names what does not exist.
- * @throws {EnvironmentError} When nothing can be proven here, or nothing listens at the target's address.
+ * @throws {RangeError} If the selection has an unknown name.
+ * @throws {EnvironmentError} If proofs are not possible here, or nothing listens at the target's address.
  * @throws The reason of `signal`.
  */
 export async function proveTargetContract(contract: Contract, options: ProveTargetOptions): Promise<ContractProof> {

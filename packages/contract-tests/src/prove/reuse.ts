@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import * as files from "node:fs/promises"; // As a whole: older versions of Node lack `glob`, and have to get a message.
+import * as files from "node:fs/promises"; // A namespace import, because older versions of Node lack `glob` and must get our message instead of a SyntaxError.
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,18 +10,18 @@ import type { OperationContract } from "../contract/contract.ts";
 import { PRISM_FACTS } from "../facts/fact.ts";
 import type { OperationProof } from "../proof/proof-sheet.ts";
 
-/** Remembers what was proven, by the hash of everything that it was proven from. */
+/** A cache of proofs, keyed by the hash of all their inputs. */
 export interface Reuse {
-  /** The proof of an operation whose inputs are what they were then; only ever one without a fault. */
+  /** The cached proof of an operation with the same inputs; never one with a fault. */
   find(contract: OperationContract): Promise<OperationProof | undefined>;
-  /** Keeps a proof, unless something in it is not proven. */
+  /** Caches a proof if everything in it is proven. */
   keep(contract: OperationContract, proof: OperationProof): Promise<void>;
 }
 
-/** More proofs than this are not kept; the oldest go. */
+/** The maximum number of cached proofs; the oldest are removed. */
 const MOST = 500;
 
-/** Opens a folder of proofs; it is made when the first is kept. */
+/** Opens a cache folder; it is created with the first cached proof. */
 export async function reuseFrom(folder: string): Promise<Reuse> {
   const code = await codeHash();
   const fileOf = async (contract: OperationContract): Promise<string> =>
@@ -41,7 +41,7 @@ export async function reuseFrom(folder: string): Promise<Reuse> {
   };
 }
 
-/** Whether a proof has every cell and every forbidden request of the contract, and all of it is proven. */
+/** Whether a proof has every cell and every forbidden request of the contract, all of them proven. */
 export function isWhole({ cells, refusals }: OperationContract, proof: OperationProof): boolean {
   const names = new Map(proof.cells.map(({ name, facts }) => [name, facts]));
   const refused = new Map(proof.refusals.map(({ name, fact }) => [name, fact]));
@@ -53,17 +53,17 @@ export function isWhole({ cells, refusals }: OperationContract, proof: Operation
   );
 }
 
-/** Nothing where a text is not a whole proof: half a file, or one that somebody edited, is no reason to stop. */
+/** `undefined` if the text is not a complete proof: a truncated or edited file must not stop the run. */
 function parse(contract: OperationContract, text: string): OperationProof | undefined {
   try {
-    const proof = JSON.parse(text) as OperationProof; // `isWhole` looks at every part, or throws.
+    const proof = JSON.parse(text) as OperationProof; // `isWhole` checks every part, or throws.
     return isWhole(contract, proof) ? proof : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The code that makes the proofs and that they are about, and the versions of everything below it. */
+/** The code that makes the proofs and the code that they are about, and the versions of its dependencies. */
 async function codeHash(): Promise<string> {
   const own = path.join(import.meta.dirname, "..");
   const manifest = await readFile(path.join(own, "../package.json"), "utf8");
@@ -79,7 +79,7 @@ async function codeHash(): Promise<string> {
 const clientFolder = path.dirname(fileURLToPath(import.meta.resolve("@resellers-sdk/client")));
 const errorsFolder = path.dirname(fileURLToPath(import.meta.resolve("@resellers-sdk/errors")));
 
-/** What people write; what is generated changes with every operation, and counts by operation. */
+/** Hand-written files; generated files change with every operation, and are hashed by operation. */
 async function textsOf(folder: string): Promise<string[]> {
   const found = await Array.fromAsync(files.glob("**/*.{ts,js,json}", { cwd: folder }));
   const written = found
@@ -88,7 +88,7 @@ async function textsOf(folder: string): Promise<string[]> {
   return Promise.all(written.map(async (file) => file + (await readFile(path.join(folder, file), "utf8"))));
 }
 
-/** What is generated for one operation: its errors, its function in the client, and what all operations share. */
+/** The generated code for one operation: its errors, its function in the client, and the common parts. */
 async function generatedParts(operation: string): Promise<string> {
   const [functions, service, envelope] = await Promise.all([
     readGenerated(clientFolder, "operations"),
@@ -99,7 +99,7 @@ async function generatedParts(operation: string): Promise<string> {
   return hash([JSON.stringify(catalogue.filter((row) => row.operation === operation)), own, service, envelope]);
 }
 
-/** The text of the client's function for an operation: not of another one whose name begins with its name. */
+/** The source of the client's function for an operation, but not of one whose name merely begins with its name. */
 export function functionOf(source: string, operation: string): string | undefined {
   const begin = source.search(new RegExp(`^export const ${operation}\\b`, "m"));
   const end = source.indexOf("\nexport const ", begin + 1);

@@ -12,32 +12,32 @@ import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-me
 /** A process that proves operations. */
 export interface Worker {
   /**
-   * @param target A server of the user's, in the place of Prism.
-   * @throws {EnvironmentError} When the process ended.
-   * @throws When it could not prove it for another reason than the contract.
+   * @param target The user's server, instead of Prism.
+   * @throws {EnvironmentError} If the process ended.
+   * @throws If the proof failed for a reason other than the contract.
    */
   prove(contract: OperationContract, target?: Target): Promise<OperationProof>;
-  /** The number of the process. */
+  /** The process id. */
   readonly pid: number | undefined;
-  /** The most memory that the process told of so far, in kilobytes. */
+  /** The peak memory that the process reported so far, in kilobytes. */
   peakKb(): number;
   /** Ends the process at once. */
   kill(): void;
-  /** Lets the process tear down what it has set up, and ends it. */
+  /** Lets the process clean up, and ends it. */
   end(): Promise<void>;
 }
 
-/** A worker that has not tidied up by then is killed. */
+/** The timeout for cleaning up, after which a worker is killed. */
 const MOST_MS = 8_000;
 
-/** As much is kept of what a process says that cannot start. */
+/** How much output is kept of a process that cannot start. */
 const MOST_CHARACTERS = 2_000;
 
 /**
- * Starts a process for proofs. It is one of its own because the Pact Verifier prints to standard output.
+ * Starts a process for proofs. A separate process is needed because the Pact Verifier prints to standard output.
  *
- * @param against What it proves against; a target on the network may need the machine's certificates.
- * @throws {EnvironmentError} When the process cannot start, or cannot prove anything here.
+ * @param against The server to prove against; a target on the network may need the machine's certificates.
+ * @throws {EnvironmentError} If the process cannot start, or proofs are not possible here.
  */
 export async function startWorker(against: Against = "prism"): Promise<Worker> {
   try {
@@ -67,7 +67,7 @@ async function forkWorker(against: Against): Promise<[ChildProcess, string | und
       const { broken, folder: made } = message as WorkerStart; // Only `worker.ts` sends messages.
       if (broken === undefined) return resolve(made);
       child.once("exit", () => reject(new EnvironmentError(broken)));
-      child.disconnect(); // It tidies up, and ends.
+      child.disconnect(); // The worker then cleans up and ends.
     });
   });
   child.stderr?.off("data", listen).pipe(process.stderr, { end: false });
@@ -113,7 +113,7 @@ function workerOf(child: ChildProcess, folder: string | undefined): Worker {
       const timer = setTimeout(() => child.kill("SIGKILL"), MOST_MS);
       await ended;
       clearTimeout(timer);
-      // Where it was killed, it could not do so itself.
+      // A killed worker could not remove its folder itself.
       if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },
   };

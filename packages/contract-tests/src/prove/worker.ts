@@ -9,24 +9,24 @@ import { oneCertificate } from "../environment/one-certificate.ts";
 import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { Against, WorkerAnswer, WorkerStart, WorkerTask } from "./worker-messages.ts";
 
-/** So long the states of a user's server may take to be torn down, once nobody waits for the proof any more. */
+/** The timeout for tearing down states of the user's server after the proof was cancelled. */
 const GRACE_MS = 5_000;
 
-// Loading Prism and Pact takes longer than most proofs; what is compiled stays for later runs.
+// Loading Prism and Pact takes longer than most proofs; the compile cache makes later runs faster.
 enableCompileCache();
 
-const against = process.argv[2] as Against; // `start-worker.ts` says what it proves against.
+const against = process.argv[2] as Against; // `start-worker.ts` passes this argument.
 const stopping = new AbortController();
 
 interface Prover {
   readonly prove: (task: WorkerTask) => Promise<OperationProof>;
-  /** Waits until nothing is left open on servers of the user's. */
+  /** Waits until all states on the user's servers are torn down. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Whatever this process and its libraries write goes into one folder, which goes with it. It is made here, and not by
- * the parent, so that nobody can be killed in between who would have to remove it.
+ * All files of this process and its libraries are in one folder, which is removed at its end. The worker makes the
+ * folder itself, so that it is also removed if the parent is killed.
  */
 let folder: string | undefined;
 
@@ -37,11 +37,11 @@ function makeFolder(): void {
     throw new EnvironmentError(`No temporary folder can be made in ${tmpdir()}: ${String(error)}`, { cause: error });
   }
   for (const name of ["TMPDIR", "TMP", "TEMP"]) process.env[name] = folder;
-  // A target may be on the network, and need the certificates of this machine.
+  // A target on the network may need the certificates of this machine.
   if (against === "prism") Object.assign(process.env, oneCertificate(folder));
 }
 
-/** Loads what is needed only: a target needs no Prism. */
+/** Loads only the tools that are needed: a target does not need Prism. */
 async function loadProver(): Promise<Prover> {
   makeFolder();
   checkCodeGeneration();
@@ -76,12 +76,12 @@ process.on("message", (message) => {
 });
 
 /*
- * A worker ends with its parent, however that ends: the channel between them is closed even by SIGKILL. Ctrl+C and
- * `timeout` signal the whole group, and the worker tidies up as if only the parent had been told.
+ * A worker ends with its parent, even after SIGKILL, because that also closes the channel between them. Ctrl+C and
+ * `timeout` signal the whole process group; the worker then cleans up as if only the parent had been signalled.
  */
 process.once("disconnect", shutDown);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, shutDown);
-if (!process.connected) shutDown(); // It ended while this module was loaded.
+if (!process.connected) shutDown(); // The parent ended while this module was loaded.
 
 function shutDown(): void {
   if (stopping.signal.aborted) return;
@@ -95,7 +95,7 @@ function leave(): void {
   process.exit();
 }
 
-/** Nobody listens once the parent is gone. */
+/** Sends a message, unless the parent has ended. */
 function answer(message: WorkerAnswer | WorkerStart): void {
   if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }

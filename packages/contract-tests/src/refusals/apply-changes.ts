@@ -1,7 +1,7 @@
 import { isObject } from "../description/json.ts";
 import type { Place, RefusalChange } from "./refusal.ts";
 
-/** A copy of a value with the changes of a refusal; what is missing on the way to a place is made. */
+/** A copy of a value with the changes of a refusal; missing objects on a path are created. */
 export function applyChanges(value: unknown, changes: readonly RefusalChange[]): unknown {
   return changes.reduce((changed, change) => replaceAt(changed, change.at, (old) => changedValue(old, change)), value);
 }
@@ -10,7 +10,7 @@ function replaceAt(value: unknown, [key, ...rest]: Place, replace: (old: unknown
   if (key === undefined) return replace(value);
   if (typeof key === "number") {
     const list = Array.isArray(value) ? value : [];
-    return list.toSpliced(key, 1, replaceAt(list[key], rest, replace)); // Of a list that is missing, the first item.
+    return list.toSpliced(key, 1, replaceAt(list[key], rest, replace)); // In a missing list, this is the first item.
   }
   const object = isObject(value) ? value : {};
   const changed = replaceAt(object[key], rest, replace);

@@ -2,21 +2,21 @@
 export interface Refusal {
   /** The operationId. */
   readonly operation: string;
-  /** What is wrong with it: `createPackageV2 without products`. Unique. */
+  /** A unique name that says what is wrong: `createPackageV2 without products`. */
   readonly name: string;
   /** Which part of the request is changed. */
   readonly part: "path" | "query" | "header" | "body";
   readonly changes: readonly RefusalChange[];
-  /** Whether it is refused for who calls, or for what the call says. */
+  /** Whether it is refused because of its credentials or because of its contents. */
   readonly expects: "auth" | "validation";
-  /** The kind of the client's error, where it is another: a refusal that names no violations is an `http` error. */
+  /** The kind of the client's error, if it is not the usual one: a refusal without violations is an `http` error. */
   readonly arrivesAs?: string;
 }
 
-/** Names of members and places in lists that lead to a value; a header stands under its name in lower case. */
+/** The path of a value: names of members and indexes of lists; for a header, its lower-case name. */
 export type Place = readonly (string | number)[];
 
-/** How one place is changed: removed, set, or a list or a text brought to another length. */
+/** The change of one value: removed, set, or a list or string with another length. */
 export type RefusalChange =
   | { readonly at: Place; readonly remove: true }
   | { readonly at: Place; readonly set: unknown }

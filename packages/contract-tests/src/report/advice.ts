@@ -2,8 +2,8 @@ import type { CellProof, RefusalProof } from "../proof/proof-sheet.ts";
 import { verdictOf } from "./verdict.ts";
 
 /**
- * What the owner of a server can do about what is not proven of it, one paragraph each. A server of a stranger may be
- * honest and stateful, and know neither `Prefer` nor provider states.
+ * Advice to the owner of a server about cells that are not proven, one paragraph each. A correct, stateful server may
+ * support neither `Prefer` nor provider states.
  */
 export function adviceFor(cells: readonly CellProof[], refusals: readonly RefusalProof[]): string[] {
   return [...adviceForCells(cells), ...adviceForRefusals(refusals)];

@@ -6,9 +6,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it stands in XML and HTML; what XML cannot hold becomes a question mark. */
+/** Escapes text for XML and HTML; characters that XML does not allow become question marks. */
 export function escapeMarkup(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- matches control characters on purpose
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "?")
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");

@@ -13,15 +13,15 @@ const WORDS: Readonly<Record<FactState, string>> = {
   forced: "forced, not caused",
 };
 
-/** With more wrong cells than this, what is wrong with each is folded away, so that the matrix stays in sight. */
+/** With more wrong cells than this, their problems are collapsed, so that the matrix stays visible. */
 const MOST_OPEN = 10;
 
-/** The cells of an operation, each with its place in the report, by which a link finds it. */
+/** The cells of an operation, each with its index in the report, which links use. */
 type Places = readonly (readonly [place: number, cell: CellProof])[];
 
 /**
- * The report as one HTML page that needs nothing else: a map with a square for each cell, the matrix, and below each
- * cell what is wrong with it.
+ * The report as one self-contained HTML page: a map with a square for each cell, the matrix, and below each cell its
+ * problems.
  */
 export function formatHtml(report: Report): string {
   const { refuted, unprovable } = summarize(report);
@@ -120,7 +120,7 @@ function formatDetail({ facts: known }: CellProof, facts: readonly FactName[], o
   if (first === undefined) return "";
   const [name, { problems }] = first;
   const row = (content: string): string => `<tr class="detail"><td colspan="${facts.length + 1}">${content}</td></tr>`;
-  // A cell that cannot be asked has one reason, whatever the number of facts.
+  // A cell that could not be checked has the same reason for all of its facts.
   if (wrong.every(([, { state }]) => state === "unprovable"))
     return row(`not provable here: ${escape(problems[0] ?? "")}`);
   const items = wrong.map(([fact, { problems: own }]) => `<li><b>${fact}</b> ${escape(own.join("; "))}</li>`);

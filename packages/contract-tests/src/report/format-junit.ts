@@ -6,12 +6,12 @@ import { type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 interface TestCase {
   readonly classname: string;
   readonly name: string;
-  /** The published source in which the case stands as data. */
+  /** The published source file that holds the case as data. */
   readonly file: string;
   readonly seconds: number;
   readonly failures: readonly string[];
   readonly skipped?: string | undefined;
-  /** Whether the answer was caused or forced; missing where nothing asked for that. */
+  /** Whether the answer was caused or forced; missing if that was not checked. */
   readonly caused?: string | undefined;
 }
 
@@ -31,8 +31,8 @@ const CAUSED: Readonly<Record<Fact["state"], string>> = {
 const REFUSALS = `${SOURCES}/refusals.gen.ts`;
 
 /**
- * The report as JUnit XML. Cells and forbidden requests have suites of their own, so that the number of tests in the
- * suites `cells: …` is the number of cells of the summary.
+ * The report as JUnit XML. Cells and forbidden requests are in separate suites, so that the number of tests in the
+ * suites `cells: …` is the number of cells in the summary.
  */
 export function formatJunit(report: Report): string {
   const suites = [

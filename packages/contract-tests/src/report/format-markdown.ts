@@ -4,10 +4,13 @@ import { escapeMarkup } from "./escape-markup.ts";
 import { causesLine } from "./causes-line.ts";
 import { holds, isOpen, type Report, summarize, summaryLine, verdictOf } from "./report.ts";
 
-/** Problems of so many cells are told; the summary of a job has a limit, and the other forms have them all. */
+/**
+ * The maximum number of cells whose problems are listed, because a job summary has a size limit; the other formats list
+ * all.
+ */
 const MOST = 50;
 
-/** The report as Markdown, for the summary of a job: one line for each operation, and then what is not proven. */
+/** The report as Markdown, for a job summary: one line for each operation, and then the cells that are not proven. */
 export function formatMarkdown(report: Report): string {
   const { target, facts, cells, refusals, strays, seconds, peakMemoryMb, advice } = report;
   const { refused, caused } = summarize(report);
@@ -71,7 +74,7 @@ function describeCell({ name, facts }: CellProof): string {
   return `- ${problems.every((problem) => problem.startsWith("not provable")) ? "❔" : "❌"} **${text(name)}** ${text([...new Set(problems)].join("; "))}`;
 }
 
-/** What servers answer must not become markup, nor end a line or a cell of the table. */
+/** Escapes answers of servers, which must not become markup, nor end a line or a cell of the table. */
 function text(value: string): string {
   return escapeMarkup(value)
     .replace(/\s+/g, " ")

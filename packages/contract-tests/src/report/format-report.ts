@@ -5,13 +5,13 @@ import { formatMarkdown } from "./format-markdown.ts";
 import { formatTable } from "./format-table.ts";
 import type { Report } from "./report.ts";
 
-/** The forms of a report. */
+/** The formats of a report. */
 export const REPORT_FORMS = ["table", "json", "junit", "html", "markdown"] as const;
 
-/** The name of a form of report. */
+/** The name of a report format. */
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
-/** How each form is written, and what its file is called. */
+/** The writer and the file extension of each format. */
 export const reportForms: Readonly<
   Record<ReportForm, { readonly file: string; readonly format: (report: Report) => string }>
 > = {

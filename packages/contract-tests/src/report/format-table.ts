@@ -12,9 +12,9 @@ const MARKS: Readonly<Record<FactState, string>> = {
 };
 
 /**
- * The matrix as a table for a terminal: one line for each cell, one column for each fact; then what is wrong.
+ * The matrix as a table for a terminal: one line for each cell, one column for each fact; then the problems.
  *
- * @param columns How wide the terminal is; where the names of the facts do not fit, numbers stand for them.
+ * @param columns The width of the terminal; if the names of the facts do not fit, they are replaced by numbers.
  */
 export function formatTable(report: Report, columns: number = Number.POSITIVE_INFINITY): string {
   const width = Math.max(...report.cells.map(({ status, example }) => `${status} ${example}`.length), 20) + 4;
@@ -55,7 +55,7 @@ export function problemsOf({ cells, refusals, strays }: Report): string[] {
       const lines = Object.entries(facts).flatMap(([fact, { state, problems }]) =>
         state === "forced" ? [] : problems.map((problem) => `    ${MARKS[state]} ${fact}: ${problem}`),
       );
-      // A cell that cannot be asked has one reason, whatever the number of facts.
+      // A cell that could not be checked has the same reason for all of its facts.
       return lines.length === 0 ? [] : [name, ...new Set(onlyOneReason(lines, facts))];
     }),
     ...refusals

@@ -1,4 +1,4 @@
-/** The looks of the HTML report, in light and in dark, on screens and on phones. */
+/** The style of the HTML report, in light and dark mode, on large and small screens. */
 export const htmlStyle = `
 :root { color-scheme: light dark; --good: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #ff7b72); --open: light-dark(#9a6700, #d29922); --line: light-dark(#d0d7de, #30363d); --soft: light-dark(#f6f8fa, #161b22); --page: light-dark(#fff, #0d1117); }
 * { box-sizing: border-box; }

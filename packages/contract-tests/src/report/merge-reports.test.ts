@@ -15,7 +15,7 @@ const all = matrix.length;
 
 const whole = wholeOf(resellersContract, {});
 
-/** The report of a part in which everything is proven, as it is read from its file. */
+/** The report of a shard in which everything is proven, as read from its file. */
 function partOf(index: number, count: number): Report {
   const operations = operationsOfShard(resellersContract, {}, { index, count });
   const fact = { state: "proven", problems: [] } as const;

@@ -1,17 +1,17 @@
 import { FACTS } from "../facts/fact.ts";
 import type { Report } from "./report.ts";
 
-/** Reports that do not belong together, or are no parts of a run; the message says which. */
+/** Thrown for reports that do not belong together, or are not shards of a run; the message says which. */
 export class MergeError extends Error {
   override readonly name = "MergeError";
 }
 
 /**
- * Puts the reports of all shards of one run together. Nothing is counted twice, and a shard, a cell or a forbidden
- * request that no report has is a fault of the whole.
+ * Merges the reports of all shards of one run. Duplicates are not counted twice, and a missing shard, cell or forbidden
+ * request is a fault of the whole.
  *
- * @param reports As `run --shard` writes them in the form `json`.
- * @throws {MergeError} When they are not parts of one run.
+ * @param reports As `run --shard` writes them in the format `json`.
+ * @throws {MergeError} If they are not shards of one run.
  */
 export function mergeReports(reports: readonly Report[]): Report {
   const [first] = reports;
@@ -55,7 +55,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   };
 }
 
-/** Servers that each machine starts for itself have ports of their own. */
+/** Ignores the ports of servers that each machine starts for itself. */
 function nameOf(target: string): string {
   return URL.canParse(target) ? new URL(target).hostname : target;
 }

@@ -6,9 +6,9 @@ const LISTS = ["facts", "cells", "refusals", "strays", "advice"];
 const NUMBERS = ["seconds", "peakMemoryMb", "processes", "reusedOperations"];
 
 /**
- * Reads a report in the form `json`.
+ * Reads a report in the format `json`.
  *
- * @throws {MergeError} When the text is none.
+ * @throws {MergeError} If the text is not a report.
  */
 export function readReport(text: string, file: string): Report {
   const value = parseJson(text);
@@ -19,7 +19,7 @@ export function readReport(text: string, file: string): Report {
     NUMBERS.every((name) => typeof value[name] === "number") &&
     (value["shard"] === undefined || isShard(value["shard"]));
   if (!isReport) throw new MergeError(`${file} is no report: name contract-report.json files, which run --shard wrote`);
-  return value as unknown as Report; // Its parts were looked at; what stands in the lists is the tool's own.
+  return value as unknown as Report; // The outline was checked; the tool itself wrote the lists.
 }
 
 function isShard(value: unknown): boolean {

@@ -7,24 +7,24 @@ import { verdictOf } from "./verdict.ts";
 
 export { verdictOf } from "./verdict.ts";
 
-/** What a run found out: plain data, which every form of report is made from. */
+/** The results of a run: plain data, from which every report format is made. */
 export interface Report {
-  /** What was asked: `Prism`, or the address of a server. */
+  /** The tested server: `Prism`, or an address. */
   readonly target: string;
-  /** The facts that were asked of each cell. */
+  /** The facts that were checked for each cell. */
   readonly facts: readonly FactName[];
   readonly cells: readonly CellProof[];
   readonly refusals: readonly RefusalProof[];
-  /** What is wrong and belongs to no cell of the matrix. */
+  /** Problems that belong to no cell of the matrix. */
   readonly strays: readonly string[];
-  /** What can be done about what is not proven, one paragraph each. */
+  /** Advice about cells that are not proven, one paragraph each. */
   readonly advice: readonly string[];
-  /** How many operations were proven by an earlier run with the very same inputs. */
+  /** The number of operations whose proofs are from an earlier run with the same inputs. */
   readonly reusedOperations: number;
   readonly seconds: number;
   readonly peakMemoryMb: number;
   readonly processes: number;
-  /** Which part of a run this is, and what the whole run has to prove; missing where it is not divided. */
+  /** Which shard of a run this is, and what the whole run has to prove; missing if the run is not divided. */
   readonly shard?: (Shard & { readonly whole: Whole }) | undefined;
 }
 
@@ -38,21 +38,24 @@ export interface Summary {
   readonly refused: number;
   /** The forbidden requests that were left out. */
   readonly untried: number;
-  /** How many of the documented answers have a cause, both ways; missing where nothing asked for that. */
+  /** How many of the documented answers have a cause, in both directions; missing if that was not checked. */
   readonly caused?: CausedCounts;
 }
 
-/** The answers that were caused; what was forced is in none of them. */
+/** The answers that were caused, without forced ones. */
 export interface CausedCounts {
   readonly errors: { readonly caused: number; readonly all: number };
   readonly successes: { readonly caused: number; readonly all: number };
-  /** The failures that every operation shares: 400 and 401 by a request, 429 by the rate limit, others never. */
+  /**
+   * The failures that all operations have in common: 400 and 401 are caused by a request, 429 by the rate limit, others
+   * never.
+   */
   readonly failures: { readonly caused: number; readonly all: number };
-  /** The cells of all kinds that came because they were asked for. */
+  /** The cells of all kinds whose answers were forced. */
   readonly forced: number;
 }
 
-/** Puts the proofs of all operations together. */
+/** Combines the proofs of all operations. */
 export function reportOf(target: string, proof: ContractProof): Report {
   const { operations, seconds, peakMemoryMb, processes } = proof;
   const cells = operations.flatMap((operation) => operation.cells);
@@ -96,13 +99,13 @@ function countCauses(cells: readonly CellProof[]): CausedCounts {
   return { errors: count("error"), successes: count("success"), failures: count("failure"), forced };
 }
 
-/** Whether the contract holds: every cell proven, every forbidden request tried and refused, and nothing astray. */
+/** Whether the contract holds: every cell proven, every forbidden request sent and refused, and no strays. */
 export function holds(report: Report): boolean {
   const { cells, proven, refusals, refused } = summarize(report);
   return cells > 0 && proven === cells && refused === refusals && report.strays.length === 0;
 }
 
-/** Whether nothing is wrong, although something may not have been provable here, or not tried. */
+/** Whether there are no problems, although some cells may not have been provable or some requests not sent. */
 export function isOpen(report: Report): boolean {
   const { refuted, refusals, refused, untried } = summarize(report);
   return !holds(report) && refuted === 0 && refused + untried === refusals && report.strays.length === 0;

@@ -11,20 +11,20 @@ import { compareTargetOutcome, proveTargetAnswer } from "./compare-target.ts";
 import { askTarget } from "./target-engine.ts";
 import { NOWHERE, type TargetProof, targetFor } from "./target-proof.ts";
 
-/** An answer of the target, and what the client made of it. */
+/** An answer of the target, and the client's result. */
 export interface Asked {
-  /** Missing where none came. */
+  /** Missing if there was no answer. */
   readonly answer: Answer | undefined;
   readonly outcome: Outcome;
 }
 
-/** How the request of a cell differs from the one that leads to its answer. */
+/** Changes to the request of a cell. */
 export interface AskOptions {
-  /** Sent in the place of the cell's own request. */
+  /** Sent instead of the cell's own request. */
   readonly request?: ExampleRequest;
-  /** Changes what is on the wire, with the target's own headers in it. */
+  /** Changes the request on the wire, which includes the target's own headers. */
   readonly change?: (sent: WireRequest) => WireRequest;
-  /** The address, where it is not that of the target. */
+  /** The address, if it is not that of the target. */
   readonly url?: string;
 }
 
@@ -52,7 +52,7 @@ function lowerCase(headers: Readonly<Record<string, string>>): Record<string, st
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Says in what an answer is not that of the cell: on the wire, by the description, and as the client reads it. */
+/** The differences between an answer and the cell: on the wire, against the description, and in the client's result. */
 export function differencesFrom(
   { contract: { openapi }, described }: TargetProof,
   cell: Cell,

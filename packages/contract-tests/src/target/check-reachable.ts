@@ -3,20 +3,20 @@ import { isLoopback } from "../environment/direct-fetch.ts";
 import { EnvironmentError } from "../environment/environment-error.ts";
 import type { Target } from "./target.ts";
 
-/** What an operating system says when there is nothing at an address: not started, or misspelt. */
+/** Error codes for an address at which nothing listens: the server is not started, or the address is misspelt. */
 const NOBODY = new Set(["ECONNREFUSED", "ENOTFOUND"]);
 const TIMEOUT_MS = 5_000;
 const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"];
 
 /**
- * Checks that something listens at the addresses of a target, without sending it anything: a server may not be
- * prepared for a request that is no operation. What it answers, or that it does not, is for the proof.
+ * Checks that something listens at the addresses of a target, without sending a request, because a server may not
+ * expect a request that is not an operation. Its answers are checked by the proof.
  *
- * @throws {EnvironmentError} When nothing listens there.
+ * @throws {EnvironmentError} If nothing listens there.
  */
 export async function checkReachable({ url, statesUrl }: Target): Promise<void> {
   for (const address of [url, ...(statesUrl === undefined ? [] : [statesUrl])]) {
-    // Behind a proxy, this machine may know no other host.
+    // Behind a proxy, this machine may not be able to resolve other hosts.
     if (!isLoopback(address) && PROXIES.some((name) => process.env[name])) continue;
     const code = await codeOfConnecting(new URL(address));
     if (code !== undefined && NOBODY.has(code))
@@ -24,7 +24,7 @@ export async function checkReachable({ url, statesUrl }: Target): Promise<void> 
   }
 }
 
-/** @returns The code of the failure; `undefined` where there is a connection, or no answer in time. */
+/** @returns The code of the failure; `undefined` if it connects, or on a timeout. */
 async function codeOfConnecting({ hostname, port, protocol }: URL): Promise<string | undefined> {
   const socket = connect({
     host: hostname.replaceAll(/[[\]]/g, ""),

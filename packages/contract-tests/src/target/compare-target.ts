@@ -7,7 +7,7 @@ import type { Answer } from "../engines/answer.ts";
 import { quote } from "../facts/fact.ts";
 
 /**
- * Says in what the answer of a real server is not the cell. Values may be others than in the description's example;
+ * The differences between the answer of a real server and the cell. Values may differ from the description's example;
  * the status, the code and the media type may not.
  */
 export function proveTargetAnswer(
@@ -31,7 +31,7 @@ export function proveTargetAnswer(
   ];
 }
 
-/** Says in what the client's value is not the cell's typed arm; the values of parameters are the server's own. */
+/** The differences between the client's value and the cell; the values of parameters may differ. */
 export function compareTargetOutcome(cell: Cell, outcome: Outcome, answer: Answer): string[] {
   const sent = wireValueOf(cell, answer.text);
   const { location } = answer.headers;
@@ -39,7 +39,7 @@ export function compareTargetOutcome(cell: Cell, outcome: Outcome, answer: Answe
   return compareCell(cell.kind === "success" ? { ...cell, ...own } : cell, outcome)
     .filter(({ field, expected, actual }) => {
       if (field === "params") return !isDeepStrictEqual(shapeOf(expected), shapeOf(actual));
-      // A message that is of another text has no parameters, or another variant.
+      // A message with another wording has no parameters, or another variant.
       return field !== "message";
     })
     .map(

@@ -2,9 +2,9 @@ import type { Cell } from "../matrix/cell.ts";
 import { setState } from "./set-state.ts";
 import type { Target } from "./target.ts";
 
-/** What came of work in a provider state. */
+/** The result of work in a provider state. */
 export interface InState<Result> {
-  /** What the work gave; missing where the state was not set up. */
+  /** The result of the work; missing if the state was not set up. */
   readonly result?: Result;
   /** Why the state was not set up. */
   readonly refused?: string | undefined;
@@ -21,8 +21,8 @@ export async function statesClosed(): Promise<void> {
 }
 
 /**
- * Works while the server is in the provider state of a cell. Each set-up is followed by one tear-down: also where the
- * set-up was refused, for the server may have done a part of it, and where the work throws or is stopped.
+ * Runs work while the server is in the provider state of a cell. Each set-up is followed by one tear-down, even if the
+ * set-up was refused, because the server may have done a part of it, and even if the work throws or is stopped.
  *
  * @param stop Ends the run: no further state is set up.
  * @param without Whether the state is the one in which the cell's request does not lead to its answer.

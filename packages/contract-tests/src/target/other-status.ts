@@ -5,17 +5,17 @@ import type { Answer } from "../engines/answer.ts";
 import { quote } from "../facts/fact.ts";
 import { answerProver } from "../facts/prove-described.ts";
 
-/** How an answer with another status than that of the cell is judged. */
+/** The judgement of an answer whose status is not that of the cell. */
 export interface OtherStatus {
-  /** `wrong` is a fault of the server; `elsewhere` says that it could not be brought to the cell. */
+  /** `wrong` is a fault of the server; `elsewhere` means that it could not be brought to the cell. */
   readonly verdict: "wrong" | "elsewhere";
   readonly reason: string;
 }
 
 /**
- * Judges an answer that has another status than the cell. A server that was not brought to the cell answers with
- * something else that is documented, and right in itself. The code of the cell under another status is wrong, and so is
- * an answer that the description does not accept for its own status.
+ * Judges an answer whose status is not that of the cell. A server that could not be brought to the cell answers with
+ * another documented answer, which is valid in itself. The code of the cell under another status is wrong, and so is an
+ * answer that the description does not accept for its own status.
  *
  * @returns `undefined` for the status of the cell, and for statuses that are not documented, which other checks refuse.
  */

@@ -5,10 +5,11 @@ import { STATE } from "../pact/pact-file.ts";
 const TIMEOUT_MS = 15_000;
 
 /**
- * Asks a server for a provider state, in the form of Pact: `{ "state", "params", "action": "setup" | "teardown" }`.
+ * Requests a provider state from a server, in the format of Pact: `{ "state", "params", "action": "setup" | "teardown"
+ * }`.
  *
- * @param without Asks for the world in which the same request does not lead to the answer.
- * @returns Why the state was not set; nothing where it was.
+ * @param without Requests the state in which the same request does not lead to the answer.
+ * @returns Why the state was not set; `undefined` if it was.
  */
 export async function setState(
   statesUrl: string,

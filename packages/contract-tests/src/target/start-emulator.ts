@@ -4,20 +4,20 @@ import { createEmulator, defaultIds, type Emulator, type EmulatorOptions } from 
 import { listenOnLoopback, type LoopbackServer } from "../environment/loopback-server.ts";
 import type { Target } from "./target.ts";
 
-/** An emulator that is served, and how it is asked for the cells. */
+/** A served emulator, as a target. */
 export interface EmulatorTarget {
   readonly target: Target;
   close(): Promise<void>;
 }
 
-/** The key that the emulator's default seed has revoked. */
+/** The revoked key of the emulator's default seed. */
 const REVOKED_KEY = "revoked-key";
 const STATES = "/__emulator/states";
 const OPTIONS = { clock: "manual" } satisfies EmulatorOptions;
 
 /**
- * Serves `@resellers-sdk/emulator` on the loopback interface, twice: once as it is, and once with a limit of one call,
- * which is how a 429 comes about. Each answer that can have a cause has to have one.
+ * Serves `@resellers-sdk/emulator` on the loopback interface, twice: once normally, and once with a rate limit of one
+ * call, which causes a 429. Each answer that can have a cause must have one.
  */
 export async function startEmulatorTarget(): Promise<EmulatorTarget> {
   const plain = await serveEmulator(createEmulator(OPTIONS));
@@ -40,7 +40,7 @@ export async function startEmulatorTarget(): Promise<EmulatorTarget> {
 /** Serves an emulator on the loopback interface. */
 export function serveEmulator(emulator: Emulator): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
-    reply(emulator, request, response).catch(() => response.destroy()); // The caller has gone away.
+    reply(emulator, request, response).catch(() => response.destroy()); // The caller has disconnected.
   });
   return listenOnLoopback(server);
 }

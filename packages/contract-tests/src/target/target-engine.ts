@@ -4,14 +4,14 @@ import type { Target } from "./target.ts";
 
 const TIMEOUT_MS = 15_000;
 const MADE_BY_PRISM = /"type":\s*"(https:\/\/stoplight\.io\/prism\/errors#[A-Z_]+)"/;
-/** Headers that `fetch` sets itself, or that belong to one connection only. */
+/** Headers that `fetch` sets itself, or that belong to a single connection. */
 const OF_THE_CONNECTION = /^(host|connection|content-length|transfer-encoding|keep-alive|accept-encoding)$/;
 
 /**
- * Sends a request to the target as it is, with the target's own headers in the place of equal ones.
+ * Sends a request unchanged to the target, except that the target's own headers replace those with the same names.
  *
- * @param stop Ends the request, beside its time limit.
- * @throws When there is no answer.
+ * @param stop Aborts the request, in addition to its timeout.
+ * @throws If there is no answer.
  */
 export async function askTarget(
   { url, headers, timeoutMs = TIMEOUT_MS }: Target,

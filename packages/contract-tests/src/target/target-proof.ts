@@ -4,7 +4,7 @@ import type { DescribedOperation } from "../description/slice-description.ts";
 import type { ProofSheet } from "../proof/proof-sheet.ts";
 import type { Target } from "./target.ts";
 
-/** What the steps of a proof against a target share. */
+/** The shared data of the steps of a proof against a target. */
 export interface TargetProof {
   readonly contract: OperationContract;
   readonly described: DescribedOperation;
@@ -14,12 +14,12 @@ export interface TargetProof {
   readonly stop: AbortSignal | undefined;
 }
 
-/** An address that nobody calls: requests to it go to a function. */
+/** A placeholder address: its requests go to a function and not to the network. */
 export const NOWHERE = "http://target.invalid";
 
 /**
- * The target as it is asked for a cell: its headers go before those of the client, and what only this cell needs, such
- * as an unknown account, before both.
+ * The target for one cell: its headers take precedence over those of the client, and headers that this cell needs, such
+ * as an unknown account, over both.
  */
 export function targetFor(target: Target, { request }: Cell): Target {
   return request?.headers === undefined ? target : { ...target, headers: { ...target.headers, ...request.headers } };

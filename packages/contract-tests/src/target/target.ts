@@ -1,22 +1,25 @@
-/** A server of the user's own, and how it is brought to answer with a cell. */
+/** The user's server, and how to make it answer with a cell. */
 export interface Target {
-  /** The address below which the paths of the API stand. */
+  /** The base address of the API's paths. */
   readonly url: string;
   /** Headers of every request, such as the API key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Sets a provider state, as the Pact Verifier asks for it; without one, the `Prefer` header says what is wanted. */
+  /**
+   * The address that sets provider states, in the protocol of the Pact Verifier; without it, the `Prefer` header
+   * selects the answer.
+   */
   readonly statesUrl?: string | undefined;
   /**
-   * `required` makes it a fault when an answer is not caused that can be: everything but 403 and the failures of the
-   * server itself. Without it, such an answer counts as forced.
+   * With `required`, it is a fault if an answer is not caused that can be: every answer except 403 and server failures.
+   * Without it, such an answer counts as forced.
    */
   readonly causes?: "required" | undefined;
-  /** A key that is no longer good: it has to lead to 401, as no key does. */
+  /** A revoked key: it must lead to 401, like a missing key. */
   readonly revokedKey?: string | undefined;
-  /** The same server with a limit of one call for each provider state: its second call has to lead to 429. */
+  /** The same server with a rate limit of one call for each provider state: the second call must lead to 429. */
   readonly limited?: { readonly url: string; readonly statesUrl: string } | undefined;
-  /** How long an answer may take, in milliseconds. Default: 15,000. */
+  /** The timeout of an answer, in milliseconds. Default: 15,000. */
   readonly timeoutMs?: number | undefined;
-  /** `false` leaves out the forbidden requests; the report says of each that it was not tried. */
+  /** `false` leaves out the forbidden requests; the report lists each of them as not tried. */
   readonly refusals?: boolean | undefined;
 }

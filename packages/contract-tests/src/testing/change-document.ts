@@ -1,24 +1,24 @@
 import { isObject, type JsonObject } from "../description/json.ts";
 
-/** A JSON object that may be written to: a mutant works on a copy of its own. */
+/** A mutable JSON object: each mutant works on its own copy. */
 export interface Draft {
   [key: string]: unknown;
 }
 
 /** A copy of a document after `change` has written to it. */
 export function changedCopy(document: JsonObject, change: (draft: Draft) => void): JsonObject {
-  const draft = structuredClone(document) as Draft; // A copy may be written to.
+  const draft = structuredClone(document) as Draft; // The copy is mutable.
   change(draft);
   return draft;
 }
 
-/** The object at these names, for writing; objects on the way that are references are followed. */
+/** The mutable object at this path; references on the way are followed. */
 export function draftAt(root: Draft, ...names: readonly string[]): Draft {
   return names.reduce<Draft>((at, name) => {
     const next = at[name];
     if (!isObject(next)) throw new Error(`There is no object at ${names.join("/")}`);
     const reference = next["$ref"];
-    if (typeof reference !== "string") return next as Draft; // Checked: an object.
+    if (typeof reference !== "string") return next as Draft; // Checked to be an object.
     return draftAt(
       root,
       ...reference

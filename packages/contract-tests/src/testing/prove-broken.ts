@@ -5,18 +5,18 @@ import type { OperationProof } from "../proof/proof-sheet.ts";
 import type { Worker } from "../prove/start-worker.ts";
 import { holds, reportOf } from "../report/report.ts";
 
-/** What a whole proof of one operation came to. */
+/** The result of a whole proof of one operation. */
 export interface BrokenProof {
   readonly proof: OperationProof;
   /** Whether a run would exit with 0. */
   readonly green: boolean;
-  /** Every fact that is not proven of any cell. */
+  /** Every fact that is not proven for at least one cell. */
   readonly red: readonly FactName[];
-  /** Everything that is wrong, one sentence a line. */
+  /** All problems, one sentence per line. */
   readonly text: string;
 }
 
-/** Proves an operation to its end, however early it is red: which facts see a fault, each by itself. */
+/** Proves all facts of an operation even after a failure, to show which of them detect a fault independently. */
 export async function proveBroken(worker: Worker, contract: OperationContract): Promise<BrokenProof> {
   const proof = await worker.prove(contract);
   const report = reportOf("Prism", { operations: [proof], seconds: 0, peakMemoryMb: 0, processes: 1 });

@@ -61,7 +61,7 @@ function changedPact(pact: PactFile, fault: ReplayFault): PactFile {
     fault === "no state"
       ? { providerStates: [] }
       : fault === "forbidden request"
-        ? { request: { ...(pact.interactions[0]?.["request"] as object), headers: {} } } // Pact's own writing.
+        ? { request: { ...(pact.interactions[0]?.["request"] as object), headers: {} } } // Pact wrote it.
         : {};
   return { ...pact, interactions: pact.interactions.map((one) => ({ ...one, ...change })) };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { OperationContract } from "../contract/contract.ts";
 import { proofEnvironment } from "../environment/process-environment.ts";
 
-/** What is wrong with the provider that a pact is replayed against, with the pact, or with the Verifier. */
+/** A fault in the provider that a pact is replayed against, in the pact, or in the Verifier. */
 export type ReplayFault =
   | "nothing"
   | "wrong status"
@@ -14,13 +14,13 @@ export type ReplayFault =
   | "forbidden request"
   | "a filter";
 
-/** What is sent to the process. */
+/** The message to the process. */
 export interface ReplayTask {
   readonly contract: OperationContract;
   readonly faults: readonly ReplayFault[];
 }
 
-/** Replays the pact of an operation with each of the faults, in a process of its own, for the Verifier prints. */
+/** Replays the pact of an operation with each of the faults, in a separate process, because the Verifier prints. */
 export async function replayRed(contract: OperationContract, faults: readonly ReplayFault[]): Promise<string[][]> {
   const child = fork(fileURLToPath(new URL("./replay-process.ts", import.meta.url)), [], {
     execArgv: ["--conditions=@resellers-sdk/source"],

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 
-/** What a run of the tool printed, and how it ended. */
+/** The output of a run of the tool, and its exit code or signal. */
 export interface ToolRun {
   readonly code: number | null;
   readonly out: string;
@@ -21,7 +21,7 @@ export async function runTool(folder: string, ...args: readonly string[]): Promi
   return runToolIn({ folder, env: {} }, ...args);
 }
 
-/** Runs the tool in a folder, with other variables in its environment; one that is undefined is taken away. */
+/** Runs the tool in a folder, with other environment variables; those that are `undefined` are removed. */
 export async function runToolIn(
   { folder, env: own }: { readonly folder: string; readonly env: NodeJS.ProcessEnv },
   ...args: readonly string[]

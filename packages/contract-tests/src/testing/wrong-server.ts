@@ -9,7 +9,7 @@ import { resellersContract } from "../contract/resellers-contract.ts";
 /** The operation that the wrong server has. */
 export const WRONG_OPERATION = "adjustProductInstanceSpecifications";
 
-/** What a wrong server sends instead of a cell; nothing where it breaks the connection. */
+/** The answer of a wrong server instead of a cell; `undefined` if it breaks the connection. */
 interface WrongAnswer {
   readonly status: number;
   readonly type: string;
@@ -22,21 +22,21 @@ const cells = new Map(
   resellersContract.matrix.filter(({ operation }) => operation === WRONG_OPERATION).map((cell) => [cell.example, cell]),
 );
 
-/** Everything that a server can get wrong, each in one cell. It answers all the other cells as it should. */
+/** Every possible fault of a server, each in one cell. All other cells are answered correctly. */
 export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer | undefined>> = {
   /** A code that was renamed on the server. */
   PRODUCT_LIMIT_EXCEEDED: (cell) => {
     const { text: sent, ...others } = right(cell);
     return { ...others, text: sent.replace("PRODUCT_LIMIT_EXCEEDED", "LIMIT_EXCEEDED") };
   },
-  /** The words of the other variant of the same code. */
+  /** The message of the other variant of the same code. */
   "INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.withInstanceId": () =>
     right(cells.get("INCOMPATIBLE_PRODUCT_INSTANCE_STATUS.statusOnly")!),
-  /** A status that is documented for nothing. */
+  /** A status that is documented nowhere. */
   PRODUCT_SETTINGS_NOT_FOUND: (cell) => ({ ...right(cell), status: 418 }),
-  /** The page of a proxy. */
+  /** The HTML page of a proxy. */
   MISSING_BILLING_CYCLE: ({ status }) => ({ status, type: "text/html", text: "<html><h1>Bad gateway</h1></html>" }),
-  /** The words in which the parameters stand were dropped, and the data too. */
+  /** The part of the message with the parameters is missing, and so is the data. */
   INCOMPATIBLE_BILLING_CYCLE: (cell) => {
     const shortened = JSON.stringify(cell.body, (key, value: unknown) =>
       key === "description" || key === "message" ? "Wrong cycle." : key === "data" && isObject(value) ? {} : value,
@@ -45,7 +45,7 @@ export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer |
   },
   /** Half a body. */
   INVALID_BILLING_CYCLE: (cell) => ({ ...right(cell), text: right(cell).text.slice(0, 40) }),
-  /** A member that the schema demands is missing. */
+  /** A member that the schema requires is missing. */
   invalidRequest: ({ status }) => ({ status, type: json, text: '{"details":{}}' }),
   /** An error that a mock behind it made up, with the right status. */
   internal: ({ status }) => ({
@@ -53,7 +53,7 @@ export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer |
     type: "application/problem+json",
     text: JSON.stringify({ type: "https://stoplight.io/prism/errors#UNKNOWN", title: "Unknown", status }),
   }),
-  /** It never fails in this way: it cannot be brought to. */
+  /** The server can never be brought to this failure. */
   unavailable: () => right([...cells.values()][0]!),
   /** The connection breaks. */
   deadlineExceeded: () => undefined,
@@ -62,8 +62,8 @@ export const wrongAnswers: Readonly<Record<string, (cell: Cell) => WrongAnswer |
 const checks = createMockEngine(resellersContract);
 
 /**
- * A server of one operation that honours `Prefer`, right in some cells and wrong in others. It checks requests, but for
- * the header with the account, which it takes to be there.
+ * A server of one operation that honours `Prefer`, correct in some cells and wrong in others. It checks requests,
+ * except for the account header, whose absence it ignores.
  */
 export const wrongServer: RequestListener = async (request, response) => {
   const body = await text(request);

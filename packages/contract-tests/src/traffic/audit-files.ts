@@ -5,7 +5,7 @@ import { readHar } from "./read/read-har.ts";
 import { readNdjson } from "./read/read-ndjson.ts";
 
 /**
- * Holds files of traffic against a contract, each read once and in pieces.
+ * Compares files of traffic with a contract. Each file is read once, in chunks.
  *
  * @param files HARs (`.har`), or logs with one error in a line (`.ndjson`).
  * @throws {TrafficFileError} when a file cannot be read to its end, or nothing of it could be compared.

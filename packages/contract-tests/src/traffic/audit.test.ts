@@ -18,7 +18,7 @@ async function fileWith(name: string, text: string): Promise<string> {
   return file;
 }
 
-/** An entry as the developer tools of a browser write it. */
+/** An entry in the form that browsers' developer tools write. */
 function entryOf({ operation, status, body }: Pick<Cell, "operation" | "status" | "body">): object {
   const request = contract.requests[operation];
   const address = (request?.path ?? "").replaceAll(/\{\w+\}/g, "bda15dc1-816d-4ff3-8dcb-1172d5343cce");
@@ -51,7 +51,7 @@ function entryOf({ operation, status, body }: Pick<Cell, "operation" | "status" 
 }
 
 /** The request of an entry, with the body of the operation's example. */
-const requestOf = (entry: object): object => (entry as { request: object }).request; // As it was made above.
+const requestOf = (entry: object): object => (entry as { request: object }).request; // Made above.
 
 const harOf = (entries: readonly object[]): string =>
   JSON.stringify({ log: { version: "1.2", creator: { name: "WebInspector", version: "537.36" }, pages: [], entries } });
@@ -97,7 +97,7 @@ test("a forbidden request that was accepted is unknown, with what is wrong in it
       request: { ...requestOf(entry), postData: { mimeType: "application/json", text: JSON.stringify(body) } },
     };
   };
-  const valid = contract.requests["createPackageV2"]?.body as { products: object[] }; // That of the description.
+  const valid = contract.requests["createPackageV2"]?.body as { products: object[] }; // The body in the description.
   const { unknown } = await audited([
     sent(valid),
     sent({ ...valid, products: [{ ...valid.products[0], countryCode: undefined }] }),

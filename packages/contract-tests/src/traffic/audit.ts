@@ -9,15 +9,15 @@ import { requestProver } from "./prove-request.ts";
 import { unknownHeaders } from "./unknown-headers.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
-/** What an audit says of some traffic. */
+/** The result of an audit. */
 export interface Audit {
-  /** How many exchanges and logged errors were held against the description. */
+  /** How many exchanges and logged errors were compared with the description. */
   readonly compared: number;
   /** How many belong to no operation, or have no body to compare. */
   readonly skipped: number;
-  /** What was seen, by operation and answer, in the order of the first sight. */
+  /** The observed answers, by operation and answer, in the order of their first occurrence. */
   readonly seen: readonly Seen[];
-  /** What the description does not know. */
+  /** Observations that the description does not cover. */
   readonly unknown: readonly Unknown[];
   /** The answers of the matrix that were never seen, as `operation status example`. */
   readonly neverSeen: readonly string[];
@@ -25,7 +25,7 @@ export interface Audit {
 
 export interface Seen {
   readonly operation: string;
-  /** The status, and the code where there is one. */
+  /** The status, and the code if there is one. */
   readonly answer: string;
   readonly count: number;
 }
@@ -35,9 +35,9 @@ export interface Unknown {
   readonly operation: string;
   readonly what: string;
   readonly count: number;
-  /** Where it was seen first. */
+  /** The place of its first occurrence. */
   readonly place: string;
-  /** Of a `code` and a `text`: the failure as it was seen first. */
+  /** For `code` and `text`: the failure at its first occurrence. */
   readonly failure?: SeenFailure;
 }
 
@@ -45,13 +45,15 @@ export interface Unknown {
 export interface SeenFailure {
   readonly status: number;
   readonly code: string;
-  /** With made-up values where the recording has them. */
+  /** With made-up values if the recording has them. */
   readonly message: string;
 }
 
 type Note = (kind: Unknown["kind"], what: string, failure?: SeenFailure) => void;
 
-/** Holds traffic against a contract. Each observation is let go at once; what is kept grows with what differs only. */
+/**
+ * Compares traffic with a contract. Observations are not kept; memory grows only with the number of distinct findings.
+ */
 export class Auditor {
   readonly #contract: Contract;
   readonly #match;
@@ -70,7 +72,7 @@ export class Auditor {
     this.#operations = new Map(operationsOf(contract.openapi).map((operation) => [operation.id, operation]));
   }
 
-  /** How many observations were held against the description so far. */
+  /** How many observations were compared so far. */
   get compared(): number {
     return this.#compared;
   }
@@ -116,13 +118,13 @@ export class Auditor {
       this.#see(operation.id, String(status), `${operation.id} ${status}`);
       return;
     }
-    // The contract is generated from the description that the package errors is generated from.
+    // The contract and the errors package are generated from the same description.
     const known = operation.id as Operation;
     const error = status < 400 ? undefined : { ...decodeError({ operation: known, status, body }) };
     if (error === undefined) this.#see(operation.id, String(status), `${operation.id} ${status}`);
     else this.#addError(operation.id, status, error, note);
     if (described === undefined) return;
-    // The schema of a failing response lists its codes: that one is not listed has been said.
+    // The schema of a failing response lists its codes; an unlisted code has already been reported.
     const isUnlisted = error?.kind === "api" && !error.known;
     if (!isUnlisted) for (const problem of this.#prove(operation, status, body)) note("body", problem);
     if (described.schema !== undefined)
@@ -145,7 +147,7 @@ export class Auditor {
   #addLogged({ operation, error, place }: LoggedError): void {
     const { status } = error;
     if (typeof status !== "number") {
-      this.#skipped += 1; // Nothing was answered: the network failed, or the call was stopped.
+      this.#skipped += 1; // There was no answer: the network failed, or the call was aborted.
       return;
     }
     this.#compared += 1;
@@ -182,7 +184,7 @@ export class Auditor {
   }
 
   #note(kind: Unknown["kind"], operation: string, what: string, place: string, failure?: SeenFailure): void {
-    // A sentence is one finding, whatever ids and numbers stand in it.
+    // Messages that differ only in ids and numbers are one finding.
     const key = JSON.stringify([kind, operation, kind === "text" ? what.replaceAll(/[\w-]*\d[\w-]*/g, "0") : what]);
     const known = this.#unknown.get(key) ?? { kind, operation, what, count: 0, place, ...(failure && { failure }) };
     known.count += 1;
@@ -190,7 +192,7 @@ export class Auditor {
   }
 }
 
-/** What has to be seen for a cell: its code where it has one, or else its status. */
+/** The observation that covers a cell: its code if it has one, or else its status. */
 function sightingsOf(cell: Contract["matrix"][number]): string[] {
   const { operation, status, kind } = cell;
   if (kind !== "error") return [`${operation} ${status}`];

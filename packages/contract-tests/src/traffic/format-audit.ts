@@ -2,7 +2,7 @@ import { escapeMarkup } from "../report/escape-markup.ts";
 import { htmlStyle } from "../report/html-style.ts";
 import type { Audit } from "./audit.ts";
 
-/** The forms in which an audit can be printed. */
+/** The output formats of an audit. */
 export const auditFormats: Readonly<Record<string, (audit: Audit) => string>> = {
   table: formatTable,
   json: (audit) => JSON.stringify(audit, undefined, 2),
@@ -10,7 +10,7 @@ export const auditFormats: Readonly<Record<string, (audit: Audit) => string>> = 
   html: formatHtml,
 };
 
-/** A part of the report: its rows all have the cells of its head. */
+/** A table of the report; all rows have the columns of its head. */
 interface Part {
   readonly title: string;
   readonly head: readonly string[];

@@ -1,21 +1,21 @@
 import { escapeMarkup } from "../report/escape-markup.ts";
 import type { Audit, Unknown } from "./audit.ts";
 
-/** What users send to the maintainers: what was seen that the description does not know, and nothing else. */
+/** The report that users send to the maintainers: only observations that the description does not cover. */
 export interface TrafficProposal {
   readonly kind: "resellers-traffic-proposal";
   readonly version: 1;
   readonly unknown: readonly Unknown[];
 }
 
-/** What an audit proposes to describe. */
+/** The findings that an audit proposes to add to the description. */
 export function proposalOf({ unknown }: Audit): TrafficProposal {
-  // The name of a file is nobody's business.
+  // The path of a file is private; only its name is kept.
   const found = unknown.map((one) => ({ ...one, place: one.place.replace(/^.*[\\/]/, "") }));
   return { kind: "resellers-traffic-proposal", version: 1, unknown: found };
 }
 
-/** What to do about a kind of finding, in words for whoever edits the description. */
+/** Instructions for editing the description, by kind of finding. */
 const EDITS: Readonly<Record<Unknown["kind"], string>> = {
   operation: "Describe the operation.",
   status: "Add the status to the responses of the operation.",
@@ -27,7 +27,7 @@ const EDITS: Readonly<Record<Unknown["kind"], string>> = {
   request: "Allow the request, or find out why it was accepted.",
 };
 
-/** The forms of a proposal. */
+/** The formats of a proposal. */
 export const proposalFormats = {
   json: (audit: Audit): string => JSON.stringify(proposalOf(audit), undefined, 2),
   markdown: (audit: Audit): string => {

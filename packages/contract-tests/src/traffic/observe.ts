@@ -4,15 +4,15 @@ import { type JsonObject, parseJson } from "../description/json.ts";
 import { operationMatcher } from "../description/match-operation.ts";
 import { readHar } from "./read/read-har.ts";
 
-/** An answer of a recording, as a program reads it. */
+/** A parsed answer of a recording. */
 export interface ObservedAnswer {
   readonly operation: string;
   readonly status: number;
   /** The names of the headers, in lower case. */
   readonly headers: readonly string[];
-  /** The JSON value of the body; nothing where it is none. */
+  /** The parsed JSON body; `undefined` if it is not JSON. */
   readonly body: unknown;
-  /** What the decoder makes of a failing answer. */
+  /** The decoded error of a failing answer. */
   readonly error: JsonObject | undefined;
   readonly place: string;
 }
@@ -27,7 +27,7 @@ export async function* observeAnswers(contract: Contract, file: string): AsyncGe
   for await (const { method, path, status, body, headers, place } of readHar(file)) {
     const operation = match(method, path)?.operation;
     if (operation === undefined || status === 0 || body === undefined) continue;
-    // The contract is generated from the description that the package errors is generated from.
+    // The contract and the errors package are generated from the same description.
     const error = status < 400 ? undefined : { ...decodeError({ operation: operation as Operation, status, body }) };
     yield { operation, status, headers, body: parseJson(body), error, place };
   }

@@ -7,7 +7,7 @@ import { validatorFor } from "../facts/schema-validators.ts";
 import { readFieldProblems, sentenceOf } from "../mock/field-problem.ts";
 import type { Exchange } from "./read/exchange.ts";
 
-/** Says in what a request is not what the description allows, as sentences such as `products is missing (body)`. */
+/** The violations of the description in a request, as sentences such as `products is missing (body)`. */
 export type ProveRequest = (exchange: Pick<Exchange, "query" | "sent">, match: OperationMatch) => string[];
 
 interface Parameter {
@@ -18,9 +18,9 @@ interface Parameter {
 }
 
 /**
- * Reads what an operation says of its requests once. Credentials are not looked for, because tools leave them out of
- * what they write; neither is a header that is not there. The schemas are those of the other proofs, compiled by the
- * same validator: Prism, which says the same of a request, takes as long to load as a thousand exchanges take here.
+ * Reads the request rules of an operation once. Missing credentials and missing headers are not reported, because tools
+ * leave them out of recordings. The schemas and their validator are those of the other proofs. Prism would report the
+ * same, but loading it takes as long as checking a thousand exchanges here.
  */
 export function requestProver(openapi: JsonObject, operation: DescribedOperation): ProveRequest {
   const parameters = parametersOf(openapi, operation);
@@ -49,13 +49,13 @@ function parametersOf(openapi: JsonObject, { path, node }: DescribedOperation): 
   const all = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
   return all.flatMap((one): Parameter[] => {
     const { name, in: part, required, schema } = resolve(openapi, one);
-    // One that is written as JSON has `content` and no schema; how a cookie was sent, no recording says.
+    // A parameter in JSON has `content` instead of a schema, and recordings do not contain cookies.
     if (typeof name !== "string" || typeof part !== "string" || !isObject(schema) || part === "cookie") return [];
     return [{ name, part, required: required === true, validate: validatorFor(schemaDocument(openapi, schema)) }];
   });
 }
 
-/** A text of an address may stand for a number, a boolean or a list: it is right where any reading of it is. */
+/** A string in an address may represent a number, a boolean or a list: it is valid if any reading is. */
 function valueProblems({ name, part, validate }: Parameter, value: string | string[]): RequestViolation[] {
   const readings = typeof value === "string" ? [parseJson(value), value.split(","), [value]] : [];
   if (readings.some((reading) => reading !== undefined && validate(reading))) return [];

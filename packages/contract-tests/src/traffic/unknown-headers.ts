@@ -3,7 +3,7 @@ import type { DescribedOperation } from "../description/slice-description.ts";
 import type { Exchange } from "./read/exchange.ts";
 
 /**
- * Headers that belong to HTTP, to the server or to what stands between, and not to an API: no description lists them.
+ * Headers of HTTP itself, of servers or of intermediaries, and not of an API, so that descriptions do not list them.
  * `retry-after` is not among them, because an API decides on it.
  */
 const PLUMBING = new Set(
@@ -15,7 +15,7 @@ const PLUMBING = new Set(
   www-authenticate x-content-type-options x-frame-options x-powered-by x-xss-protection`.split(/\s+/),
 );
 
-/** The headers of a response that its description does not list; none where it lists no headers at all. */
+/** The headers of a response that its description does not list; empty if it lists no headers at all. */
 export function unknownHeaders(
   openapi: JsonObject,
   { node }: DescribedOperation,
@@ -28,7 +28,7 @@ export function unknownHeaders(
     (name) =>
       !described.includes(name) &&
       !PLUMBING.has(name) &&
-      // What a browser, a cache or HTTP/2 adds.
+      // Added by browsers, caches or HTTP/2.
       !/^(?:access-control-|:|cf-|x-cache|x-amz-cf-|x-served-by|x-timer)/.test(name),
   );
 }

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, memberOf, resolve, valueAt } from "../description/json.ts";
 
 /**
- * The members of a body that its schema does not declare, as paths such as `package.productInstances.renewal`. Where a
- * schema declares no members, any are known.
+ * The members of a body that its schema does not declare, as paths such as `package.productInstances.renewal`. If a
+ * schema declares no members, all members count as declared.
  */
 export function unknownMembers(openapi: JsonObject, reference: string, value: unknown): string[] {
   return [...new Set(strangers(openapi, [resolve(openapi, valueAt(openapi, reference))], value, ""))];
@@ -23,7 +23,7 @@ function strangers(openapi: JsonObject, schemas: readonly JsonObject[], value: u
   });
 }
 
-/** A schema and all that it is put together from. */
+/** A schema and all schemas that it is composed of. */
 function partsOf(openapi: JsonObject, node: JsonObject): JsonObject[] {
   const schema = resolve(openapi, node);
   const others = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {

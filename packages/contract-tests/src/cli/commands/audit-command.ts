@@ -19,7 +19,7 @@ Exit codes: 0 all of it is known, 1 something is not, 2 a file cannot be read, o
 
 const isFile = (argument: string): boolean => /\.(?:har|ndjson)$/i.test(argument);
 
-/** `audit`: holds recorded traffic against the description. */
+/** `audit`: compares recorded traffic with the description. */
 export async function auditCommand(args: readonly string[]): Promise<number> {
   const files = args.filter(isFile);
   const values = parseOptions(

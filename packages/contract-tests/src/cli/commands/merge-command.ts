@@ -16,7 +16,7 @@ Puts the reports of all shards of a run together: FILE is the contract-report.js
 
 Exit codes: 0 the contract holds, 1 it does not, or a shard is missing, 2 the files are not the reports of one run.`;
 
-/** `merge`: one report of several, with the exit code of the whole. */
+/** `merge`: combines several reports into one, and returns the exit code of the whole. */
 export async function mergeCommand(args: readonly string[]): Promise<number> {
   const { values, files } = parseWithFiles("merge", args, {
     report: { type: "string", multiple: true },

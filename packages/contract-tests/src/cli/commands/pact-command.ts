@@ -19,7 +19,7 @@ Records what \`@resellers-sdk/client\` expects of the API as a pact: one interac
   --consumer-version V   the version under which it is published (default: that of this package)
   --branch NAME          the branch under which it is published`;
 
-/** `pact`: writes the pact file, and publishes it where there is a broker. */
+/** `pact`: writes the pact file, and publishes it if a broker is given. */
 export async function pactCommand(args: readonly string[]): Promise<number> {
   const values = parseOptions("pact", args, {
     out: { type: "string", default: "pacts" },
@@ -35,7 +35,7 @@ export async function pactCommand(args: readonly string[]): Promise<number> {
   const broker = values.broker ?? process.env["PACT_BROKER_BASE_URL"];
   const version = values["consumer-version"] ?? (await ownVersion());
   if (broker) checkUrl("pact", values.broker === undefined ? "PACT_BROKER_BASE_URL" : "--broker", broker);
-  // Before anything is recorded: whether it can be published.
+  // Checks that publishing is possible before anything is recorded.
   const publish = broker ? publishWith(values.out, broker, version, values.branch) : undefined;
   const pact = await untilInterrupted((signal) => recordContract(resellersContract, signal));
   const file = path.join(values.out, PACT_FILE);

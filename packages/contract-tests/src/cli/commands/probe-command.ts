@@ -23,7 +23,7 @@ The key is taken from the variable RESELLERS_API_KEY, the account from RESELLERS
 Exit codes: 0 the requests were answered, 1 they were not sent because the question was not answered with yes,
 2 wrong usage, or the server cannot be reached.`;
 
-/** `probe`: asks the API what its pages leave open. */
+/** `probe`: asks the API about behaviour that its pages do not document. */
 export async function probeCommand(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const values = parseOptions("probe", args, {
     to: { type: "string" },
@@ -79,7 +79,7 @@ function formatProbed({ request, status, says }: Probed): string {
   return `  ${status} ${request.operation}: ${request.settles}\n${says.map((one) => `    ${one}`).join("\n")}`;
 }
 
-/** Asks where somebody can answer. */
+/** Asks for a confirmation if the terminal is interactive. */
 async function isAgreed(): Promise<boolean> {
   if (!process.stdin.isTTY) {
     console.log("Nobody can be asked here; say --yes to send them.");

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A proxy that does not answer: whoever asks it for this machine fails. */
+/** A proxy that does not answer: requests to this machine that use it fail. */
 const PROXY = "http://127.0.0.1:1";
 
 interface Started {
@@ -107,7 +107,7 @@ test.each(["SIGTERM", "SIGKILL"] as const)(
   async (signal) => {
     const asked = Promise.withResolvers<void>();
     await using server = await serve((request, response) => {
-      if (request.url?.endsWith("/query")) asked.resolve(); // It never answers.
+      if (request.url?.endsWith("/query")) asked.resolve(); // The server never answers.
       else response.writeHead(404, { "content-type": "application/json" }).end("{}");
     });
     const recording = await startRecord(server.url);

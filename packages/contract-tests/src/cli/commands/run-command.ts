@@ -15,7 +15,7 @@ import { showProgress } from "../progress.ts";
 import { readRunOptions, RUN_USAGE, type RunOptions } from "./run-options.ts";
 import { makeFolder, writeReports } from "../write-reports.ts";
 
-/** Where an unchanged operation's proof is found again: where tools of a project keep such things, if there is a project. */
+/** The cache folder for proofs of unchanged operations: `node_modules/.cache`, if there is a project. */
 function reuseFolder({ fresh }: RunOptions): string | undefined {
   if (fresh || !existsSync("node_modules")) return undefined;
   return path.join("node_modules", ".cache", "resellers-contract-tests");
@@ -39,7 +39,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   return exitCode(report, options);
 }
 
-/** Narrows the operations to those of the shard, and notes in the report which part of the whole they are. */
+/** Restricts the operations to those of the shard, and records in the report which part of the whole they are. */
 async function proveShard(
   contract: Contract,
   options: RunOptions,
@@ -52,7 +52,7 @@ async function proveShard(
   return { ...report, shard: { ...shard, whole: wholeOf(contract, options) } };
 }
 
-/** Proves against what the options name; the emulator is started for it, and ends with it. */
+/** Proves against the server that the options name; an emulator is started and stopped. */
 async function proveAgainst(contract: Contract, options: RunOptions): Promise<ContractProof> {
   if (!options.emulator) return prove(contract, options);
   const { startEmulatorTarget } = await import("../../target/start-emulator.ts");
@@ -80,7 +80,7 @@ async function prove(contract: Contract, options: RunOptions): Promise<ContractP
   }
 }
 
-/** @throws {CliError} When the selection names what does not exist. */
+/** @throws {CliError} If the selection has an unknown name. */
 function countCells(contract: Contract, selection: Selection): number {
   return choose(() => selectCells(contract, selection).length);
 }
@@ -94,7 +94,7 @@ function choose<Result>(select: () => Result): Result {
   }
 }
 
-/** @throws {CliError} When the file cannot be read, or says what does not fit the contract. */
+/** @throws {CliError} If the file cannot be read, or does not match the contract. */
 async function readInputs(contract: Contract, file: string): Promise<Contract> {
   try {
     return withInputs(contract, await readInputsFile(file));

@@ -6,7 +6,7 @@ import { CliError } from "../cli-error.ts";
 import { checkUrl, helpHint, parseOptions } from "../parse-options.ts";
 import { listOf, readForms } from "../read-forms.ts";
 
-/** How `run` is used. */
+/** The usage of `run`. */
 export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --emulator | --target URL] [options]
 
 Proves every documented answer of the Wix Resellers API: every operation × status × code × variant.
@@ -39,11 +39,11 @@ const HINT = helpHint("run");
 export interface RunOptions extends Selection {
   /** Missing for Prism and for the emulator. */
   readonly target: Target | undefined;
-  /** Whether the emulator is started and asked. */
+  /** Whether to start the emulator and prove against it. */
   readonly emulator: boolean;
-  /** The file with requests of the user's own. */
+  /** The file with the user's own requests. */
   readonly inputs: string | undefined;
-  /** The part of the run that is this process's; the whole where it is missing. */
+  /** The part of the run for this process. Default: the whole run. */
   readonly shard: Shard | undefined;
   readonly forms: readonly ReportForm[];
   readonly out: string | undefined;
@@ -54,7 +54,7 @@ export interface RunOptions extends Selection {
 /**
  * Reads the arguments of `run`.
  *
- * @returns The options; nothing where help was asked for.
+ * @returns The options; `undefined` if help was requested.
  * @throws {CliError} When they are wrong.
  */
 export function readRunOptions(args: readonly string[]): RunOptions | undefined {

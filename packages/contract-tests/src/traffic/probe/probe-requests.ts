@@ -3,27 +3,27 @@ import { type JsonObject, memberOf } from "../../description/json.ts";
 import { operationsOf } from "../../description/slice-description.ts";
 import { pathOf } from "../../matrix/example-request.ts";
 
-/** A request that changes nothing, and what its answer settles. */
+/** A request that changes nothing, and the question that its answer settles. */
 export interface ProbeRequest {
   readonly operation: string;
   readonly method: string;
-  /** With the query, as it stands in the address. */
+  /** The path with the query, as in the address. */
   readonly path: string;
   readonly body?: JsonObject;
-  /** Whether it is sent with a key that cannot be right. */
+  /** Whether it is sent with an invalid key. */
   readonly wrongKey: boolean;
   readonly settles: string;
 }
 
-/** A GUID that no object of anybody has. */
+/** A GUID that no object has. */
 const NOBODY = "00000000-0000-4000-8000-0000000d0b0d";
 
-/** The key that is sent to see how a wrong one is refused. */
+/** The invalid key, to see how it is refused. */
 export const WRONG_KEY = "this-key-is-wrong-on-purpose";
 
 /**
- * The requests of a probe. An operation is asked only if its method is GET, or if the description says with `x-safe`
- * that it changes nothing.
+ * The requests of a probe. An operation is included only if its method is GET, or if the description declares with
+ * `x-safe` that it changes nothing.
  */
 export function probeRequests({ openapi, requests }: Contract): ProbeRequest[] {
   const safe = operationsOf(openapi).filter(({ method, node }) => method === "get" || node["x-safe"] === true);

@@ -7,7 +7,7 @@ import type { Fetch } from "../../environment/fetch.ts";
 import { unknownHeaders } from "../unknown-headers.ts";
 import { type ProbeRequest, WRONG_KEY } from "./probe-requests.ts";
 
-/** Whom a probe asks, and as whom. */
+/** The server of a probe, and the credentials. */
 export interface ProbeOptions {
   readonly url: string;
   readonly apiKey: string;
@@ -17,7 +17,7 @@ export interface ProbeOptions {
   readonly onEntry: (entry: HarEntry) => void;
 }
 
-/** What one answer says. */
+/** The findings from one answer. */
 export interface Probed {
   readonly request: ProbeRequest;
   readonly status: number;
@@ -28,7 +28,7 @@ export interface Probed {
 /**
  * Sends the requests one after the other.
  *
- * @throws {TypeError} when the server cannot be reached, as `fetch` does.
+ * @throws {TypeError} if the server cannot be reached, as `fetch` does.
  */
 export async function probe({ url, apiKey, accountId, fetch, requests, onEntry }: ProbeOptions): Promise<Probed[]> {
   const recording = recordEntries(
@@ -88,7 +88,7 @@ function failureFindings(operation: string, status: number, text: string): strin
     const value = valueAt(body, pointer);
     return typeof value === "string" ? [{ pointer, value }] : [];
   });
-  // The contract is generated from the description that the package errors is generated from.
+  // The contract and the errors package are generated from the same description.
   const { kind } = decodeError({ operation: operation as Operation, status, body: text });
   return [
     `arrives as ${kind}`,

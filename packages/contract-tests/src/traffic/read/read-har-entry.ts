@@ -1,7 +1,10 @@
 import { isObject, type JsonObject, memberOf } from "../../description/json.ts";
 import { type Exchange, type SentPart, TrafficFileError } from "./exchange.ts";
 
-/** Reads what an audit needs of an entry. @throws {TrafficFileError} when the entry has no method, address or status. */
+/**
+ * Reads the parts of an entry that an audit needs. @throws {TrafficFileError} if the entry has no method, address or
+ * status.
+ */
 export function readHarEntry(entry: unknown, place: string, madeUp = false): Exchange {
   const { method, url } = memberOf(entry, "request");
   const { status } = memberOf(entry, "response");
@@ -29,7 +32,7 @@ function sentPart({ headers, postData, bodySize }: JsonObject): SentPart {
   const { text, encoding, comment } = isObject(postData) ? postData : {};
   const isKept = typeof text === "string" && (text !== "" || comment === undefined);
   if (isKept && encoding !== "base64") return { headers: Object.fromEntries(headersOf(headers)), body: text };
-  // Tools that count the bytes of a body need not keep it.
+  // Some tools record the size of a body without its text.
   const isEmpty = postData === undefined && (bodySize === undefined || Number(bodySize) <= 0);
   return { headers: Object.fromEntries(headersOf(headers)), body: isEmpty ? "" : undefined };
 }
@@ -45,6 +48,6 @@ function bodyOf(content: unknown, status: number): string | undefined {
   const { text, encoding, size, comment } = isObject(content) ? content : {};
   if (typeof text === "string" && text !== "")
     return encoding === "base64" ? Buffer.from(text, "base64").toString("utf8") : text;
-  // Tools leave a body out that they did not keep; an empty one has the size 0.
+  // Tools leave out a body that they did not record; an empty body has the size 0.
   return status === 204 || (size === 0 && comment === undefined) ? "" : undefined;
 }

@@ -4,13 +4,13 @@ import { memberOf } from "../../description/json.ts";
 import { type Exchange, TrafficFileError } from "./exchange.ts";
 import { readHarEntry } from "./read-har-entry.ts";
 
-/** The recorders whose values are made up. */
+/** The recorders that make values up. */
 const MAKES_UP = /^@resellers-sdk\/(?:client\/record|contract-tests)$/;
 
 /**
- * Reads the exchanges of a HAR one by one, so that a file may be larger than the memory.
+ * Reads the exchanges of a HAR one by one, so that a file can be larger than the memory.
  *
- * @throws {TrafficFileError} when the file is missing, cut off, or no HAR; it says where.
+ * @throws {TrafficFileError} if the file is missing, truncated, or not a HAR; the message says where.
  */
 export async function* readHar(file: string): AsyncGenerator<Exchange> {
   const found: unknown[] = [];
@@ -26,7 +26,7 @@ export async function* readHar(file: string): AsyncGenerator<Exchange> {
   let count = 0;
   try {
     for await (const chunk of createReadStream(file)) {
-      // Without an encoding, a stream of a file gives buffers.
+      // Without an encoding, a file stream yields buffers.
       const buffer: Buffer = chunk;
       parser.write(bytes === 0 ? withoutMark(buffer) : buffer);
       bytes += buffer.length;
@@ -46,7 +46,7 @@ export async function* readHar(file: string): AsyncGenerator<Exchange> {
     throw new TrafficFileError(`${file} is no HAR: it has neither \`log.version\` nor \`log.entries\`.`);
 }
 
-/** Some tools write a byte order mark, which is no JSON. */
+/** Removes the byte order mark that some tools write, which is invalid in JSON. */
 function withoutMark(start: Buffer): Buffer {
   return start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? start.subarray(3) : start;
 }

@@ -4,9 +4,9 @@ import { isObject, parseJson } from "../../description/json.ts";
 import { type LoggedError, TrafficFileError } from "./exchange.ts";
 
 /**
- * Reads the errors of a log, one in a line, as `error.toJSON()` gives them.
+ * Reads the errors of a log, one per line, as `error.toJSON()` returns them.
  *
- * @throws {TrafficFileError} when the file is missing, or a line is no such error; it says which.
+ * @throws {TrafficFileError} if the file is missing, or a line is not such an error; the message says which.
  */
 export async function* readNdjson(file: string): AsyncGenerator<LoggedError> {
   let line = 0;

@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import zlib from "node:zlib";
 import { isLoopback } from "../../environment/direct-fetch.ts";
 
-/** A message as it is on the wire: names and values of headers in turn, as Node has them, and the very bytes. */
+/** A message on the wire: alternating names and values of headers, as in Node's `rawHeaders`, and the exact bytes. */
 export interface RawRequest {
   readonly method: string;
   readonly url: string;
@@ -12,7 +12,7 @@ export interface RawRequest {
   readonly body: Buffer;
 }
 
-/** What came back. */
+/** The response. */
 export interface RawResponse {
   readonly status: number;
   readonly statusText: string;
@@ -20,14 +20,14 @@ export interface RawResponse {
   readonly body: Buffer;
 }
 
-/** Headers that are about one connection and not about the message (RFC 9110, 7.6.1). */
+/** Hop-by-hop headers (RFC 9110, 7.6.1). */
 const HOP =
   /^(?:connection|keep-alive|proxy-authenticate|proxy-authorization|proxy-connection|te|trailer|transfer-encoding|upgrade|content-length|host)$/i;
 
-/** Addresses of this machine have agents of their own: the global ones may have been given the proxies of the environment. */
+/** Separate agents for addresses of this machine, because the global ones may use the proxies of the environment. */
 const direct = { "http:": new http.Agent(), "https:": new https.Agent() };
 
-/** Sends a request on, byte for byte, and reads the whole response. Redirects are not followed. */
+/** Forwards a request byte for byte, and reads the whole response. Redirects are not followed. */
 export async function forward(
   { method, url, rawHeaders, body }: RawRequest,
   signal: AbortSignal,
@@ -52,7 +52,7 @@ export async function forward(
   return { status, statusText, rawHeaders: endToEnd(response.rawHeaders), body: await buffer(response) };
 }
 
-/** The headers without those of one connection. */
+/** The headers without hop-by-hop ones. */
 function endToEnd(rawHeaders: readonly string[]): string[] {
   return rawHeaders.flatMap((name, at) => (at % 2 === 0 && !HOP.test(name) ? [name, rawHeaders[at + 1] ?? ""] : []));
 }
@@ -65,7 +65,7 @@ const DECODERS: Readonly<Record<string, (body: Buffer) => Buffer>> = {
   zstd: zlib.zstdDecompressSync,
 };
 
-/** The text of a body. @throws {TypeError} when it is encoded in a way that is not known; and what zlib throws. */
+/** The decoded text of a body. @throws {TypeError} for an unknown content encoding; also throws the errors of zlib. */
 export function textOf(body: Buffer, encodings: string | null): string {
   const names = (encodings ?? "").split(",").map((name) => name.trim().toLowerCase());
   const plain = names.toReversed().reduce((bytes, name) => {
@@ -77,7 +77,7 @@ export function textOf(body: Buffer, encodings: string | null): string {
   return plain.toString("utf8");
 }
 
-/** Pairs of names and values; values of one name stay apart. */
+/** Pairs of names and values; several values of one name are not joined. */
 export function pairsOf(rawHeaders: readonly string[]): [name: string, value: string][] {
   return rawHeaders.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ""]] : []));
 }

@@ -6,8 +6,8 @@ const HEAD = `{"log":{"version":"1.2","creator":{"name":"@resellers-sdk/contract
 const TAIL = "\n]}}\n";
 
 /**
- * A HAR on the disk that is complete after each entry: an entry and the end of the file are written in one piece over
- * the end that was there. Nothing is left to be done when the process ends, however it ends.
+ * A HAR file that is complete after each entry: an entry and the end of the file are written in one operation over the
+ * previous end. The file is therefore complete even if the process is killed.
  */
 export class HarFile {
   readonly #file: string;
@@ -15,7 +15,7 @@ export class HarFile {
   #end: number;
   #count = 0;
 
-  /** @throws {EnvironmentError} when the file is there already, or cannot be written. */
+  /** @throws {EnvironmentError} if the file already exists, or cannot be written. */
   constructor(file: string) {
     this.#file = file;
     try {
@@ -38,7 +38,7 @@ export class HarFile {
     return this.#count;
   }
 
-  /** Writes an entry. It is on the disk when this returns. */
+  /** Writes an entry synchronously. */
   add(entry: HarEntry): void {
     const text = `${this.#count === 0 ? "\n" : ",\n"}${JSON.stringify(entry)}`;
     this.#write(text + TAIL, this.#end);
@@ -46,7 +46,7 @@ export class HarFile {
     this.#count += 1;
   }
 
-  /** Closes the file and takes it away: nothing was recorded. */
+  /** Closes and removes the file, because nothing was recorded. */
   remove(): void {
     this.close();
     rmSync(this.#file, { force: true });
@@ -58,7 +58,7 @@ export class HarFile {
 
   #write(text: string, at: number): void {
     const bytes = Buffer.from(text);
-    // A write may take fewer bytes than it is given, on a full disk or a pipe.
+    // A write may be partial, for example on a full disk or a pipe.
     for (let done = 0; done < bytes.length;)
       done += writeSync(this.#descriptor, bytes, done, bytes.length - done, at + done);
   }

@@ -7,30 +7,33 @@ import { listenOnLoopback, type LoopbackServer } from "../../environment/loopbac
 import { problem } from "../../mock/http-rules.ts";
 import { forward, pairsOf, type RawRequest, type RawResponse, textOf } from "./forward.ts";
 
-/** What a recording proxy does. */
+/** Options of a recording proxy. */
 export interface RecordingProxyOptions {
-  /** The server to which each request goes, with a path in front of theirs where it has one. */
+  /** The server to which requests are forwarded; its path, if any, is prepended. */
   readonly to: string;
-  /** The port on the loopback interface; 0 takes a free one. */
+  /** The port on the loopback interface; 0 for a free one. */
   readonly port: number;
-  /** Is given each exchange, redacted, before the caller has its answer; nothing where it could not be recorded. */
+  /**
+   * Called with each redacted exchange before the caller gets its answer; with `undefined` if it could not be recorded.
+   */
   readonly onEntry: (entry: HarEntry | undefined) => void;
-  /** Is told of each answer by the name of the operation, which is all that may be printed. */
+  /** Called for each answer, with only the name of the operation, because nothing else may be printed. */
   readonly onAnswer: (operation: string, status: number) => void;
 }
 
 type FetchInit = Parameters<ReturnType<typeof recordEntries>["fetch"]>[1];
 
 /**
- * Passes requests to a server and records what goes by, with the recorder of `recordTraffic`. Both sides get the very
- * bytes; the recorder gets the texts.
+ * Forwards requests to a server and records them with the recorder of `recordTraffic`. Both sides get the exact bytes;
+ * the recorder gets the decoded text.
  *
  * @throws {Error} With the code of Node, such as `EADDRINUSE`.
  */
 export async function startRecordingProxy(options: RecordingProxyOptions): Promise<LoopbackServer> {
   const { onEntry, onAnswer } = options;
   const match = operationMatcher(resellersContract.requests);
-  // The recorder hands the options of a request on as they are: the bytes of both sides are looked up by them.
+  // The recorder passes on the options object of a request unchanged, so it serves as the key for the bytes of both
+  // sides.
   const requests = new WeakMap<FetchInit, RawRequest>();
   const responses = new WeakMap<FetchInit, RawResponse>();
   const recording = recordEntries(async (_, init) => {
@@ -63,7 +66,7 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
     const operation = match(method, new URL(url).pathname)?.operation ?? "an address that is not described";
     try {
       const answer = await recording.fetch(url, init);
-      // Reading the text lets the recorder have it; what it cannot read, the caller may be able to.
+      // Reading the text passes it to the recorder; the caller may be able to read a body that the recorder cannot.
       await answer.text().catch(() => undefined);
       await written();
       const response = responses.get(init);
@@ -74,7 +77,7 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
     } catch (error) {
       await written();
       if (gone.signal.aborted) return;
-      // The text of a failure of the network names hosts and ports, and nothing of the request.
+      // The message of a network failure has hosts and ports, but no data of the request.
       const code = error instanceof Error && "code" in error ? String(error.code) : "it did not answer in HTTP";
       refuse(outgoing, 502, `The target cannot be reached: ${code}`);
       onAnswer(operation, 0);
@@ -82,7 +85,7 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
   };
   const active = new Set<Promise<void>>();
   const server = createServer((incoming, outgoing) => {
-    const replied = reply(incoming, outgoing).catch(() => void outgoing.destroy()); // The caller has gone away.
+    const replied = reply(incoming, outgoing).catch(() => void outgoing.destroy()); // The caller has disconnected.
     active.add(replied);
     void replied.finally(() => active.delete(replied));
   });
@@ -90,19 +93,22 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
   return {
     url,
     close: async () => {
-      await close(); // What is under way loses its caller, and is recorded without an answer.
+      await close(); // Requests in progress lose their caller, and are recorded without an answer.
       await Promise.all(active);
       await recording.settled();
     },
   };
 }
 
-/** Resolves when an exchange whose body was read is recorded: the recorder waits for promises only, and for no others. */
+/**
+ * Resolves when an exchange whose body was read is recorded. The recorder then needs only promise callbacks, which run
+ * before `setImmediate`.
+ */
 function written(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** A HEAD has the length of a body that it does not have. */
+/** A response to HEAD has a `content-length` but no body. */
 function lengthOf(method: string, { status, body }: RawResponse): string[] {
   return method === "HEAD" || status === 204 || status === 304 ? [] : ["content-length", String(body.length)];
 }

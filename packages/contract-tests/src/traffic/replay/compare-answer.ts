@@ -8,7 +8,7 @@ export interface ComparedAnswer {
   readonly body: string;
 }
 
-/** In what two answers differ: one field of them. */
+/** One field in which two answers differ. */
 export interface FieldDifference {
   /** `status`, `code`, `message`, `parameter productId`, or a JSON pointer into the body. */
   readonly field: string;
@@ -16,7 +16,7 @@ export interface FieldDifference {
   readonly now: string;
 }
 
-/** How answers are compared. */
+/** Options of the comparison. */
 export interface CompareOptions {
   readonly openapi: JsonObject;
   readonly operation: string;
@@ -24,7 +24,7 @@ export interface CompareOptions {
   readonly madeUp: boolean;
 }
 
-/** Compares two answers field by field: what a program decides on first, and then the members of the bodies. */
+/** Compares two answers field by field: first the facts that programs decide on, and then the members of the bodies. */
 export function compareAnswers(
   recorded: ComparedAnswer,
   now: ComparedAnswer,
@@ -53,7 +53,7 @@ export function compareAnswers(
       texts[0]?.every((one: unknown, at) => values.isSame(one, texts[1]?.[at], madeUp));
     return same ? [] : [{ field: `parameter ${name}`, recorded: print(values.now(pair[0])), now: print(pair[1]) }];
   });
-  // Template and parameters are the message already.
+  // Template and parameters already cover the message.
   const envelope = openapi["x-error-envelope"];
   const messages = isObject(envelope) && Array.isArray(envelope["messages"]) ? envelope["messages"].map(String) : [];
   return [...differences, ...template, ...parameters, ...compareValues(before, after, "", options, messages)];
@@ -65,7 +65,7 @@ function answerOf(answer: ComparedAnswer, options: CompareOptions): string {
 }
 
 function errorOf({ status, body }: ComparedAnswer, { operation }: CompareOptions): JsonObject {
-  // The contract is generated from the description that the package errors is generated from.
+  // The contract and the errors package are generated from the same description.
   return status < 400 ? {} : { ...decodeError({ operation: operation as Operation, status, body }) };
 }
 
@@ -98,7 +98,7 @@ function compareValues(
   );
 }
 
-/** Whether a text has the plain words that the recorder left of another one. */
+/** Whether a string has the plain words that the recorder kept from another one. */
 function fitsWords(recorded: unknown, now: unknown): boolean {
   if (typeof recorded !== "string" || typeof now !== "string") return false;
   const [left, right] = [recorded.split(/\s+/), now.split(/\s+/)];

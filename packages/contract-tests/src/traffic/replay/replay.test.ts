@@ -10,7 +10,7 @@ import { type Replay, replayFile } from "./replay.ts";
 
 const { accounts, products, sites } = defaultIds;
 
-/** An order, its change and its end, recorded with made-up values, and the ids that no answer makes up. */
+/** An order, its change and its end, recorded with made-up values, and the ids that no answer generates. */
 async function recordedSession(): Promise<{ readonly file: string; readonly ids: Record<string, string> }> {
   const recording = recordTraffic(createEmulator({ clock: "manual" }).fetch);
   const client = createResellersClient({

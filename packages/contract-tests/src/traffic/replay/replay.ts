@@ -8,29 +8,29 @@ import { readHar } from "../read/read-har.ts";
 import { compareAnswers, type FieldDifference } from "./compare-answer.ts";
 import { MatchedValues } from "./matched-values.ts";
 
-/** What a replay found. */
+/** The result of a replay. */
 export interface Replay {
   readonly compared: number;
-  /** Exchanges that belong to no operation, had no answer, or whose request or answer the file does not have. */
+  /** Exchanges without an operation or an answer, or whose request or answer is missing in the file. */
   readonly skipped: number;
   readonly differences: readonly ReplayDifference[];
-  /** Ids that were sent as they stand in the recording, because no answer and nobody said what they are at the target. */
+  /** Ids that were sent unchanged, because neither an answer nor the user mapped them to ids of the target. */
   readonly unmatched: readonly string[];
 }
 
-/** One field in which an answer is another one than was recorded. */
+/** One field in which an answer differs from the recorded one. */
 export interface ReplayDifference extends FieldDifference {
   readonly place: string;
   readonly operation: string;
 }
 
-/** How to replay. */
+/** Options of a replay. */
 export interface ReplayOptions {
   readonly url: string;
   readonly fetch: Fetch;
-  /** Sent with each request: the key, and the account where the recording's is not to be used. */
+  /** Headers of each request: the key, and the account if it is not that of the recording. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Recorded values and what they are at the target. */
+  /** Recorded values, and the corresponding values at the target. */
   readonly known?: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +38,7 @@ export interface ReplayOptions {
  * Sends the requests of a recording in their order, and compares the answers.
  *
  * @throws {TrafficFileError} when the file cannot be read to its end, or nothing of it could be compared.
- * @throws {TypeError} when the target cannot be reached, as `fetch` does.
+ * @throws {TypeError} if the target cannot be reached, as `fetch` does.
  */
 export async function replayFile(file: string, options: ReplayOptions): Promise<Replay> {
   const match = operationMatcher(contract.requests);
