@@ -29,9 +29,9 @@ npm install @resellers-sdk/client
 
 | Package | What it is for |
 | --- | --- |
-| \`@resellers-sdk/client\` | calls the API; each call gives a value or a typed error |
+| \`@resellers-sdk/client\` | calls the API; each call returns a value or a typed error |
 | \`@resellers-sdk/errors\` | decodes and explains errors, with any HTTP client |
-| \`@resellers-sdk/emulator\` | the API with a memory, on your machine |
+| \`@resellers-sdk/emulator\` | a stateful emulator of the API, on your machine |
 | \`@resellers-sdk/contract-tests\` | proves that every documented answer is understood |
 
 The [reference](site:reference) has every export, [option](site:reference/options) and command.

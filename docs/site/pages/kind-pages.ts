@@ -15,7 +15,7 @@ export function kindPages(): readonly Page[] {
       title: "Failures without a code",
       description: "Network failures, timeouts, unreadable answers and refusals that carry no application code.",
       body: [
-        "Whatever the wire does, a call ends in a value or in one of these. `error.kind` tells which.",
+        "Every call ends in a value or in one of these kinds of errors, which `error.kind` names.",
         table(["Kind", "What happened"], rows),
       ].join("\n\n"),
     },

@@ -11,7 +11,7 @@ interface Parameters {
 
 /** Arises for a cycle that no product has. */
 export const invalidBillingCycle: Cause<ProductFacts, Parameters> = {
-  says: "The cycle given is supported by no product of the catalogue.",
+  says: "No product of the catalogue supports the given cycle.",
   basis: {
     assumed:
       "The errors page says that the cycle is not supported for any product; where the line to INCOMPATIBLE_BILLING_CYCLE runs is unclear.",

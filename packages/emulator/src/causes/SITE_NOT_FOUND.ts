@@ -13,7 +13,7 @@ const NOBODY = "unknown";
 
 /** Arises for a site of another account, and for one that does not exist. */
 export const siteNotFound: Cause<ProductFacts, Parameters> = {
-  says: "The site belongs to another account, or to nobody.",
+  says: "The site belongs to another account, or does not exist.",
   basis: onErrorsPage,
   when: ({ world, accountId, siteId }) => {
     if (siteId === undefined) return undefined;

@@ -8,7 +8,7 @@ const { apiKey: keyHeader = "authorization", accountId: accountHeader = "wix-acc
 /** How keys are judged. */
 export const keyBehaviours: Readonly<Record<string, Behaviour>> = {
   anyKey: {
-    says: "Every key is good for every account, except the revoked ones of the seed.",
+    says: "Every key is valid for every account, except the revoked ones of the seed.",
     basis: { assumed: "An emulator has no real keys; a sandbox that asked for one would be in the way." },
   },
   missing: {

@@ -7,18 +7,18 @@ import type { EmulatorResponse } from "./request/message.ts";
 /** The behaviours of idempotency keys. */
 export const idempotencyBehaviours: Readonly<Record<string, Behaviour>> = {
   replay: {
-    says: "The same key with the same input gives status and body of the first answer again, and has no second effect. A key belongs to one account and one operation, and has no end.",
+    says: "The same key with the same input returns status and body of the first answer again, and has no second effect. A key belongs to one account and one operation, and never expires.",
     basis: {
       assumed:
         "The field is documented, its semantics are not; other APIs of the platform say that repeating has one effect.",
     },
   },
   remembered: {
-    says: "Remembered are answers from the operation's own checks onward, documented failures included; 400, 401, 403, 429 and 5xx are not.",
+    says: "Answers from the operation's own checks onward are remembered, documented failures included; 400, 401, 403, 429 and 5xx are not.",
     basis: { assumed: "The documentation says nothing about failures." },
   },
   newRequestId: {
-    says: "An answer that is given again has a request id of its own.",
+    says: "An answer that is returned again has a new request id.",
     basis: { assumed: "The id names a request, and a repeated request is another one; the documentation is silent." },
   },
   otherInput: {

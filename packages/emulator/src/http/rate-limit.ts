@@ -9,7 +9,7 @@ export interface RateLimit {
 /** The behaviours of the rate limit. */
 export const rateLimitBehaviours: Readonly<Record<string, Behaviour>> = {
   window: {
-    says: "With a rate limit, each account has windows of fixed length; a call too many gives 429, with Retry-After until the window ends.",
+    says: "With a rate limit, each account has windows of fixed length; a call beyond the limit gets 429, with Retry-After until the window ends.",
     basis: { assumed: "The limit is documented for apps, for API keys not; neither is the header." },
   },
 };

@@ -89,7 +89,7 @@ export const adjustProductInstanceSpecifications: OperationOf<typeof operation> 
       basis: { assumed: "The sample gives a product alone and shows the cycle unchanged." },
     },
     discountCode: {
-      says: "A discount code is kept as it is given and never fails.",
+      says: "A discount code is stored unchanged and never fails.",
       basis: {
         documented: "Adjust Product Instance Specifications: an invalid code is not applied, and does not fail",
       },

@@ -23,7 +23,7 @@ export const assignProductInstanceToSite: OperationOf<"assignProductInstanceToSi
   behaviours: {
     absent: absentBehaviour,
     refuses: {
-      says: "Where Create would refuse the site, its types or the prerequisite, the code and text of Create are answered.",
+      says: "If Create would refuse the site, its types or the prerequisite, the answer has the code and text of Create.",
       basis: { assumed: "The operation documents no errors, although those of sites and types apply plausibly." },
     },
     over: {
@@ -31,7 +31,7 @@ export const assignProductInstanceToSite: OperationOf<"assignProductInstanceToSi
       basis: { assumed: "Which statuses are allowed is not documented." },
     },
     keepsStatus: {
-      says: "The status stays as it is.",
+      says: "The status does not change.",
       basis: { documented: "Assign Product Instance To Site: sample" },
     },
   },

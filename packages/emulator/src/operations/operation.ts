@@ -57,6 +57,6 @@ export function absent(kind: "Package" | "Product instance", id: string): Outcom
 
 /** The behaviour that `absent` implements, for the operations that use it. */
 export const absentBehaviour: Behaviour = {
-  says: "An object that does not exist or is not the account's: 404 with empty details.",
-  basis: { assumed: "The page says that the call fails then, and not how." },
+  says: "For an object that does not exist or belongs to another account, the answer is 404 with empty details.",
+  basis: { assumed: "The page says that the call fails then, but not with which answer." },
 };

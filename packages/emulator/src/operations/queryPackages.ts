@@ -24,7 +24,7 @@ export const queryPackages: OperationOf<"queryPackages"> = {
       basis: { documented: article },
     },
     filters: {
-      says: "Filters, sorting and projection are those of the article, and no others.",
+      says: "Only the filters, sorting and projection of the article are supported.",
       basis: { documented: article },
     },
     defaults: { says: "The newest first, 100 at once.", basis: { documented: article } },
@@ -33,11 +33,11 @@ export const queryPackages: OperationOf<"queryPackages"> = {
       basis: { assumed: "The order of equal dates is not documented." },
     },
     cursors: {
-      says: "A cursor holds filter, sorting and place, belongs to one parent account, and has no end.",
+      says: "A cursor holds filter, sorting and place, belongs to one parent account, and never expires.",
       basis: { assumed: "Cursors are documented as opaque, their lifetime not at all." },
     },
     anyCase: {
-      says: "A status is taken in any case.",
+      says: "A status is accepted in upper and lower case.",
       basis: { assumed: "A sample sends Enabled where the status is ENABLED." },
     },
     refuses: {
@@ -47,11 +47,12 @@ export const queryPackages: OperationOf<"queryPackages"> = {
     longestPage: {
       says: `A page with an offset has at most ${MOST_PACKAGES} packages; a greater paging.limit gives 400 with a violation.`,
       basis: {
-        assumed: "The documentation has a limit for pages with cursors only, and no server gives pages without end.",
+        assumed:
+          "The documentation has a limit only for pages with cursors, and no server returns pages of unlimited size.",
       },
     },
     fieldsets: {
-      says: "Fieldsets are taken and change nothing.",
+      says: "Fieldsets are accepted and have no effect.",
       basis: { assumed: "No names of fieldsets are documented, although a sample sends one." },
     },
   },

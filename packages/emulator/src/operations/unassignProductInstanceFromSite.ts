@@ -23,7 +23,7 @@ export const unassignProductInstanceFromSite: OperationOf<"unassignProductInstan
   causes,
   behaviours: {
     anyStatus: {
-      says: "Works on an instance of any status, and leaves the status as it is.",
+      says: "Works on an instance of any status, and does not change the status.",
       basis: { assumed: "The sample leaves the status; which statuses are allowed is not documented." },
     },
   },

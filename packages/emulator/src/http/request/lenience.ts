@@ -3,7 +3,7 @@ import type { Behaviour } from "../../behaviour.ts";
 /** The accepted deviations from the description. */
 export const lenienceBehaviours: Readonly<Record<string, Behaviour>> = {
   snakeCase: {
-    says: "Members in snake case are taken like those in camel case; answers are in camel case.",
+    says: "Members in snake case are accepted like those in camel case; answers are in camel case.",
     basis: { documented: "Create Package: the sample sends external_id" },
   },
   pathInBody: {
@@ -11,11 +11,11 @@ export const lenienceBehaviours: Readonly<Record<string, Behaviour>> = {
     basis: { assumed: "The platform's own SDK puts the whole message into the body." },
   },
   keyInQuery: {
-    says: "The idempotency key of a DELETE may stand in the query.",
+    says: "The idempotency key of a DELETE may be in the query.",
     basis: { assumed: "The platform's own SDK puts the fields of a DELETE there; the page has it in the body." },
   },
   unknownObjects: {
-    says: "An account that nobody has, where the operation documents no such error: 404 with empty details.",
+    says: "If the account does not exist and the operation documents no error for that, the answer is 404 with empty details.",
     basis: { assumed: "Which error other operations give is not documented." },
   },
   description: {

@@ -16,7 +16,7 @@ export const bodyBehaviours: Readonly<Record<string, Behaviour>> = {
   },
   nesting: {
     says: `JSON that is nested deeper than ${DEEPEST} levels gives 400 with a violation of the body.`,
-    basis: { assumed: "No limit is documented; much that reads JSON calls itself for each level." },
+    basis: { assumed: "No limit is documented; many functions that read JSON are recursive." },
   },
   mediaType: {
     says: "A body that is not JSON in UTF-8, or that has a content encoding, gives 415.",

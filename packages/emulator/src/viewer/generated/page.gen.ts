@@ -1,6 +1,6 @@
 // Generated from viewer/ by `node scripts/inline-viewer.ts`. Do not edit: change the source and generate again.
 
-/** What may run on the page: its own script and style, and nothing else. */
+/** The content security policy of the page: its own script and style, and nothing else. */
 export const contentSecurityPolicy = "default-src 'none'; script-src 'sha256-K2gNE5Be36SvIPmXn1S0JztwyzYEsNpvLMyjYPlenvg='; style-src 'sha256-XcjnFbwrYJWP1GICOyVmErjtNv5LGlfVvSOjJRmEIDE='; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The page. */
