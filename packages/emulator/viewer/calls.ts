@@ -12,7 +12,7 @@ export function callsList(): ShowList<LedgerEntry> {
     find("calls-list", HTMLElement),
     ({ key }: Numbered) => key,
     ({ entry }) => callView(entry),
-    "No call has come yet. Send one: the first screen of the command has two to copy.",
+    "No call was received yet. Send one: the command printed two examples when it started.",
   );
   return (entries) => {
     find("calls-count", HTMLElement).textContent =

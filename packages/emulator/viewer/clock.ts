@@ -22,7 +22,7 @@ export function clockPanel(act: (say: string, change: () => Promise<unknown>) =>
     find("time", HTMLElement).textContent =
       `${now.slice(0, 19).replace("T", " ")} UTC, ${isManual ? "manual" : "real"} clock`;
     find("clock-hint", HTMLElement).textContent = isManual
-      ? "What is due by then is delivered."
+      ? "Orders that are due by then are delivered."
       : "The real clock cannot be moved. Start the emulator with --clock manual to move it.";
     for (const button of buttons) button.disabled = !isManual;
   };

@@ -11,7 +11,7 @@ export function explainFailure(entry: LedgerEntry): Explanation | undefined {
   const { answer, forced, cause, operation } = entry;
   if (forced !== undefined)
     return {
-      cause: `A fault was asked for (${forced}); nothing in the world caused it.`,
+      cause: `A fault forced this answer (${forced}); it has no cause in the world.`,
       fix: "Send the call again with the same idempotency key: the fault counts down with each call.",
     };
   if (answer.status < 400) return undefined;
@@ -23,8 +23,8 @@ export function explainFailure(entry: LedgerEntry): Explanation | undefined {
 
 function unknownAddress(status: number): Explanation {
   return status === 405
-    ? { cause: "The address does not take this method.", fix: "Take a method of the answer's header allow." }
-    : { cause: "The API has no such address.", fix: "Compare method and path with the API's reference." };
+    ? { cause: "The address does not support this method.", fix: "Use a method from the answer's header allow." }
+    : { cause: "The API has no such address.", fix: "Check method and path against the API's reference." };
 }
 
 function byStatus({ answer }: LedgerEntry): Explanation {
@@ -50,7 +50,7 @@ function byStatus({ answer }: LedgerEntry): Explanation {
         cause: messageOf(body) || `The emulator answered ${answer.status}.`,
         fix:
           answer.status === 404
-            ? "Take an id that exists and belongs to the account of the header."
+            ? "Use an id that exists and belongs to the account of the header."
             : answer.status >= 500
               ? "This is a failure of the emulator itself: look at its output."
               : "Correct the request as the message says.",

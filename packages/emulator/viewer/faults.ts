@@ -47,7 +47,9 @@ export function faultsPanel(
       addFault(fault),
     );
   });
-  find("clear-faults", HTMLButtonElement).addEventListener("click", () => act("No fault waits any more.", clearFaults));
+  find("clear-faults", HTMLButtonElement).addEventListener("click", () =>
+    act("All pending faults were removed.", clearFaults),
+  );
   const waiting = find("waiting-faults", HTMLElement);
   return (faults) =>
     waiting.replaceChildren(

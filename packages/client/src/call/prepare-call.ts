@@ -92,7 +92,7 @@ function findPathProblem(value: unknown): string | false {
   const text = typeof value === "number" || typeof value === "boolean" ? `${value}` : value;
   if (typeof text !== "string" || !text.trim()) return "is missing; pass a string that is not empty";
   return (
-    /[/\\]|^\.\.?$|\p{Surrogate}/u.test(text) && "must not hold a slash or half of a character, nor be `.` or `..`"
+    /[/\\]|^\.\.?$|\p{Surrogate}/u.test(text) && "must not contain a slash or a lone surrogate, nor be `.` or `..`"
   );
 }
 

@@ -11,10 +11,10 @@ export function checkJson(value: unknown, place: string, complain: Complain, aro
   if (value === undefined && around.length === 0) return; // A member of the body itself.
   if (value === null || typeof value === "string" || typeof value === "boolean") return;
   if (typeof value === "number")
-    return complain(place, !Number.isFinite(value) && `is ${value}, which JSON does not have`);
+    return complain(place, !Number.isFinite(value) && `is ${value}, which JSON cannot represent`);
   if (typeof value !== "object")
-    return complain(place, `is ${value === undefined ? "" : "a "}${typeof value}, which JSON does not have`);
-  if (around.includes(value)) return complain(place, "holds itself, which JSON cannot write");
+    return complain(place, `is ${value === undefined ? "" : "a "}${typeof value}, which JSON cannot represent`);
+  if (around.includes(value)) return complain(place, "is circular, which JSON cannot represent");
   const inner = [...around, value];
   if ("toJSON" in value && typeof value.toJSON === "function")
     return checkOwnForm(value as { toJSON: () => unknown }, place, complain, inner);
@@ -24,7 +24,7 @@ export function checkJson(value: unknown, place: string, complain: Complain, aro
   }
   // A Map, a Set, a Promise, an Error …: their content is not in enumerable members.
   const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (kind !== "Object") return complain(place, `is a ${kind}, which JSON does not have`);
+  if (kind !== "Object") return complain(place, `is a ${kind}, which JSON cannot represent`);
   for (const [name, member] of Object.entries(value))
     if (member !== undefined) checkJson(member, `${place}.${name}`, complain, inner);
 }
@@ -42,6 +42,6 @@ function checkOwnForm(
   } catch {
     return complain(place, "cannot be written as JSON: its toJSON threw");
   }
-  if (value instanceof Date) complain(place, form === null && "is a date that does not exist");
+  if (value instanceof Date) complain(place, form === null && "is an invalid date");
   else if (form !== value) checkJson(form, place, complain, around);
 }

@@ -17,7 +17,7 @@ export function headerParameters(names: readonly string[], required: readonly st
       if (value === undefined || value === null)
         complain(name, required.includes(name) && "is missing; pass the value of the header");
       else if (isHeader(name, value)) headers[name.toLowerCase()] = `${value as string | number}`; // `isHeader` accepts only strings and numbers.
-      else complain(name, "is no value of a header; pass a text without line breaks");
+      else complain(name, "is not a valid header value; pass a string without line breaks");
     }
     return headers;
   };

@@ -14,7 +14,7 @@ export function idempotencyKey(name: string): ChooseKey {
     if (key === undefined) return undefined;
     members[name] = key;
     if (typeof key === "string" && key.trim()) return key;
-    complain(name, "must be a string that is not empty; leave it out to have one made");
+    complain(name, "must be a non-empty string; leave it out for a random key");
     delete members[name]; // Its problem was reported.
     // It may be the promise of an async function, whose rejection must not go unhandled.
     Promise.resolve(key).catch(() => {});

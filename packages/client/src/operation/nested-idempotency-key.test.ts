@@ -26,7 +26,7 @@ test("where no key is wanted, nothing is made", () => {
 
 test("a key that is none is refused with the place where it stands", () => {
   expect(() => refuse((complain) => choose({ meta: { request: { key: 1 } } }, undefined, undefined, complain))).toThrow(
-    "meta.request.key must be a string",
+    "meta.request.key must be a non-empty string",
   );
 });
 

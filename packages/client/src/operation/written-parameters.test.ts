@@ -39,7 +39,7 @@ test("a header that is missing, or that HTTP does not allow, is refused before a
   const take = headerParameters(["X-Tenant"], ["X-Tenant"]);
   expect(() => refuse((complain) => take({}, complain))).toThrow("X-Tenant is missing");
   expect(() => refuse((complain) => take({ "X-Tenant": "a\nb" }, complain))).toThrow(
-    "X-Tenant is no value of a header",
+    "X-Tenant is not a valid header value",
   );
 });
 

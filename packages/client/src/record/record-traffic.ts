@@ -39,7 +39,7 @@ export interface Recording {
 export function recordTraffic(fetch: Fetch, options: RecordOptions = {}): Recording {
   const { secrets = [], limit = 10_000, now = Date.now } = options;
   if (!Number.isInteger(limit) || limit < 1)
-    throw new RangeError(`\`limit\` has to be a whole number from 1 on, and is ${String(limit)}.`);
+    throw new RangeError(`\`limit\` has to be a positive integer, but is ${String(limit)}.`);
   const pending: Promise<HarEntry | undefined>[] = [];
   let missed = 0;
   const { send, clean } = recordExchanges(fetch, { secrets, now }, (makeEntry) => {

@@ -7,7 +7,7 @@ export function identifier(name: string): Scheme {
       complain(
         option,
         (typeof value !== "string" || !/^[!-~]+$/.test(value)) &&
-          "is missing, or has a character that no header has; pass a string",
+          "is missing, or has a character that headers do not allow; pass a string",
       ),
     put: (value, { headers }) => (headers[name.toLowerCase()] = value),
   };

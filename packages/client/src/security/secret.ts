@@ -11,7 +11,7 @@ function secret(put: Scheme["put"]): Scheme {
           : /^bearer\s/i.test(value)
             ? "starts with `Bearer `; pass the key alone"
             : /[^!-~]/.test(value) &&
-              "has a space, a line break or a character that no key has; pass it exactly as it was issued, trimmed",
+              "has a space, a line break or an invalid character; pass it exactly as it was issued, trimmed",
       ),
     put,
     secrets: (value) => [value],

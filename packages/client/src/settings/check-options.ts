@@ -53,7 +53,7 @@ function checkForms(options: object, prefix: string, forms: Forms<Record<string,
   for (const [name, value] of Object.entries(options)) {
     const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
     if (value === undefined) continue;
-    if (form === undefined) complain(prefix + name, `is no option; there are ${Object.keys(forms).join(", ")}`);
+    if (form === undefined) complain(prefix + name, `is not an option; options are ${Object.keys(forms).join(", ")}`);
     else if (form === "function") checkFunction(prefix + name, value, complain);
     else if (form !== "other" && !(typeof value === "number" && value >= form))
       complain(prefix + name, `must be a number of at least ${form}; leave it out for the default`);
@@ -94,7 +94,7 @@ function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Co
   for (const [name, value] of headers && isRecord ? headerEntries(headers) : [])
     complain(
       `headers.${name}`,
-      value != null && !isHeader(name, value) && "is not a header that HTTP allows; mend its name or its value",
+      value != null && !isHeader(name, value) && "is not a valid HTTP header; correct its name or its value",
     );
 }
 

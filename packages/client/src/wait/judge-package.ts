@@ -11,7 +11,7 @@ const stopped = {
   FAILED: { reason: "failed", fix: "Cancel the instance and order it again, or ask Wix's support with its id." },
   AWAITING_ACTION: {
     reason: "awaiting-action",
-    fix: "Let the customer take the action that is asked for; then wait again.",
+    fix: "Ask the customer to take the required action; then wait again.",
   },
   CANCELED: { reason: "canceled", fix: "Order the product again if it is still wanted." },
 } as const;

@@ -94,7 +94,9 @@ function aborted(cause: unknown): Undelivered {
 
 function unreadable(error: Failure<"getPackage">["error"]): Undelivered {
   const fix =
-    "fix" in error && typeof error.fix === "string" ? error.fix : "Mend what the error names, then wait again.";
+    "fix" in error && typeof error.fix === "string"
+      ? error.fix
+      : "Fix the problem that the error names, then wait again.";
   return { ok: false, reason: "poll", message: `The package cannot be read: ${error.message}`, fix, error };
 }
 
@@ -112,7 +114,7 @@ function tooLate(
     ok: false,
     reason: "deadline",
     message: `The package was not delivered within ${deadlineMs} ms${last && `: ${last}`}.`,
-    fix: "Wait again: the order stands, and nothing has to be sent a second time.",
+    fix: "Wait again: the order is still valid and need not be sent again.",
     deadlineMs,
     waitingFor,
     ...(error && { error }),

@@ -50,7 +50,7 @@ test("every form of report tells what was caused and what was forced", () => {
   const json = JSON.parse(formatJson(report)) as Report;
   expect(json.cells.find(({ status }) => status === 503)?.facts.caused).toEqual({ state: "forced", problems: [] });
   expect(json.cells.find(({ status }) => status === 428)?.facts.caused).toEqual({ state: "proven", problems: [] });
-  const line = `${caused} of ${failures.length} shared failures caused; ${forced} cells forced, which never counts as caused`;
+  const line = `${caused} of ${failures.length} shared failures caused; ${forced} cells forced, which do not count as caused`;
   for (const format of [formatTable, formatHtml, formatMarkdown]) expect(format(report)).toContain(line);
   expect(formatHtml(report)).toContain('<td class="forced" data-fact="caused" title="caused: forced, not caused">·');
   expect(formatMarkdown(report)).toContain("| ✅ 4, 4 forced |");

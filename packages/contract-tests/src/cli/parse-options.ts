@@ -72,10 +72,7 @@ export function checkUrl(command: string, option: string, text: string): string 
 export function checkServerUrl(command: string, option: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url !== undefined && (url.username !== "" || url.password !== ""))
-    throw new CliError(
-      `${option} has a name or a password in it; the key of the API belongs into the requests`,
-      helpHint(command),
-    );
+    throw new CliError(`${option} has a name or a password in it; pass the API key in the requests`, helpHint(command));
   if (url !== undefined && (url.search !== "" || url.hash !== ""))
     throw new CliError(`${option} has a query or a fragment; give the address of the server only`, helpHint(command));
   return checkUrl(command, option, text).replace(/\/+$/, "");

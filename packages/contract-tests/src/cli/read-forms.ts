@@ -27,6 +27,6 @@ export function listOf(command: string, values: readonly string[] | undefined): 
   const named = list?.filter((value) => value !== "");
   // An empty list would select no cells, and the run would pass.
   if (named?.length === 0)
-    throw new CliError("Nothing is named behind --operation, --only or --report", helpHint(command));
+    throw new CliError("A value is missing after --operation, --only or --report", helpHint(command));
   return named;
 }

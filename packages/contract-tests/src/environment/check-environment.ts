@@ -37,7 +37,7 @@ export async function checkLoopback(): Promise<void> {
     const { message, cause } = error instanceof Error ? error : { message: String(error), cause: undefined };
     const detail = cause instanceof Error ? `${message}: ${cause.message}` : message;
     throw new EnvironmentError(
-      `A server on 127.0.0.1 cannot be reached from this machine: ${detail}\nLook for a proxy or a sandbox that stands between a process and its own machine.`,
+      `A server on 127.0.0.1 cannot be reached from this machine itself: ${detail}\nLook for a proxy or a sandbox that blocks connections to this machine.`,
       { cause: error },
     );
   } finally {

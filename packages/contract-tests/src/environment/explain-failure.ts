@@ -25,7 +25,7 @@ export function environmentErrorOf(error: unknown): EnvironmentError | undefined
 
 function adviceFor(code: string, message: string, error: unknown): string | undefined {
   if (error instanceof EvalError || /code generation from strings/i.test(message))
-    return "The compiler of JSON schemas needs to generate code: run without --disallow-code-generation-from-strings (look at NODE_OPTIONS).";
+    return "The JSON Schema compiler needs to generate code: run without --disallow-code-generation-from-strings (check NODE_OPTIONS).";
   if (/isn't declared in its dependencies|UNDECLARED_DEPENDENCY/.test(`${message} ${code}`))
     return "Prism needs packages that it does not declare, which Yarn Plug'n'Play refuses: set `nodeLinker: node-modules` in .yarnrc.yml, at least in the workspace of the contract tests.";
   if (NOT_LOADED.has(code) || /native (module|binding|library)|pact[- ]core/i.test(message))

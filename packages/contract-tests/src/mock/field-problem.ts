@@ -74,7 +74,9 @@ function fieldProblem(violation: RequestViolation, needs?: string): FieldProblem
     ...known,
     field: fieldName(names),
     description:
-      rule === "not" ? "has a value, or fields side by side, that the description forbids" : wordsOf(message, names),
+      rule === "not"
+        ? "has a value, or a combination of fields, that the description forbids"
+        : wordsOf(message, names),
     ...(limit === null ? {} : { threshold: Number(limit[1] ?? limit[2]) }),
   };
 }

@@ -61,7 +61,7 @@ async function forkWorker(against: Against): Promise<[ChildProcess, string | und
   const folder = await new Promise<string | undefined>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) =>
-      reject(new EnvironmentError(`The process that proves cannot start (${signal ?? `exit code ${code}`}): ${said}`)),
+      reject(new EnvironmentError(`The worker process cannot start (${signal ?? `exit code ${code}`}): ${said}`)),
     );
     child.once("message", (message) => {
       const { broken, folder: made } = message as WorkerStart; // Only `worker.ts` sends messages.
@@ -80,7 +80,7 @@ function workerOf(child: ChildProcess, folder: string | undefined): Worker {
   let last = 0;
   const ended = new Promise<void>((resolve) =>
     child.once("exit", (code, signal) => {
-      const error = new EnvironmentError(`The process that proves ended early (${signal ?? `exit code ${code}`})`);
+      const error = new EnvironmentError(`The worker process ended early (${signal ?? `exit code ${code}`})`);
       for (const promise of waiting.values()) promise.reject(error);
       resolve();
     }),
@@ -100,8 +100,7 @@ function workerOf(child: ChildProcess, folder: string | undefined): Worker {
       waiting.set(last, promise);
       const task: WorkerTask = { id: last, contract, target };
       child.send(task, (error) => {
-        if (error !== null)
-          promise.reject(new EnvironmentError(`The process that proves ended early: ${String(error)}`));
+        if (error !== null) promise.reject(new EnvironmentError(`The worker process ended early: ${String(error)}`));
       });
       return promise.promise;
     },

@@ -19,12 +19,12 @@ function adviceForCells(cells: readonly CellProof[]): string[] {
     ...(first === undefined
       ? []
       : [
-          `The server was asked for ${countOf(open.length, "answer")} that it did not give: it does not know how to be brought there. Each of these ways is enough: it reads the header \`Prefer: code=${first.status}, example=${first.example}\`; it sets provider states (--states URL); or it is sent requests that lead there (--inputs FILE, such as the id of a package that you made beforehand). --allow-unprovable accepts what is left.`,
+          `The server was asked for ${countOf(open.length, "answer")} that it did not return, because it cannot be brought to them. Each of these ways is enough: support the header \`Prefer: code=${first.status}, example=${first.example}\`; support provider states (--states URL); or pass requests that lead to the answers (--inputs FILE, such as the id of a package that you made beforehand). --allow-unprovable accepts the remaining ones.`,
         ]),
     ...(lost.length === 0
       ? []
       : [
-          `The server answers ${countOf(lost.length, "success")} with 404: the ids of the examples are probably not known to it. Give its own ids with --inputs FILE, or set them up with --states URL.`,
+          `The server answers ${countOf(lost.length, "success")} with 404: it probably does not have the ids of the examples. Pass its own ids with --inputs FILE, or set them up with --states URL.`,
         ]),
   ];
 }
@@ -45,21 +45,21 @@ function adviceForRefusals(refusals: readonly RefusalProof[]): string[] {
     ...(auth.length === 0
       ? []
       : [
-          `The server does not refuse ${countOf(auth.length, "request")} without a key or an account: answer 401 or 403, as documented, before anything else is looked at.`,
+          `The server does not refuse ${countOf(auth.length, "request")} without a key or an account: answer 401 or 403, as documented, before any other check.`,
         ]),
     ...(locked.length === 0
       ? []
       : [
-          `The server refuses ${countOf(locked.length, "request")} for the key before it looks at the rest: give a valid one with --header "Authorization: KEY" and --header "wix-account-id: ID".`,
+          `The server refuses ${countOf(locked.length, "request")} because of the key before other checks: pass a valid one with --header "Authorization: KEY" and --header "wix-account-id: ID".`,
         ]),
     ...(validation.length === locked.length
       ? []
       : [
-          `The server does not refuse ${countOf(validation.length - locked.length, "request")} that the description forbids: check requests against it, and answer 400 with the body of \`invalidRequest\`.`,
+          `The server does not refuse ${countOf(validation.length - locked.length, "request")} that the description forbids: validate requests against it, and answer 400 with the body of \`invalidRequest\`.`,
         ]),
     ...(accepted.length === 0
       ? []
-      : ["--no-refusals leaves the forbidden requests out; the report then says that they were not tried."]),
+      : ["--no-refusals leaves out the forbidden requests; the report then lists them as not tried."]),
   ];
 }
 

@@ -15,10 +15,11 @@ export class MergeError extends Error {
  */
 export function mergeReports(reports: readonly Report[]): Report {
   const [first] = reports;
-  if (first?.shard === undefined) throw new MergeError("A report is no part of a run: it was made without --shard");
+  if (first?.shard === undefined)
+    throw new MergeError("A report does not belong to a shard: it was made without --shard");
   const { count, whole } = first.shard;
   const indexes = reports.map(({ shard, target }) => {
-    if (shard === undefined) throw new MergeError("A report is no part of a run: it was made without --shard");
+    if (shard === undefined) throw new MergeError("A report does not belong to a shard: it was made without --shard");
     if (
       shard.count !== count ||
       JSON.stringify(shard.whole) !== JSON.stringify(whole) ||
@@ -30,7 +31,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     return shard.index;
   });
   const twice = indexes.find((index, at) => indexes.indexOf(index) !== at);
-  if (twice !== undefined) throw new MergeError(`The shard ${twice}/${count} is there twice`);
+  if (twice !== undefined) throw new MergeError(`The shard ${twice}/${count} occurs twice`);
   const cells = reports.flatMap((report) => report.cells);
   const refusals = reports.flatMap((report) => report.refusals);
   const byName = <Item extends { readonly name: string }>(items: readonly Item[], names: readonly string[]): Item[] =>

@@ -20,21 +20,21 @@ interface Part {
 function partsOf({ unknown, seen, neverSeen }: Audit): Part[] {
   return [
     {
-      title: "What the description does not know",
+      title: "Not covered by the description",
       head: ["kind", "operation", "what", "times", "first seen"],
       rows: unknown.map(({ kind, operation, what, count, place }) => [kind, operation, what, String(count), place]),
     },
     {
-      title: "What was seen",
+      title: "Observed answers",
       head: ["operation", "answer", "times"],
       rows: seen.map(({ operation, answer, count }) => [operation, answer, String(count)]),
     },
-    { title: "Answers that were never seen", head: ["answer"], rows: neverSeen.map((answer) => [answer]) },
+    { title: "Described answers that were not observed", head: ["answer"], rows: neverSeen.map((answer) => [answer]) },
   ];
 }
 
 function summaryOf({ compared, skipped, unknown, neverSeen }: Audit): string {
-  return `${compared} compared, ${skipped} skipped, ${unknown.length} unknown to the description, ${neverSeen.length} of its answers never seen`;
+  return `${compared} compared, ${skipped} skipped, ${unknown.length} not covered by the description, ${neverSeen.length} of its answers not observed`;
 }
 
 function formatTable(audit: Audit): string {

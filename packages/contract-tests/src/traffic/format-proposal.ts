@@ -39,7 +39,7 @@ export const proposalFormats = {
     });
     const json = JSON.stringify(proposal, undefined, 2).replaceAll("`", String.raw`\u0060`);
     return [
-      "# Recorded traffic: what the description does not know",
+      "# Recorded traffic that the description does not cover",
       ...items,
       "The same for `npm run drift -- --traffic FILE.json --propose` in the repository:",
       `\`\`\`json\n${json}\n\`\`\``,

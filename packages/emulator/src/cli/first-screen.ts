@@ -6,7 +6,7 @@ export function firstScreen(url: string, state: WorldState, isDefault: boolean):
   const lines = [
     `The Wix Resellers API, emulated: ${url}`,
     "",
-    "Accounts (header wix-account-id; any key is good):",
+    "Accounts (header wix-account-id; any key is valid):",
     ...state.accounts.map(
       ({ id, parentAccountId }) => `  ${id}${parentAccountId === undefined ? "" : `  under ${parentAccountId}`}`,
     ),
@@ -16,8 +16,8 @@ export function firstScreen(url: string, state: WorldState, isDefault: boolean):
     ...state.products.map(({ id, name }) => `  ${id}  ${name}`),
     ...(isDefault ? ["", ...examples(url)] : []),
     "",
-    `Watch it, move the clock, cause failures, in a browser: ${url}/__emulator/`,
-    "The same for programs below that address: clock, faults, reset, seed, state, states, requests, behaviours",
+    `To watch it, move the clock or cause failures in a browser: ${url}/__emulator/`,
+    "The control API for programs is below that address: clock, faults, reset, seed, state, states, requests, behaviours",
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -67,7 +67,8 @@ export function createControl(service: Service, initial: Seed): Control {
   const { world, faults, limiter, ledger } = service;
   const { clock } = world;
   const setClock = (now: number): string => {
-    if (!isManual(clock)) throw new ControlError("The clock is the real one; start the emulator with the manual clock");
+    if (!isManual(clock))
+      throw new ControlError("The real clock cannot be moved; start the emulator with the manual clock");
     try {
       clock.set(now);
     } catch (error) {

@@ -9,15 +9,15 @@ import type { EmulatorRequest } from "../http/request/message.ts";
 export function refuseStranger({ headers }: EmulatorRequest, hosts: readonly string[]): string | undefined {
   const host = headers["host"];
   // HTTP/1.0 allows requests without a `Host` header; the name is unknown then.
-  if (hosts.length > 0 && host === undefined) return "The control API takes no requests without the header Host";
+  if (hosts.length > 0 && host === undefined) return "The control API does not accept requests without the header Host";
   if (hosts.length > 0 && host !== undefined && !hosts.includes(nameOf(host)))
-    return `The control API is not reached under the name ${nameOf(host)}`;
+    return `The control API does not accept requests for the host name ${nameOf(host)}`;
   const { origin } = headers;
   const own = host !== undefined && origin === `http://${host}`;
-  if (origin !== undefined && !own) return "The control API takes no requests of pages of other origins";
+  if (origin !== undefined && !own) return "The control API does not accept requests from pages of other origins";
   const site = headers["sec-fetch-site"];
   if (site !== undefined && site !== "same-origin" && site !== "none")
-    return "The control API takes no requests of other sites";
+    return "The control API does not accept requests from other sites";
   return undefined;
 }
 

@@ -42,7 +42,9 @@ export function createProviderStates(service: Service): (given: ProviderState) =
     }
     const { status, without, described, state } = readParams(given);
     if (without && (state === "request" || state === undefined))
-      throw new ControlError("params.without: no world prevents this answer; send another request instead");
+      throw new ControlError(
+        "params.without: no state prevents this answer, because the request alone causes it; send another request instead",
+      );
     // If a setup has no teardown, the next teardown restores the world from before the first setup.
     before ??= worldState(world);
     faults.clear();

@@ -37,7 +37,7 @@ export function restoreWorld({ store, clock, ids }: World, given: unknown): void
     store.load(state);
   } catch (error) {
     store.load(before);
-    throw new ControlError("The state cannot be put back: it is not one that an emulator gave", { cause: error });
+    throw new ControlError("The state cannot be restored: it does not come from an emulator", { cause: error });
   }
   ids.restart(counters);
   if (now !== undefined && isManual(clock)) clock.set(Date.parse(now));

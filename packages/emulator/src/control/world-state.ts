@@ -13,7 +13,7 @@ const LISTS = ["revokedKeys", "accounts", "sites", "products", "packages", "answ
 
 /** @throws {ControlError} For a value that is not the state of a world. */
 export function readWorldState(value: unknown): WorldState {
-  if (!isObject(value)) throw new ControlError("A state has to be an object, as GET /__emulator/state gives it");
+  if (!isObject(value)) throw new ControlError("A state has to be an object, as GET /__emulator/state returns it");
   const missing = LISTS.filter((name) => !Array.isArray(value[name]));
   if (missing.length > 0) throw new ControlError(`The state lacks the lists ${missing.join(", ")}`);
   const { counters, now } = value;

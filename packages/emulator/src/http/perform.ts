@@ -37,7 +37,9 @@ export function perform(world: World, request: EmulatorRequest, route: Operation
   if (read.kind === "violation") return { response: invalid([read.violation]) };
   const value = read.kind === "none" ? undefined : withCamelCase(read.value);
   if (path === undefined)
-    return { response: invalid([{ field: "path", description: "is not encoded as an address is", rule: "FORMAT" }]) };
+    return {
+      response: invalid([{ field: "path", description: "is not valid percent-encoded UTF-8", rule: "FORMAT" }]),
+    };
   const body = withKeyOfQuery(value, described.idempotencyKey, query);
   const violations = validateRequest(described, path, query, body);
   if (violations.length > 0) return { response: invalid(violations) };

@@ -8,7 +8,7 @@ export async function sendResponse(response: EmulatorResponse, signal?: AbortSig
   const { status, headers, body, transport = {} } = response;
   if (transport.delayMs !== undefined) await wait(transport.delayMs, signal);
   if (transport.silent) await wait(undefined, signal);
-  if (transport.close) throw new TypeError("fetch failed: the emulator closed the connection, as it was asked to");
+  if (transport.close) throw new TypeError("fetch failed: the emulator closed the connection because of a fault");
   if (!transport.cut) return new Response(body === "" ? null : body, { status, headers }); // A 204 must not have a body.
   return new Response(brokenBody(body), { status, headers });
 }
@@ -35,7 +35,8 @@ function brokenBody(body: string): ReadableStream<Uint8Array> {
     pull: async (controller) => {
       // A server needs a moment to send the first half before the connection breaks.
       if (sent) await new Promise((resolve) => setTimeout(resolve, 10));
-      if (sent) return controller.error(new TypeError("terminated: the emulator broke off, as it was asked to"));
+      if (sent)
+        return controller.error(new TypeError("terminated: the emulator broke off the response because of a fault"));
       sent = true;
       controller.enqueue(new TextEncoder().encode(body.slice(0, Math.floor(body.length / 2))));
     },

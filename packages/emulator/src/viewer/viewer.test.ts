@@ -81,7 +81,7 @@ test("every failure that the page offers can be caused, and is a forced one in t
     const { headers, body } = answer(pairRequest(pair));
     expect(headers).toMatchObject({ "x-emulator-forced": action.kind });
     expect(body).not.toContain("cannot be made");
-    expect(explainFailure(control.requests().at(-1)!)?.cause).toContain("A fault was asked for");
+    expect(explainFailure(control.requests().at(-1)!)?.cause).toContain("A fault forced this answer");
   }
   expect(operationsOf(control.behaviours())).toHaveLength(pairs.filter(({ kind }) => kind === "success").length);
 });

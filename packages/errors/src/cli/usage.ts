@@ -17,9 +17,9 @@ export const usage = `Explains the failures that the API documents.
 
 Exit codes
   0  done
-  1  not documented: the code, or what the body says
-  2  cannot be run like this: an unknown command, option or operation; a file that
+  1 not documented: the code, or the error in the body
+  2  invalid use: an unknown command, option or operation; a file that
      cannot be read, or holds nothing
 
-Colours are used on a terminal only, and not if NO_COLOR is set.
+Colours are used only on a terminal, and not if NO_COLOR is set.
 `;

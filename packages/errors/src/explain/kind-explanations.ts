@@ -12,7 +12,7 @@ export const kindExplanations: Readonly<Record<Exclude<AnyError["kind"], "api"> 
   unlisted: {
     title: "Code that is not listed",
     meaning: "The API refused the request with an application code that this version does not list for the operation.",
-    fix: "Read the message. If the code is documented by now, upgrade this package.",
+    fix: "Read the message. If the code is documented in the meantime, upgrade this package.",
   },
   validation: {
     title: "Invalid request",
@@ -21,12 +21,12 @@ export const kindExplanations: Readonly<Record<Exclude<AnyError["kind"], "api"> 
   },
   auth: {
     title: "Not allowed",
-    meaning: "The API key is missing or wrong, or may not do this.",
+    meaning: "The API key is missing or wrong, or does not have the permission.",
     fix: "Check the API key, its permissions, and the account that the request names.",
   },
   "rate-limit": {
     title: "Too many requests",
-    meaning: "The API accepts no more requests for the moment.",
+    meaning: "The API accepts no more requests at the moment.",
     fix: "Wait as long as retryAfterMs says, or some seconds, then send the same request again.",
   },
   server: {
@@ -37,12 +37,12 @@ export const kindExplanations: Readonly<Record<Exclude<AnyError["kind"], "api"> 
   http: {
     title: "Unexpected response",
     meaning: "The response has a failing status, and a body that explains nothing.",
-    fix: "Check the address of the API and whatever stands between you and it. The raw body may say more.",
+    fix: "Check the address of the API, and proxies between you and it. The raw body may say more.",
   },
   decode: {
     title: "Unreadable answer",
-    meaning: "The call succeeded, but its answer is not what the operation promises.",
-    fix: "Do not send the request again: it took effect. Read the object anew to learn its state.",
+    meaning: "The call succeeded, but its answer does not match the description of the operation.",
+    fix: "Do not send the request again: it took effect. Read the object again to learn its state.",
   },
   network: {
     title: "No complete response",
@@ -51,13 +51,13 @@ export const kindExplanations: Readonly<Record<Exclude<AnyError["kind"], "api"> 
   },
   timeout: {
     title: "Too slow",
-    meaning: "The response did not come within the time allowed. The request may have taken effect.",
+    meaning: "The response did not arrive within the timeout. The request may have taken effect.",
     fix: "Allow more time, or repeat the request if it is safe to repeat.",
   },
   aborted: {
     title: "Aborted",
     meaning: "The caller's own signal ended the call. The request may have taken effect.",
-    fix: "Nothing, if that was intended.",
+    fix: "Do nothing if that was intended.",
   },
   input: {
     title: "Refused before sending",

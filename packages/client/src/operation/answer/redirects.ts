@@ -23,5 +23,5 @@ export function redirects(statuses: readonly number[]): ReadRedirect {
 
 /** For operations whose only successes are redirects. */
 export function nothingElse(): ReadAnswer {
-  return () => ({ problem: "it is no redirect, which is all that the description promises" });
+  return () => ({ problem: "it is not a redirect, the only success that the description has" });
 }

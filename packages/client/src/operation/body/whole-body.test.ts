@@ -21,14 +21,14 @@ test("what stands beside the body is nothing that the operation takes", () => {
 });
 
 test("what JSON does not have is refused with its place", () => {
-  expect(() => written({ body: [1, Number.NaN] })).toThrow("body[1] is NaN, which JSON does not have");
+  expect(() => written({ body: [1, Number.NaN] })).toThrow("body[1] is NaN, which JSON cannot represent");
   expect(() => written({ body: () => 1 })).toThrow("body is a function");
 });
 
 test("a text and bytes have to be what they are called", () => {
   expect(written({ body: "é" }, wholeBody(textBody("text/plain")))).toBe("é");
-  expect(() => written({ body: 1 }, wholeBody(textBody("text/plain")))).toThrow("body is no text");
-  expect(() => written({ body: "a" }, wholeBody(bytesBody("image/png")))).toThrow("body is no sequence of bytes");
+  expect(() => written({ body: 1 }, wholeBody(textBody("text/plain")))).toThrow("body is not a string");
+  expect(() => written({ body: "a" }, wholeBody(bytesBody("image/png")))).toThrow("body is not a byte array");
 });
 
 test("bytes are sent as they were when the call began, and no more of their buffer than is theirs", () => {

@@ -12,7 +12,7 @@ export function jsonValue(contentType: string = "application/json"): WriteValue 
 /** Writes a string unchanged. */
 export function textBody(contentType: string): WriteValue {
   return (body, complain) => {
-    complain("body", typeof body !== "string" && "is no text; pass a string");
+    complain("body", typeof body !== "string" && "is not a string; pass a string");
     return { contentType, write: () => body as string }; // It was checked to be a string.
   };
 }
@@ -24,7 +24,7 @@ export function bytesBody(contentType: string): WriteValue {
       const { buffer } = new Uint8Array(body);
       return { contentType, write: () => buffer };
     }
-    complain("body", "is no sequence of bytes; pass a Uint8Array");
+    complain("body", "is not a byte array; pass a Uint8Array");
     return { contentType, write: () => "" };
   };
 }

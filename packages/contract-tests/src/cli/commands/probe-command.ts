@@ -43,7 +43,7 @@ export async function probeCommand(args: readonly string[], env: NodeJS.ProcessE
   const { RESELLERS_API_KEY: apiKey = "", RESELLERS_ACCOUNT_ID: accountId = "" } = env;
   if (apiKey === "" || accountId === "")
     throw new CliError(
-      "probe needs the variables RESELLERS_API_KEY and RESELLERS_ACCOUNT_ID; keys are no arguments",
+      "probe needs the variables RESELLERS_API_KEY and RESELLERS_ACCOUNT_ID; keys cannot be passed as arguments",
       hint,
     );
   const url = checkServerUrl("probe", "--to", to);
@@ -82,7 +82,7 @@ function formatProbed({ request, status, says }: Probed): string {
 /** Asks for a confirmation if the terminal is interactive. */
 async function isAgreed(): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    console.log("Nobody can be asked here; say --yes to send them.");
+    console.log("There is no interactive terminal for the confirmation; pass --yes to send them.");
     return false;
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -97,7 +97,7 @@ function formatReplay({ compared, skipped, differences, unmatched }: Replay): st
       ? []
       : [
           "",
-          "Sent as recorded, because no answer had made them up; say what they are with --ids:",
+          "These ids were sent as recorded, because no answer generated them; map them with --ids:",
           ...unmatched.map((id) => `  ${id}`),
         ];
   return [`${compared} compared, ${skipped} skipped, ${differences.length} differences`, ...lines, ...hint].join("\n");

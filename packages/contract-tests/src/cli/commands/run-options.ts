@@ -12,24 +12,24 @@ export const RUN_USAGE = `Usage: resellers-contract-tests run [--prism | --emula
 Proves every documented answer of the Wix Resellers API: every operation × status × code × variant.
 
   --prism              against Prism, in this machine, without network (the default)
-  --emulator           against @resellers-sdk/emulator: every answer has to have a cause, and not to come without it
-  --target URL         against a server of your own, which honours \`Prefer: code=428, example=NAME\`
+  --emulator           against @resellers-sdk/emulator: every answer must have a cause, and must differ without it
+  --target URL         against your own server, which honours \`Prefer: code=428, example=NAME\`
   --states URL         the target sets provider states instead: POST { state, params, action } to this URL
-  --caused             with --states: an answer that can be caused, and is not, is a fault; else it counts as forced
-  --revoked-key KEY    with --states: a key that is no longer good, and has to lead to 401
+  --caused             with --states: an answer that can be caused but is not is a fault; else it counts as forced
+  --revoked-key KEY    with --states: a revoked key, which has to lead to 401
   --header "N: VALUE"  a header of every request to the target, such as the API key; repeatable
-  --inputs FILE        requests of your own, as JSON or YAML: ids, bodies and headers that your server knows
-  --no-refusals        do not send the requests that are forbidden; the report says that they were not tried
+  --inputs FILE        your own requests, as JSON or YAML: ids, bodies and headers that exist on your server
+  --no-refusals        do not send the forbidden requests; the report lists them as not tried
   --operation NAME     only this operation; repeatable, or several with commas
   --only CODE          only the cells with this code, example or status; repeatable, or several with commas
-  --shard I/N          only the part I of N, by operations; \`merge\` puts the reports of all parts together
+  --shard I/N          only the part I of N, by operations; \`merge\` combines the reports of all parts
   --report FORM        table, json, junit, html or markdown; repeatable
   --out DIR            write the reports into this folder (all forms, if none is named)
-  --allow-unprovable   exit with 0 although the target could not be brought to some cells
-  --fresh              prove everything, also what is unchanged since an earlier run
+  --allow-unprovable   exit with 0 even if some cells are not provable at the target
+  --fresh              prove everything again, including operations that are unchanged since an earlier run
 
-The target is asked for every documented answer, and sent every request that the description forbids, which it has to
-refuse. So do not let it be a server that acts on real data.
+The target is asked for every documented answer, and has to refuse every forbidden request, which is sent too. So do
+not use a server with real data.
 
 Exit codes: 0 the contract holds, 1 it does not, 2 nothing could be proven: wrong usage, or something on this machine.`;
 

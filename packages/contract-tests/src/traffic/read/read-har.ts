@@ -37,11 +37,11 @@ export async function* readHar(file: string): AsyncGenerator<Exchange> {
     if (error instanceof TrafficFileError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new TrafficFileError(
-      bytes === 0 ? `${file} cannot be read: ${why}` : `${file} is broken behind entry ${count}: ${why}`,
+      bytes === 0 ? `${file} cannot be read: ${why}` : `${file} is invalid after entry ${count}: ${why}`,
       { cause: error },
     );
   }
-  if (!parser.isEnded) throw new TrafficFileError(`${file} is cut off behind entry ${count}, after ${bytes} bytes.`);
+  if (!parser.isEnded) throw new TrafficFileError(`${file} is truncated after entry ${count}, after ${bytes} bytes.`);
   if (!hasVersion && count === 0)
     throw new TrafficFileError(`${file} is no HAR: it has neither \`log.version\` nor \`log.entries\`.`);
 }

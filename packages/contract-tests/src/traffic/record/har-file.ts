@@ -26,7 +26,7 @@ export class HarFile {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       throw new EnvironmentError(
         code === "EEXIST"
-          ? `${file} is there already; name another file, or move it away: a recording is never written over.`
+          ? `${file} already exists; name another file, or move it away: a recording is never overwritten.`
           : `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
         { cause: error },
       );

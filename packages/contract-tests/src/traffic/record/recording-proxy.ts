@@ -50,7 +50,7 @@ export async function startRecordingProxy(options: RecordingProxyOptions): Promi
   const reply = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { method = "GET", url: target = "/", rawHeaders, headers } = incoming;
     const body = await buffer(incoming);
-    if (!target.startsWith("/")) return refuse(outgoing, 400, "Send the path only; this is no proxy for other servers");
+    if (!target.startsWith("/")) return refuse(outgoing, 400, "Send only the path; this proxy serves a single server");
     const gone = new AbortController();
     outgoing.once("close", () => gone.abort());
     const url = `${options.to.replace(/\/$/, "")}${target}`;

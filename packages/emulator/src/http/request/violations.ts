@@ -45,7 +45,7 @@ function violationOf({ keyword, instanceLocation, error }: OutputUnit, value: un
 }
 
 function describe(keyword: string, error: string): string {
-  if (keyword === "not") return "has fields side by side of which only one can be";
+  if (keyword === "not") return "has fields that exclude each other";
   const wanted = /(?:Expected|any of) (.+)\.$/.exec(error)?.[1];
   if (keyword === "type" && wanted !== undefined) return `has to be of type ${wanted.replaceAll('"', "")}`;
   if (keyword === "enum" && wanted !== undefined) return `has to be one of ${wanted}`;
