@@ -6,7 +6,7 @@ import { createFetch } from "ofetch";
 import createClient from "openapi-fetch";
 import { createResellersClient } from "../../packages/client/src/index.ts";
 
-/** Sends the benchmark's request once and gives what the caller would look at: the data, or the error. */
+/** Sends the benchmark's request once and returns the data, or the error. */
 export type Send = () => Promise<unknown>;
 
 export interface Setting {

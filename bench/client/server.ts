@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 
-// In a thread of its own, and as quick as it can be: the clients are what is measured.
+// In a separate thread, and as fast as possible, because the clients are measured.
 const body = String(workerData);
 const headers = {
   "content-type": "application/json",

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 const PROCESSES = 4;
 const names = ["bare fetch + json()", "bare fetch + json(), with a time-out", "openapi-fetch", "@resellers-sdk/client"];
 
-/** Calls per second on loopback, and what stays in memory after them. */
+/** Calls per second on loopback, and the retained memory afterwards. */
 export function throughput(): void {
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]]));
   for (let turn = 0; turn < PROCESSES; turn++) {

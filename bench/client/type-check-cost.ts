@@ -101,7 +101,7 @@ function compile(compiler: string, file: string): Cost {
   return { instantiations: number("Instantiations"), checkMs: number("Check time") * 1000 };
 }
 
-/** What a type-checker has to do for a consumer that uses everything; needs the built packages. */
+/** The type-checking cost of a consumer that uses everything; needs the built packages. */
 export function typeCheckCost(): void {
   // Below the client's own folder, where both packages are found as their users find them: by `dist`.
   const dist = path.join(import.meta.dirname, "../../packages/client/dist/");

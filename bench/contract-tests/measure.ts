@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** What a run took. */
+/** The time and memory of a run. */
 export interface Measured {
   readonly seconds: number;
   /** Processor time of the process and of all that it started, in seconds. */

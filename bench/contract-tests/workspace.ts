@@ -49,7 +49,7 @@ const optional = (from: string, part: string): { recursive: true; filter: () => 
   filter: () => readdirSync(from).includes(part),
 });
 
-/** What the packages depend on, but not each other: those are found side by side. */
+/** The dependencies of the packages, without the packages themselves, which are installed side by side. */
 function linkDependencies(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from))

@@ -7,12 +7,12 @@ const LARGE = 100_000;
 const ROUNDS = 31;
 const CALLS = 250;
 
-/** What one call takes in a small store and in a large one, in microseconds. */
+/** The duration of one call in a small store and in a large one, in microseconds. */
 export interface Growth {
   readonly call: string;
   readonly small: number;
   readonly large: number;
-  /** In a large store of which the calls reach 100 packages only: what is left of the growth when memory is warm. */
+  /** In a large store with calls to only 100 packages: the growth that remains with warm caches. */
   readonly warm: number;
 }
 

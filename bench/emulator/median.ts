@@ -1,4 +1,4 @@
-/** The middle one, or the higher of the two in the middle. `NaN` of nothing. */
+/** The median, or the higher of the two middle values. `NaN` for an empty list. */
 export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

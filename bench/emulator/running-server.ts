@@ -19,7 +19,7 @@ export const headers = {
   "content-type": "application/json",
 };
 
-/** Starts a server and waits for its first success. Rejects if it ends, or gives none within half a minute. */
+/** Starts a server and waits for its first success. Rejects if it ends, or after a timeout of half a minute. */
 export async function start({ name, command, paths }: Contender, folder: string): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -8,7 +8,7 @@ const CONNECTIONS = 20;
 const ROUNDS = 3;
 const SECONDS = 1.5;
 
-/** What one server reached; no figures where it could not be measured, and then why. */
+/** The result of one server: figures, or the reason why it could not be measured. */
 export interface Throughput {
   readonly name: string;
   readonly firstAnswerMs?: number;

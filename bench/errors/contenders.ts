@@ -5,17 +5,17 @@ import { z } from "zod";
 import { decodeError } from "../../packages/errors/src/index.ts";
 import { type Case, cases } from "./cases.ts";
 
-/** Something that reads a parsed body; what it returns is not looked at, only kept. */
+/** A function that reads a parsed body; its result is kept but not checked. */
 export interface Contender {
   readonly name: string;
-  /** What of our result it also gives. */
+  /** The parts of our result that it also returns. */
   readonly gives: string;
   read(each: Case): unknown;
 }
 
 const codes: readonly string[] = [...new Set(cases.map(({ row }) => row.code))];
 
-/** What somebody would write by hand: one regular expression for each message of a code. */
+/** A hand-written alternative: one regular expression for each message of a code. */
 const expressions = new Map(
   codes.map((code) => [
     code,

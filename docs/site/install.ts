@@ -6,7 +6,7 @@ const docs = path.join(import.meta.dirname, "..");
 const root = path.join(docs, "..");
 const windows = process.platform === "win32";
 
-/** Installs what only the site needs, unless it is there already, and builds the packages that it documents. */
+/** Installs the site's own dependencies if necessary, and builds the packages that it documents. */
 export function install(): void {
   const lock = readFileSync(path.join(docs, "package-lock.json"), "utf8");
   const stamp = path.join(docs, "node_modules/.installed.json");

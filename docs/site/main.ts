@@ -12,7 +12,7 @@ if (!["--serve", "--build", "--check", "--browser"].includes(mode) || others.len
   process.exit(2);
 }
 install();
-// What these modules import is there only now.
+// Imported dynamically, because their dependencies have just been installed.
 const { buildSite } = await import("./serve/build-site.ts");
 buildSite();
 if (mode === "--check") {

@@ -1,7 +1,7 @@
 import { mergeConfig, type ViteUserConfig } from "vitest/config";
 import { testConfig } from "../vitest/test-config.ts";
 
-/** The heavier suite: it installs what users have, and the packages from their tarballs. */
+/** The heavier suite: it installs the dependencies of users, and the packages from their tarballs. */
 const config: ViteUserConfig = mergeConfig(testConfig, {
   test: {
     include: ["test/**/*.test.ts"],

@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 
 const memory = "/dev/shm";
-/** What the largest test writes, several times over. */
+/** Several times the amount that the largest test writes. */
 const enough = 4 * 1024 ** 3;
 
 /**

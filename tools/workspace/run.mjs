@@ -36,7 +36,7 @@ function readEnvironment() {
   return environment;
 }
 
-/** Says nothing when there is nothing to install, which pnpm finds out in a tenth of a second. */
+/** Prints nothing if everything is installed, which pnpm checks in a tenth of a second. */
 function install() {
   const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const pinned = packageManager === `pnpm@${installedPnpm()}`;
@@ -62,7 +62,7 @@ function installedPnpm() {
 
 function run([command, ...commandArguments]) {
   const child = spawn(command, commandArguments.map(quote), { ...options, stdio: "inherit" });
-  // Ctrl+C reaches the child as well; its own exit code counts. What only this process was told is passed on.
+  // Ctrl+C also reaches the child, whose exit code counts. Signals to this process alone are passed on.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   child.on("error", (error) => {

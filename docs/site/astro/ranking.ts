@@ -1,2 +1,2 @@
-/** How the search orders pages: the code that was typed stands before those that begin with it. */
+/** The ranking of search results: an exact code comes before codes that merely begin with the query. */
 export const ranking: { readonly termSimilarity: number } = { termSimilarity: 5 };

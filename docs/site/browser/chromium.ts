@@ -6,7 +6,7 @@ import { type Browser, launch } from "puppeteer-core";
 
 const folder = path.join(import.meta.dirname, "../../../packages/emulator/browser");
 
-/** What is used of the package that brings the browser. */
+/** The parts of the browser package that are used. */
 interface Chromium {
   readonly default: { readonly args: string[]; executablePath(): Promise<string> };
 }

@@ -8,7 +8,7 @@ export interface OpenSite {
   readonly page: Page;
   readonly browser: Browser;
   readonly url: string;
-  /** What no page may do: throw, log an error, or ask another host. */
+  /** The faults that no page may have: it throws, logs an error, or requests another host. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }

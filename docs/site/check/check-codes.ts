@@ -15,7 +15,7 @@ export function checkCodes(site: string, codes: readonly Code[]): readonly strin
 function missingIn(site: string, built: readonly string[], { code, names, pairs }: Code): readonly string[] {
   if (!built.includes(code)) return [`${code} has no page`];
   const page = parse(readFileSync(path.join(site, "errors", code, "index.html"), "utf8"));
-  // Messages stand as they come from the API: no quotation mark may be made prettier.
+  // Messages must be shown exactly as the API sends them, without typographic quotes.
   const list = parse(readFileSync(path.join(site, "errors/index.html"), "utf8")).text;
   const shown = page.querySelectorAll("[data-template]").map((element) => element.text);
   return names.flatMap((name) => {

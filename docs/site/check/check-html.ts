@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 
-/** Dead links and anchors, headings out of order, anchors given twice, and whatever a page would load from another host. */
+/** Finds dead links and anchors, headings out of order, duplicate anchors, and resources from other hosts. */
 export function checkHtml(site: string, base: string): readonly string[] {
   const files = globSync("**/*.html", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
   const pages = new Map(files.map((file) => [file, parse(readFileSync(path.join(site, file), "utf8"))]));

@@ -22,7 +22,7 @@ function decoderProblems({ row, cell, name }: Pair): readonly string[] {
   };
   return Object.entries(pasted).flatMap(([form, text]) => {
     const error = readPaste(text);
-    // Where two codes share one message, the message alone cannot tell them apart.
+    // If two codes have the same message, it alone does not identify the code.
     const same = error?.kind === "api" && error.known && (error.code === row.code || form === "message");
     return same && error.message === cell.message ? [] : [`decoder: ${form} of ${name} is not understood`];
   });
@@ -56,7 +56,7 @@ function linkProblems(pairs: readonly Pair[]): readonly string[] {
   return [...problems];
 }
 
-/** A body that is pasted leads to the page of its code, where the same message stands. */
+/** A pasted body leads to the page of its code, which shows the same message. */
 function roundTrip(row: Pair["row"], message: string, pairs: readonly Pair[]): string | undefined {
   const body = { message, details: { applicationError: { code: row.code, description: message } } };
   const link = decodedLink(JSON.stringify(body), "/");

@@ -3,10 +3,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { parse } from "node-html-parser";
 
-/** What an error's page may weigh with everything that it loads, compressed, in bytes. */
+/** The size budget of an error's page with everything that it loads, compressed, in bytes. */
 const LIMIT = 60_000;
 
-/** What is loaded when somebody types into the search, and not with a page. */
+/** Files that are loaded on the first search, and not with a page. */
 const onDemand = /^decoded-link\./;
 
 /** Error pages that are too heavy. Scripts that a script imports count, those that it imports later as well. */
@@ -42,7 +42,7 @@ function loadedBy(site: string, file: string, base: string): ReadonlySet<string>
   return found;
 }
 
-/** What the text of a module imports, below the root of the site. */
+/** The imports of a module, relative to the root of the site. */
 function importedBy(text: string, folder: string, base: string): readonly string[] {
   return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g)]
     .map((match) => match[1]!) // The pattern has the group.

@@ -14,7 +14,7 @@ import { runSnippets } from "./run-snippets.ts";
 
 const site = path.join(import.meta.dirname, "../../dist/site");
 
-/** Checks the site that was built: its problems, a line each; none if all is well. */
+/** Checks the built site, and returns its problems, one per line; an empty list if there are none. */
 export async function check(): Promise<readonly string[]> {
   const pages = allPages();
   const pairs = readPairs();
@@ -36,7 +36,7 @@ export async function check(): Promise<readonly string[]> {
   return problems;
 }
 
-/** Compiles the site's own code, and proves that the checks find what is wrong. */
+/** Compiles the site's own code, and tests that the checks detect faults. */
 export function testChecks(): void {
   const test = path.join(import.meta.dirname, "checks.test.ts");
   const compiler = path.join(root, "node_modules/typescript/bin/tsc");

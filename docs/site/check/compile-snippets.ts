@@ -6,7 +6,7 @@ import { isProgram, type Snippet } from "./read-snippets.ts";
 const docs = path.join(import.meta.dirname, "../..");
 const folder = path.join(docs, "dist/snippets");
 
-/** What the compiler says of the TypeScript and JavaScript of all pages; JSON has to be JSON. */
+/** The compiler's diagnostics for the TypeScript and JavaScript of all pages; JSON blocks have to be valid. */
 export function compileSnippets(snippets: readonly Snippet[]): readonly string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ function compile(): readonly string[] {
     execFileSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8", cwd: folder });
     return [];
   } catch (error) {
-    // The compiler's findings are what it printed.
+    // The compiler prints its diagnostics to standard output.
     const { stdout } = error as { readonly stdout?: string };
     return (stdout ?? String(error))
       .trim()

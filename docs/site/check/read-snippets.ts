@@ -6,7 +6,7 @@ export interface Snippet {
   readonly at: string;
   readonly page: string;
   readonly language: string;
-  /** What stands behind the language: `run` for a block of a guide that is executed. */
+  /** The word after the language: `run` for a block of a guide that is executed. */
   readonly info: string;
   readonly code: string;
 }

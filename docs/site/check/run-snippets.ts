@@ -44,7 +44,10 @@ async function problemsOf(snippet: Snippet, emulator: Emulator, url: string): Pr
   }
 }
 
-/** An error's snippet has to end in that very code; an operation's in a success; a guide's in what its comments say. */
+/**
+ * An error's snippet must result in exactly that code, an operation's in a success, and a guide's in the output that
+ * its comments state.
+ */
 function expectationsOf({ page, code, language }: Snippet): readonly string[] {
   const [folder, name = ""] = page.split("/");
   if (folder === "errors") return [language === "sh" ? `"code":"${name}"` : `${name} `];
@@ -58,7 +61,7 @@ async function shell(code: string): Promise<string> {
   return stdout.replaceAll(/"code": ?/g, '"code":');
 }
 
-/** Runs a program in this process and returns what it gave to `console`. */
+/** Runs a program in this process and returns its output to `console`. */
 async function program({ at, language }: Snippet, code: string): Promise<string> {
   const file = path.join(folder, "run", `${at.replaceAll(/[^\w-]+/g, ".")}.${language === "js" ? "cjs" : "mts"}`);
   mkdirSync(path.dirname(file), { recursive: true });

@@ -21,7 +21,7 @@ const retried: Readonly<Record<Kind, boolean>> = {
 /** Their names, in the order of the site. */
 export const kinds: readonly string[] = Object.keys(retried);
 
-/** Whether a failure of this kind may pass by itself. */
+/** Whether a failure of this kind may be temporary. */
 export function isRetryKind(kind: string): boolean {
   return Object.entries(retried).some(([name, retry]) => name === kind && retry);
 }

@@ -33,7 +33,7 @@ export function nameOf({ code, variant }: { readonly code: string; readonly vari
 /**
  * Joins the catalogue with the contract's requests and the emulator's causes.
  *
- * @throws {Error} Where one of them has no entry for a documented error: such a page could not be written.
+ * @throws {Error} If one of them has no entry for a documented error, because then its page could not be written.
  */
 export function readPairs(
   rows: readonly CatalogueRow[] = catalogue,

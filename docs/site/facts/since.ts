@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Makes what says since which version of the errors package a code is listed, from `docs/since.json`.
+ * Returns a function that looks up since which version of the errors package a code is listed, in `docs/since.json`.
  *
  * @throws {Error} For a code that is missing there although the package has been released.
  */

@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 export interface Place {
   /** `https://example.com`, without a slash at its end; empty while no address is set. */
   readonly origin: string;
-  /** The path below which it stands, such as `/resellers-sdk/`. */
+  /** The base path of the site, such as `/resellers-sdk/`. */
   readonly base: string;
 }
 
@@ -45,7 +45,7 @@ export function agentFiles(pages: readonly Page[], codes: readonly Code[], place
   ]);
 }
 
-/** The table that the errors package carries, with what only the emulator and the contract know of each error. */
+/** The table of the errors package, with the data of the emulator and the contract for each error. */
 export function errorTable(codes: readonly Code[]): unknown {
   const pairs = codes.flatMap((code) => code.pairs);
   return {

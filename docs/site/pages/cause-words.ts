@@ -1,6 +1,6 @@
 import type { Behaviour } from "@resellers-sdk/emulator";
 
-/** What causes a failure, and how it is known. */
+/** The cause of a failure, and its source. */
 export function causeWords({ says, basis }: Behaviour): string {
   return "documented" in basis
     ? `${says}\n\n*Documented*: ${linked(basis.documented)}.`

@@ -4,7 +4,7 @@ import { retryWords } from "./retry-words.ts";
 import { causeWords } from "./cause-words.ts";
 import { curlOf, programOf } from "./snippets.ts";
 
-/** Where a code stands among the others. */
+/** The related codes of a code. */
 export interface Surroundings {
   readonly codes: readonly Code[];
   /** The first version of the errors package that lists the code, in words. */
@@ -43,7 +43,7 @@ export function errorPage(code: Code, { codes, since }: Surroundings): Page {
   };
 }
 
-/** Which operation words the error how, where there is more than one wording. */
+/** The wordings of the error by operation, if there are several. */
 function sideBySide({ names, pairs }: Code): readonly string[] {
   if (names.length < 2) return [];
   return [

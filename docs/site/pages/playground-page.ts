@@ -1,7 +1,10 @@
 import { createWorld, steps } from "../astro/src/playground/steps.ts";
 import { escapeHtml, fence, type Page } from "./page.ts";
 
-/** The guided life of an order, with what each step printed when the site was built; the page runs the same steps. */
+/**
+ * A guided tour of an order's life, with the output of each step from the build of the site; the page runs the same
+ * steps.
+ */
 async function makePage(): Promise<Page> {
   let lines: string[] = [];
   const world = createWorld((...values) => void lines.push(values.join(" ")));
@@ -33,7 +36,7 @@ async function makePage(): Promise<Page> {
   };
 }
 
-/** What stands between the braces of a function, as it was written. */
+/** The source of a function's body. */
 function bodyOf(run: (...given: never[]) => unknown): string {
   const text = run.toString();
   const lines = text

@@ -2,7 +2,7 @@ import { defaultIds } from "@resellers-sdk/emulator";
 import type { Pair } from "../facts/pairs.ts";
 import type { ExampleRequest } from "@resellers-sdk/contract-tests";
 
-/** The address at which the emulator listens unless told otherwise; checks replace it by that of their own emulator. */
+/** The emulator's default address; the checks replace it by that of their own emulator. */
 export const emulatorUrl = "http://127.0.0.1:4020";
 
 /** A curl command that sends a request to the emulator. */

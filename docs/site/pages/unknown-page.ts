@@ -10,7 +10,7 @@ export interface Assumption {
   readonly places: readonly string[];
 }
 
-/** What is assumed, and how to find out. */
+/** Assumptions, and how to verify them. */
 export function unknownPage(assumptions: readonly Assumption[], behaviours: readonly PlacedBehaviour[]): Page {
   const assumed = behaviours.flatMap(({ basis, says, id }) =>
     "assumed" in basis ? [[`${says}<br>\`${id}\``, basis.assumed]] : [],

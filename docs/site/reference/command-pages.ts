@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fence, type Page } from "../pages/page.ts";
 import type { Package } from "./entries.ts";
 
-/** A page for each command of the packages: what it prints for `--help`, and what each of its own commands prints. */
+/** A page for each command of the packages, with the output of `--help` for it and its subcommands. */
 export function commandPages(packages: readonly Package[]): readonly Page[] {
   return packages.flatMap(({ name, commands }) =>
     [...commands].map(([command, file]) => commandPage(command, file, name)),

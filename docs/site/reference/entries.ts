@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** One path that can be imported, such as `@resellers-sdk/client/wait`. */
 export interface Entry {
-  /** What is written in an import. */
+  /** The module specifier. */
   readonly specifier: string;
   /** Its page below the root of the site. */
   readonly page: string;
@@ -11,7 +11,7 @@ export interface Entry {
   readonly declarations: string;
 }
 
-/** One package with what it offers. */
+/** One package with its entries and commands. */
 export interface Package {
   readonly name: string;
   readonly description: string;

@@ -26,7 +26,7 @@ export interface Declaration {
   readonly uses: readonly string[];
 }
 
-/** What an entry exports: what is described on its page, and the names that another entry describes. */
+/** The exports of an entry: those described on its page, and the names that another entry describes. */
 export interface Described {
   readonly entry: Entry;
   readonly own: readonly Declaration[];
@@ -34,7 +34,7 @@ export interface Described {
 }
 
 /**
- * What the entries export, from the declarations that were built.
+ * Reads the exports of the entries from the built declarations.
  *
  * @throws {Error} For an entry that was not built.
  */

@@ -85,7 +85,7 @@ function section(declaration: Declaration, places: Places): string {
     .join("\n\n");
 }
 
-/** What the members of an interface are for; their types stand in the declaration above. */
+/** The descriptions of an interface's members; their types are in the declaration above. */
 function membersTable(members: Declaration["members"]): string {
   const rows = new Map(members.map(({ name, text }) => [`\`${name}\``, oneLine(text)]));
   return table(["Member", "What it is"], [...rows]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Place } from "../pages/agent-files.ts";
 
-// What the generator wrote; the member is there once the description has an address.
+// The generator wrote it; the member exists if the description has an address.
 const description = JSON.parse(
   readFileSync(path.join(import.meta.dirname, "../../../packages/errors/src/generated/description.gen.json"), "utf8"),
 ) as { readonly "x-help-url"?: string };

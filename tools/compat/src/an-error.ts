@@ -33,7 +33,7 @@ const limit = (): AnyError =>
 export const makeValue: Readonly<Record<string, () => AnyError | Promise<AnyError>>> = {
   documented: limit,
   "an upstream's 401": () => decodeError({ operation: "getPackage", status: 401, body: "<html>who?</html>" }),
-  revived: () => revive(JSON.parse(JSON.stringify(limit())))!, // What was just written can be read.
+  revived: () => revive(JSON.parse(JSON.stringify(limit())))!, // It was just serialised, so it can be revived.
   "a broken connection": brokenConnection,
 };
 

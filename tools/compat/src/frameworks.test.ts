@@ -8,7 +8,7 @@ import Koa from "koa";
 import { describe, expect, test } from "vitest";
 import { makeValue } from "./an-error.ts";
 
-/** What a customer gets of a server whose handler threw. */
+/** The response to a customer from a server whose handler threw. */
 interface Answer {
   readonly status: number;
   readonly text: string;

@@ -30,7 +30,7 @@ function answer({ method, url = "" }: IncomingMessage, response: ServerResponse)
   if (id === "page") return void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>");
   if (id === "silent") return;
   if (id === "reset") return void response.socket?.resetAndDestroy();
-  const [status, body] = failures.get(method as "POST") ?? [200, { package: { id } }]; // Any other method has none.
+  const [status, body] = failures.get(method as "POST") ?? [200, { package: { id } }]; // Other methods succeed.
   response.writeHead(status, { ...cors, "content-type": "application/json" }).end(JSON.stringify(body));
 }
 

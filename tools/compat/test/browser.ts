@@ -5,12 +5,12 @@ import { pathToFileURL } from "node:url";
 
 /** A page of Chromium. */
 export interface Page {
-  /** Gives what the module's `run` gives. */
+  /** Returns the result of the module's `run`. */
   runModule(text: string, baseUrl: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** What is used of puppeteer. */
+/** The parts of puppeteer that are used. */
 interface Puppeteer {
   launch(options: object): Promise<{
     newPage(): Promise<{ goto(url: string): Promise<unknown>; evaluate(code: string): Promise<unknown> }>;
@@ -18,7 +18,7 @@ interface Puppeteer {
   }>;
 }
 
-/** What is used of the package that holds Chromium. */
+/** The parts of the Chromium package that are used. */
 interface Chromium {
   readonly default: { readonly args: readonly string[]; executablePath(): Promise<string> };
 }

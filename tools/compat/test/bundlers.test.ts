@@ -21,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a program's `run` gives, and what only other operations have, which its bundle must not hold. */
+/** The expected result of a program's `run`, and code of other operations that its bundle must not contain. */
 const programs = {
   "one-operation.js": {
     gives: "api MISSING_SITE_ID",

@@ -7,8 +7,8 @@ import { packAll } from "./pack.ts";
 import { projects } from "./run-program.ts";
 
 /**
- * Installs what users have, and beside it the packages from their tarballs, as npm does. What others have written is
- * installed anew only when the lock file has changed.
+ * Installs the dependencies of users, and the packages from their tarballs, as npm does. The third-party dependencies
+ * are only reinstalled if the lock file has changed.
  */
 export default function setup(): void {
   const modules = path.join(projects, "node_modules");
@@ -23,7 +23,7 @@ export default function setup(): void {
   const folder = mkdtempSync(path.join(tmpdir(), "compat-tarballs-"));
   try {
     const tarballs = packAll(folder, ["errors", "client", "emulator"]);
-    // Versions do not change between two builds, and npm keeps what has the version that it looks for.
+    // Versions do not change between two builds, and npm would keep an installed package with the same version.
     rmSync(path.join(modules, "@resellers-sdk"), { recursive: true, force: true });
     rmSync(path.join(modules, ".package-lock.json"), { force: true });
     npm("install", "--no-save", "--no-package-lock", ...Object.values(tarballs));

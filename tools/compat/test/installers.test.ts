@@ -22,7 +22,8 @@ function makeProject(name: string): string {
   const own = Object.fromEntries(
     Object.entries(tarballs).map(([one, file]) => [`@resellers-sdk/${one}`, `file:${file}`]),
   );
-  // The packages ask for each other by versions that no registry has yet: Yarn takes `resolutions`, npm what is there.
+  // The packages depend on versions of each other that are not published yet: Yarn needs `resolutions`, npm uses the
+  // installed ones.
   const manifest = { private: true, type: "module", dependencies: { ...own, msw: "3.0.5" }, resolutions: own };
   writeFileSync(path.join(project, "package.json"), JSON.stringify(manifest));
   return project;

@@ -5,15 +5,15 @@ import path from "node:path";
 import { packAll } from "./pack.ts";
 import { projects } from "./run-program.ts";
 
-/** What a project has in its package.json; the others are there all the same, as dependencies of dependencies. */
+/** The direct dependencies of a project; other packages are installed too, as transitive dependencies. */
 export const dependenciesOf = {
   "client-only": ["client"],
   all: ["client", "emulator", "errors"],
 } as const;
 
 /**
- * Makes the projects of users with the packages from their tarballs, as pnpm installs them: a project sees nothing but
- * what it asked for, so that types of the others cannot be named by their path.
+ * Makes the projects of users with the packages from their tarballs, as pnpm installs them: a project can only resolve
+ * its direct dependencies, so types of other packages cannot be named by their path.
  */
 export function makePnpmProjects(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "compat-types-"));

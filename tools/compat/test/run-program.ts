@@ -5,13 +5,13 @@ import { stripVTControlCharacters } from "node:util";
 /** The folder in which the projects of users are. */
 export const projects = path.resolve(import.meta.dirname, "../projects");
 
-/** What a program printed, on both streams, and its exit code. */
+/** The output of a program, on both streams, and its exit code. */
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
 }
 
-/** Runs a program of Node without what the tests' own process was started with. */
+/** Runs a Node program without the environment variables and flags of the test process. */
 export function runNode(
   args: readonly string[],
   cwd: string,
@@ -20,14 +20,14 @@ export function runNode(
   return runProgram(process.execPath, args, cwd, environment);
 }
 
-/** Runs a program without what the tests' own process was started with. */
+/** Runs a program without the environment variables of the test process. */
 export function runProgram(
   command: string,
   args: readonly string[],
   cwd: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  // pnpm gives the modules of the whole workspace by NODE_PATH: what a user lacks would be found there.
+  // pnpm sets NODE_PATH to the modules of the whole workspace, so dependencies that a user lacks would be found there.
   const { NODE_OPTIONS: _, NODE_ENV: __, NODE_PATH: ___, VITEST: ____, ...inherited } = process.env;
   const child = spawn(command, args, {
     cwd,

@@ -13,7 +13,7 @@ interface Run {
   readonly folder: string;
   readonly command: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** What it prints when everything ran. */
+  /** The output if everything ran. */
   readonly prints: RegExp;
 }
 

@@ -22,7 +22,7 @@ const strict = [
   ..."--skipLibCheck false --target es2022 --lib es2023,dom,dom.iterable --types node".split(" "),
 ];
 
-/** What a compiler says of a module, but for what it says of other people's declarations. */
+/** A compiler's diagnostics for a module, without those in third-party declarations. */
 async function compile(version: string, flags: readonly string[], project: string, file: string): Promise<string[]> {
   const tsc = path.join(projects, `node_modules/typescript-${version}/bin/tsc`);
   const { output } = await runNode([tsc, ...strict, ...flags, file], path.join(folder, project));

@@ -1,4 +1,4 @@
-/** What a contributor writes into one file. */
+/** A contributor's edit of one file. */
 export type Edit =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly before: string; readonly insert: string };
@@ -8,7 +8,7 @@ export interface Contribution {
   readonly name: string;
   /** Edits of the description. */
   readonly description: readonly Edit[];
-  /** What the compiler then complains about: files, and words beside them. */
+  /** The compiler errors that are expected then: file names, and words in the messages. */
   readonly hints: readonly string[];
   /** Edits of the packages that take care of the hints. */
   readonly packages: readonly Edit[];

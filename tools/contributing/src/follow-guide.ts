@@ -7,7 +7,7 @@ import { anError, itsStage } from "./an-error.ts";
 import { anOperation } from "./an-operation.ts";
 import type { Contribution, Edit } from "./edit.ts";
 
-/** The guide leads elsewhere: what it promises is not so. */
+/** Thrown if a statement of the guide is wrong. */
 export class GuideError extends Error {
   override readonly name = "GuideError";
 }
@@ -15,7 +15,7 @@ export class GuideError extends Error {
 /**
  * Adds an error and an operation to a copy of the repository, as the guide says, and tests it.
  *
- * @param told Is told of each step when it begins.
+ * @param told Called at the beginning of each step.
  * @throws {GuideError} when a promise of the guide does not hold.
  * @throws {CommandError} when a command fails that has to succeed.
  */
@@ -44,7 +44,7 @@ export async function followGuide(copy: RepositoryCopy, told: (step: string) => 
   return printed.trim().split("\n").at(-1) ?? "";
 }
 
-/** Edits the description, generates, and looks whether the compiler says what to do next. */
+/** Edits the description, generates, and checks that the compiler says what to do next. */
 async function describe(copy: RepositoryCopy, { name, description, hints }: Contribution): Promise<void> {
   await write(copy, description);
   await copy.run("npm", "run", "generate");

@@ -6,12 +6,12 @@ import { followGuide } from "./follow-guide.ts";
 /*
  * npm run test:contributing
  *
- * Follows CONTRIBUTING.md to the letter in a copy of the repository. Nothing of it is left when it ends, however it ends.
+ * Follows CONTRIBUTING.md to the letter in a copy of the repository. The copy is always removed at the end.
  */
 const began = performance.now();
 const told = (step: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${step}`);
-// As on a contributor's machine, where new snapshots are written.
+// Unset, as on a contributor's machine, so that new snapshots are written.
 const env = { ...process.env, CI: undefined, FORCE_COLOR: undefined, NO_COLOR: "1" };
 
 try {

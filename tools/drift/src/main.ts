@@ -48,7 +48,7 @@ export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> 
   try {
     return await run(flags, io);
   } catch (error) {
-    // Exit code 1 means that the page was read and has changed, so nothing else may end with it.
+    // Exit code 1 is reserved for a page that was read and has changed.
     io.err(explain(error));
     return 2;
   }

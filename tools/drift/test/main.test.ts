@@ -13,7 +13,7 @@ import { forms, type PrintedSection, printedSections } from "./page-forms.ts";
 const sections = printedSections(api);
 const print = forms["flattened with the introduction"] ?? (() => "");
 
-/** A copy of what the command reads, in a folder of its own. */
+/** A copy of the command's input files, in a separate folder. */
 async function copyOfRepository(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "drift-test-"));
   onTestFinished(() => rm(folder, { recursive: true }));

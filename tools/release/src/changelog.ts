@@ -3,7 +3,7 @@ import path from "node:path";
 import standard from "@changesets/changelog-git";
 import type { ChangelogFunctions } from "@changesets/types";
 
-/** The changelogs of the packages: what changesets writes, and the version of the description that it speaks of. */
+/** The changelogs of the packages: the text from changesets, and the version of the description that it belongs to. */
 const changelog: ChangelogFunctions = {
   async getReleaseLine(changeset, type, options) {
     const line = await standard.getReleaseLine(changeset, type, options);

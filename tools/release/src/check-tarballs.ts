@@ -46,7 +46,7 @@ function compareWithList(name: string, tarball: Tarball): readonly string[] {
   return [`The tarball holds something else than tools/release/tarballs/${name}.txt. ${MEND}`, ...different];
 }
 
-/** What publint and attw say, unless they are content. */
+/** The problems that publint and attw report. */
 function ask({ file }: Tarball): readonly string[] {
   return [
     ["publint", "run", file, "--strict"],

@@ -5,8 +5,8 @@ import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 /*
  * npm run release:publish
  *
- * Publishes each version that the registry does not have yet, after a look at the tarballs. When it stops half-way, run it
- * again: what is published already is left alone.
+ * Publishes each version that the registry does not have yet, after a look at the tarballs. When it stops half-way, run
+ * it again: versions that are already published are skipped.
  */
 
 const root = path.join(import.meta.dirname, "../../..");

@@ -22,7 +22,7 @@ const textOf = (file: string): string => readFileSync(path.join(folder, file), "
 // npm trusts release.yml in the environment `npm` only, so that the token of the job for the pages is no use there.
 test("only the jobs that publish can prove who they are, each in an environment of its own", () => {
   const jobs = files.flatMap((file) => {
-    // The shape is GitHub's; what is read of it is named in `Workflow`.
+    // The format is GitHub's; `Workflow` has the members that are read.
     const { permissions, jobs } = parse(textOf(file)) as Workflow;
     return Object.entries(jobs).map(([name, job]) => ({
       at: `${file} ${name}`,

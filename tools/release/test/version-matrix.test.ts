@@ -136,7 +136,7 @@ test.each([
 
 test.each([
   { client: "older", errors: "newer", added: unlisted },
-  // What the older one does not list comes back from it as a code that it does not list.
+  // The older version returns a code that it does not list as `known: false`.
   { client: "newer", errors: "older", added: { ...listed, revived: revived(ADDED, false) } },
 ] as const)(
   "errors of a client that is $client are recognised, matched and revived by an errors package that is $errors",

@@ -13,14 +13,14 @@ export interface Fixture {
   readonly bumps: Bumps;
 }
 
-/** What identifies a row; `operation` is `undefined` where it concerns all. */
+/** The identity of a row; `operation` is `undefined` if it concerns all operations. */
 export interface ExpectedRow {
   readonly kind: ChangeKind;
   readonly operation: string | undefined;
   readonly subject: string;
 }
 
-/** The same row for each of some operations; one for all operations where none is named. */
+/** The same row for each of the given operations; without any, one row for all operations. */
 export function rows(kind: ChangeKind, subject: string, ...operations: readonly string[]): readonly ExpectedRow[] {
   const all = operations.length === 0 ? [undefined] : operations;
   return all.map((operation) => ({ kind, operation, subject }));

@@ -20,7 +20,7 @@ async function committed(): Promise<TestRepository> {
 test("in a hook of another repository it works on its own, and leaves the other as it is", async () => {
   const other = await committed();
   const before = await other.git("rev-parse", "HEAD");
-  // What git sets for a hook in a linked worktree.
+  // The variables that git sets for a hook in a linked worktree.
   vi.stubEnv("GIT_DIR", path.join(other.folder, ".git"));
   vi.stubEnv("GIT_WORK_TREE", other.folder);
   vi.stubEnv("GIT_INDEX_FILE", path.join(other.folder, ".git/index"));
@@ -68,7 +68,7 @@ describe("when git does not work, its own words are printed", () => {
     expect(output).not.toContain("fetch it first");
   });
 
-  // The program that stands in front of git is a shell script.
+  // The wrapper around git is a shell script.
   test.skipIf(process.platform === "win32")("the repository belongs to another user", async () => {
     const { folder, git } = await committed();
     const programs = path.join(folder, "programs");

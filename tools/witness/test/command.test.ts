@@ -2,7 +2,7 @@ import { testRepository } from "@resellers-sdk/spec-impact/testing/repository";
 import { expect, test } from "vitest";
 import { main } from "../src/main.ts";
 
-/** What a run of the command printed, and its exit code. */
+/** The output of a run of the command, and its exit code. */
 interface Run {
   readonly code: number;
   readonly output: string;

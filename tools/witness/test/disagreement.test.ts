@@ -14,7 +14,7 @@ const combinations = [
   ["a message is reworded", "a limit of a request is tightened", "an operation is deprecated"],
 ] as const;
 
-/** What the witness and the rules say of the step that is changed below. */
+/** The verdicts of the witness and the rules for the step that is changed below. */
 let agreement: Agreement = { rows: [], findings: [], disagreements: [] };
 let combined: readonly Agreement[] = [];
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(removeCopies);
 
 describe("when a parameter is renamed", () => {
-  /** What is printed when the rules say something else. */
+  /** The output if the rules disagree. */
   const printed = (rows: readonly Row[]): string[] =>
     disagreements(rows, agreement.findings).map((one) => formatDisagreement(one));
 

@@ -3,7 +3,7 @@ export interface TurboTask {
   /** Such as `@resellers-sdk/errors#test`. */
   readonly taskId: string;
   readonly task: string;
-  /** The command that ran, or `<NONEXISTENT>` where the package has no such script. */
+  /** The command that ran, or `<NONEXISTENT>` if the package has no such script. */
   readonly command: string;
   /** Missing where the task was never started. */
   readonly execution?: { readonly exitCode?: number | null } | null;
@@ -28,7 +28,7 @@ export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What failed, by the name of its task. */
+  /** The failures, by task name. */
   readonly failures: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 
-/* Generates after each save of the description, and runs the unit tests of whatever a save affects. Ctrl+C ends both. */
+/* Generates after each save of the description, and runs the affected unit tests after each save. Ctrl+C ends both. */
 const root = path.join(import.meta.dirname, "../../..");
 const start = (...command: readonly string[]): ChildProcess =>
   spawn(process.execPath, command, { cwd: root, stdio: "inherit" });

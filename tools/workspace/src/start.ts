@@ -3,7 +3,7 @@ import path from "node:path";
 
 const root = path.join(import.meta.dirname, "../../..");
 
-// Says nothing unless it fails: the last line of the demonstration is the last line of all.
+// Silent unless it fails, so that the last line of the demonstration is the last line of the output.
 const generator = spawnSync("node", ["tools/generator/src/cli.ts"], { cwd: root, encoding: "utf8" });
 if (generator.status !== 0) {
   console.error(generator.stdout + generator.stderr);

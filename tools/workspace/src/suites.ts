@@ -1,6 +1,6 @@
 /** A suite that takes too long for `npm test`. */
 export interface Suite {
-  /** What it proves. */
+  /** What the suite proves. */
   readonly name: string;
   /** A script of the root's package.json, and its arguments. */
   readonly script: string;

@@ -1,6 +1,6 @@
 import { runChecks } from "./turbo-run.ts";
 
-/* Everything that CI checks for each change. What takes longer is listed in `check-full.ts`. */
+/* Everything that CI checks for each change. Longer suites are listed in `check-full.ts`. */
 runChecks(
   [
     "check:format",

@@ -16,7 +16,7 @@ const root = path.join(import.meta.dirname, "../../..");
  */
 export function runChecks(tasks: readonly string[], options: readonly string[]): void {
   process.chdir(root);
-  // What an earlier run left must not be counted; turbo puts back what belongs to a cached task.
+  // Reports of an earlier run must not be counted; turbo restores those of cached tasks.
   const stale = globSync(["{*,*/*}/reports", ".turbo/runs"], { exclude: ["node_modules"] });
   for (const folder of stale) rmSync(folder, { recursive: true });
 
@@ -43,16 +43,16 @@ function print({ passed, failed, skipped, failures }: Count): void {
   if (failed > 0) process.exitCode = 1;
 }
 
-/** None when turbo stopped before it ran anything, such as for a mistake in turbo.json. */
+/** Empty if turbo stopped before it ran a task, for example because of a mistake in turbo.json. */
 function readTasks(): readonly Task[] {
   const [summary] = globSync(".turbo/runs/*.json");
   if (summary === undefined) return [];
-  // The shape is turbo's; what is read of it is named in `Task`.
+  // The format is turbo's; `Task` has the members that are read.
   return (JSON.parse(readFileSync(summary, "utf8")) as { tasks: readonly Task[] }).tasks;
 }
 
 function readReport(directory: string): TestReport | undefined {
   const [report] = globSync(path.join(directory, "reports/vitest.json"));
-  // The shape is vitest's; what is read of it is named in `TestReport`.
+  // The format is vitest's; `TestReport` has the members that are read.
   return report === undefined ? undefined : (JSON.parse(readFileSync(report, "utf8")) as TestReport);
 }

@@ -1,6 +1,6 @@
 /*
- * What is typed into the search is given to the decoder as well: a message that is pasted with its values is in no
- * page, and the decoder knows which page explains it. The decoder is loaded when somebody types.
+ * Search input is also passed to the decoder: a message that is pasted with its values is in no page, and the decoder
+ * knows which page explains it. The decoder is loaded when somebody types.
  */
 const dialog = document.querySelector("site-search dialog");
 const found = document.querySelector<HTMLElement>(".decoded");
@@ -24,7 +24,7 @@ dialog?.addEventListener("click", ({ target }) => {
 async function show(text: string): Promise<void> {
   latest = text;
   const { decodedLink } = await import("./decoded-link.ts");
-  // What was typed meanwhile is shown by its own call.
+  // Input that was typed in the meantime has its own call.
   if (latest !== text) return;
   const link = decodedLink(text, found?.dataset["base"] ?? "/");
   if (link === undefined) return found?.replaceChildren();

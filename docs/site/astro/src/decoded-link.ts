@@ -2,17 +2,20 @@ import type { DocumentedError } from "@resellers-sdk/errors";
 import { linkQuery } from "./exact-message.ts";
 import { readPaste } from "./read-paste.ts";
 
-/** A link that leads from a text to what explains it. */
+/** A link from a pasted text to its explanation. */
 export interface DecodedLink {
   readonly href: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** Words that nobody types by hand: a text of this length was pasted. */
+/** Text of this length was pasted and not typed. */
 const PASTED = 40;
 
-/** Where a text leads: to the page of the documented error that is in it, else to the decoder if it looks like a failure. */
+/**
+ * The link for a text: to the page of the documented error that it contains, else to the decoder if it looks like a
+ * failure.
+ */
 export function decodedLink(text: string, base: string): DecodedLink | undefined {
   const pasted = text.trim();
   if (pasted === "") return undefined;

@@ -26,7 +26,7 @@ function show(pasted: string): void {
   );
 }
 
-/** Everything is set as text: what was pasted never becomes markup. */
+/** Everything is set as text content, so that pasted text cannot become markup. */
 function shown(error: AnyError): readonly HTMLElement[] {
   const { title, meaning, fix } = explain(error);
   const known = error.kind === "api" && error.known;

@@ -2,7 +2,7 @@ import { type AnyError, catalogue, decodeError, type Operation } from "@reseller
 
 const operations = [...new Set(catalogue.map(({ operation }) => operation))];
 
-/** What was pasted, read by the packages' decoder; undefined if no documented error is in it. */
+/** Decodes pasted text; `undefined` if it contains no documented error. */
 export function readPaste(pasted: string): AnyError | undefined {
   const { status, body } = splitResponse(pasted);
   const readings = bodiesIn(body).flatMap((each) => readingsOf(each, status));

@@ -44,7 +44,7 @@ export function prepareCall(call: Call, input: unknown): PreparedCall {
     const fields: Fields = isObject ? { ...(input as object) } : {}; // Spreading `undefined` is a no-op.
     const { idempotencyKey } = options;
     if (!chooseKey)
-      complain("idempotencyKey", !!idempotencyKey && `is no option of ${id}, which takes no key; leave it out`);
+      complain("idempotencyKey", !!idempotencyKey && `is not an option of ${id}, which takes no key; leave it out`);
     const key = chooseKey?.(fields, idempotencyKey, settings.makeKey, complain);
     const { params, members, headers } = sortInput(operation, fields, complain);
     if (isObject)

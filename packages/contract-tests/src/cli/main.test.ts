@@ -110,7 +110,7 @@ test("merge puts the reports of shards together, and is red while one is missing
   const half = await runTool(folder, "merge", one);
   expect([half.code, half.out]).toEqual([1, expect.stringContaining("the shard 2/2 is missing")]);
   const twice = await runTool(folder, "merge", one, one);
-  expect([twice.code, twice.err]).toEqual([2, "The shard 1/2 is there twice\n"]);
+  expect([twice.code, twice.err]).toEqual([2, "The shard 1/2 occurs twice\n"]);
 }, 60_000);
 
 test.each([
@@ -135,7 +135,7 @@ test.each([
   [["run", "--what"], "`resellers-contract-tests run --help` shows the options."],
   [["pact", "--broker", "localhost"], "--broker localhost is no http or https address"],
   [["run", "--only", "SOLD_OUT"], "No cell of these operations is SOLD_OUT"],
-  [["run", "--only", ""], "Nothing is named"],
+  [["run", "--only", ""], "A value is missing"],
   [["run", "--what"], "There is no option --what\n"],
   [["mock", "--port", "99999"], "--port 99999 is no port"],
 ])("%j is wrong usage", async (args, message) => {

@@ -78,7 +78,7 @@ test("a cell that a shard lost, or that two of them have, is a fault", () => {
 
 test("reports that are not the parts of one run are refused", () => {
   const [a, b] = partsOf(2) as [Report, Report];
-  expect(() => mergeReports([a, a])).toThrow(new MergeError("The shard 1/2 is there twice"));
+  expect(() => mergeReports([a, a])).toThrow(new MergeError("The shard 1/2 occurs twice"));
   expect(() => mergeReports([a, partOf(2, 3)])).toThrow("belongs to another run");
   expect(() => mergeReports([a, { ...b, target: "Emulator" }])).toThrow("belongs to another run");
   expect(() => mergeReports([{ ...a, shard: undefined }])).toThrow("made without --shard");

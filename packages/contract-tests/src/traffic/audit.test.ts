@@ -165,8 +165,8 @@ test("errors of a log are audited as toJSON() gives them", async () => {
 });
 
 test.each([
-  ["cut off", harOf([entryOf(created!)]).slice(0, -40), /cut off behind entry|broken behind entry/],
-  ["broken", `${harOf([entryOf(created!)]).slice(0, 90)}}}}`, /broken behind entry 0/],
+  ["cut off", harOf([entryOf(created!)]).slice(0, -40), /truncated after entry|invalid after entry/],
+  ["broken", `${harOf([entryOf(created!)]).slice(0, 90)}}}}`, /invalid after entry 0/],
   ["of another kind", '{"swagger":"2.0"}', /is no HAR/],
   ["empty", "", /is no HAR/],
   ["without addresses", harOf([{ request: { method: "GET" }, response: { status: 200 } }]), /entry 1 has no address/],
@@ -185,7 +185,7 @@ test("the command prints each form, and its exit code says whether something is 
   const known = await fileWith("known.har", harOf([entryOf(created!)]));
   const changed = await fileWith("changed.har", harOf([change(limit, "PRODUCT_LIMIT_EXCEEDED", "<QUOTA|NEW>")]));
   expect(await auditCommand([known])).toBe(0);
-  expect(printed.pop()).toContain("1 compared, 0 skipped, 0 unknown to the description");
+  expect(printed.pop()).toContain("1 compared, 0 skipped, 0 not covered by the description");
   expect(await auditCommand([known, changed, "--format", "json"])).toBe(1);
   expect(JSON.parse(printed.pop() ?? "")).toMatchObject({ compared: 2, unknown: [{ kind: "code" }] });
   expect(await auditCommand([changed, "--format", "markdown"])).toBe(1);

@@ -44,7 +44,7 @@ export function hashesOf(pairs: readonly Pair[]): AdviceRecord {
   );
 }
 
-/** What the record says of the page: the rows whose advice is another now, and how many were never recorded. */
+/** Compares the record with the page: the rows whose advice has changed, and how many were never recorded. */
 export function compareAdvice(
   record: AdviceRecord,
   pairs: readonly Pair[],

@@ -3,7 +3,7 @@ import { blanked, printMessage, templateMessage, wordsOf } from "./describe-mess
 import type { Finding, FindingKind } from "./finding.ts";
 import type { Message } from "../page/page.ts";
 
-/** What differs between a row and its error, apart from the advice. */
+/** The differences between a row and its error, apart from the advice. */
 export function compareCells({ operation, row, error, onPage }: Pair): Finding[] {
   const finding = (kind: FindingKind, described: string, page: string): Finding[] =>
     described === page ? [] : [{ kind, operation, row, code: error.code, described, page }];
@@ -16,7 +16,7 @@ export function compareCells({ operation, row, error, onPage }: Pair): Finding[]
   ];
 }
 
-/** Which kind of difference two messages have; a parameter whose name the page has lost is none. */
+/** The kind of difference between two messages; a parameter without a name on the page does not count as one. */
 export function messageDifference(described: Message, page: Message): "words" | "parameter" | undefined {
   if (blanked(described) !== blanked(page)) return wordsOf(described) === wordsOf(page) ? "parameter" : "words";
   const renamed = page.parameters.some((name, index) => name !== undefined && name !== described.parameters[index]);

@@ -9,7 +9,7 @@ import { compareCells } from "./compare-cells.ts";
 import { blanked, printMessage, templateMessage } from "./describe-message.ts";
 import type { Finding } from "./finding.ts";
 
-/** Holds a page against the description. @throws {UnreadablePage} when too much is missing for the whole page. */
+/** Compares a page with the description. @throws {UnreadablePage} when too much is missing for the whole page. */
 export function comparePage(page: Page, documented: readonly DocumentedSection[]): Comparison {
   const all = documented.map((section) => {
     const onPage = page.sections.find(({ heading }) => sameHeading(heading, section.heading));
@@ -39,7 +39,7 @@ function sameWords(error: DocumentedError, row: PageRow): boolean {
 function compareSection({ rows }: PageSection, { operation, heading, errors }: DocumentedSection): Comparison {
   const matches = pairRows(errors, rows, LIKENESSES);
   const missing = errors.filter((_, index) => !matches.some(([left]) => left === index));
-  // Single rows are withdrawn; when a third of a table is not there, more likely the page is not all there.
+  // The API withdraws single rows; if a third of a table is missing, the page is probably incomplete.
   if (missing.length * 3 > errors.length)
     throw new UnreadablePage(
       `"${heading}" has ${rows.length} rows, and ${missing.length} of the ${errors.length} that are described are not among them: ${missing.map(({ id }) => id).join(", ")}.`,

@@ -10,7 +10,7 @@ export interface Pair {
   readonly onPage: PageRow;
 }
 
-/** What a comparison found, and what belongs together. */
+/** The findings of a comparison, and the matched rows. */
 export interface Comparison {
   /** In the order of the description, and within an operation in that of its rows. */
   readonly findings: readonly Finding[];

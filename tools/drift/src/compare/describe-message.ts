@@ -13,7 +13,7 @@ export function printMessage({ texts, parameters }: Message): string {
   return texts.map((text, index) => (index === 0 ? text : `{${parameters[index - 1] ?? ""}}${text}`)).join("");
 }
 
-/** What two messages have in common when only names of parameters differ. */
+/** A normalised message, equal for messages that differ only in the names of parameters. */
 export function blanked({ texts }: Message): string {
   return texts.join("{}");
 }

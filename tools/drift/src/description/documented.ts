@@ -14,7 +14,7 @@ export class UnlinkedDescription extends Error {
 }
 
 /**
- * What the page should say, from the description.
+ * The expected contents of the page, from the description.
  *
  * @throws {UnlinkedDescription} when an operation lists errors without naming its heading, two name the same one, or
  * nothing names any: each of these would leave rows out of the comparison.

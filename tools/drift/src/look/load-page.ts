@@ -9,7 +9,8 @@ const PATIENCE = 30_000;
  * Reads the page from an address or a file.
  *
  * @param folder The folder to which a file name is relative.
- * @throws {UnreachablePage} when there is none, or it has moved: what stands at another address is another page.
+ * @throws {UnreachablePage} if the page does not exist or has moved, because a page at another address is a different
+ *   one.
  */
 export async function loadPage(place: string, folder: string, fetchPage: typeof fetch = fetch): Promise<string> {
   if (!/^https?:\/\//.test(place)) {

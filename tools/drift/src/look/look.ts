@@ -9,8 +9,8 @@ import type { Outcome } from "./outcome.ts";
 /**
  * Compares the page with the description.
  *
- * @param load Reads the page; what it throws as `UnreachablePage` is one of the four ends.
- * @throws {UnlinkedDescription} when the description does not say what to compare.
+ * @param load Reads the page; an `UnreachablePage` that it throws is one of the four outcomes.
+ * @throws {UnlinkedDescription} if the description does not say what to compare.
  */
 export async function look(api: Api, record: AdviceRecord, load: () => Promise<string>): Promise<Outcome> {
   const documented = documentedSections(api);

@@ -2,7 +2,7 @@ import { plainText } from "./cell-text.ts";
 import type { TableRow } from "./page.ts";
 import { UnreadablePage } from "./unreadable.ts";
 
-/** At which place of a row each of its cells stands. */
+/** The index of each cell in a row. */
 export interface Columns {
   readonly status: number;
   readonly code: number;

@@ -2,7 +2,7 @@ import { collapse } from "./cell-text.ts";
 
 /** A heading of a flattened page, and everything up to the next one. */
 export interface FlatSection {
-  /** The heading in Markdown; empty for what stands before the first. */
+  /** The heading in Markdown; empty for the part before the first heading. */
   readonly heading: string;
   readonly body: string;
 }
@@ -10,10 +10,10 @@ export interface FlatSection {
 /** Where a heading begins: its marks are words of their own. */
 const MARK = /(?<=^|\s)(#{1,6})(?=\s)/;
 
-/** What ends a heading that shares its line with the text below it. */
+/** The end of a heading that is on the same line as the text below it. */
 const END = /\n|\||\[|(?<=\bErrors)(?=\s)|(?=\s(?:The|This|These)\s)/;
 
-/** Cuts a flattened page at its headings, which may stand in the middle of a line. */
+/** Splits a flattened page at its headings, which may be in the middle of a line. */
 export function cutAtHeadings(text: string): FlatSection[] {
   const [before = "", ...parts] = text.split(MARK);
   const sections: FlatSection[] = [{ heading: "", body: before }];

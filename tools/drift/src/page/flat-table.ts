@@ -2,8 +2,8 @@ import { splitOutsideCode } from "./blank-code.ts";
 import { collapse } from "./cell-text.ts";
 
 /**
- * The paragraphs of a flattened section: what stands before its table, the table with a line for each row, and what
- * stands behind it.
+ * The paragraphs of a flattened section: the text before its table, the table with a line for each row, and the text
+ * after it.
  *
  * Rows are separated by a blank cell. A row with too few cells keeps them, and a row without an end gets none: whether
  * the table can be used is decided where it is read.
@@ -19,13 +19,13 @@ export function unfoldTable(section: string): string[] {
   const [tail, unended] = last.length === 0 || last.length === width + 1 ? [last.at(-1) ?? "", false] : ["", true];
   if (last.length === width + 1) groups.push(last.slice(0, -1));
   const lines = groups.map((group) => `| ${group.join(" | ")} |`);
-  // Two pipes at the very end have begun a row of which nothing is there.
+  // Two pipes at the very end begin a row without any content.
   if (cells.length > 1 && cells.slice(-2).every((cell) => cell === "")) lines.push("|");
   if (unended) lines.push(`| ${last.join(" | ")}`);
   return [before, lines.join("\n"), tail];
 }
 
-/** The runs of cells between blank ones; the last run is what nothing ends. */
+/** The runs of cells between blank ones; the last run has no blank cell after it. */
 function atBlanks(cells: readonly string[]): string[][] {
   const groups: string[][] = [[]];
   cells.forEach((cell, index) => {

@@ -28,7 +28,7 @@ export interface Message {
   readonly parameters: readonly (string | undefined)[];
 }
 
-/** What both readers, of Markdown and of HTML, make of a page before anybody asks what it means. */
+/** The uninterpreted form of a page, which the readers of Markdown and of HTML return. */
 export type Block =
   | { readonly kind: "heading"; readonly depth: number; readonly text: string }
   | { readonly kind: "table"; readonly rows: readonly TableRow[]; readonly closed: boolean };

@@ -26,7 +26,7 @@ function tableOf(node: Table, source: string): Block {
     cells: row.children.map((cell) => cell.children.flatMap(inlinesOf)),
     closed: endsWithPipe(source.slice(row.position?.start.offset ?? 0, row.position?.end.offset ?? 0)),
   }));
-  // Some renderings leave the outer pipes out everywhere; then a missing one says nothing.
+  // Some renderings omit the outer pipes everywhere; then a missing one is not significant.
   const [head] = rows;
   return {
     kind: "table",

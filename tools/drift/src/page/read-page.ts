@@ -25,7 +25,7 @@ export function readPage(text: string, known: readonly string[]): Page {
   }
   const first = found.findIndex((one) => isAmong(one.heading, known));
   const depth = found[first]?.depth;
-  // What stands before the sections, such as the portal's introduction, lists no errors.
+  // The text before the sections, such as the portal's introduction, lists no errors.
   const relevant = found.filter((one, index) => one.tables.length > 0 || (index >= first && one.depth === depth));
   return { sections: relevant.map((one) => readSection(one, isAmong(one.heading, known))) };
 }

@@ -3,7 +3,7 @@ export class UnreadablePage extends Error {
   override readonly name = "UnreadablePage";
 }
 
-/** Nothing could be read at the address of the page. */
+/** Thrown if the address of the page could not be read. */
 export class UnreachablePage extends Error {
   override readonly name = "UnreachablePage";
 }

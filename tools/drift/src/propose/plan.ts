@@ -5,7 +5,7 @@ import { blanked, printMessage, templateMessage } from "../compare/describe-mess
 import type { PageRow } from "../page/page.ts";
 import type { NewError, NewLine, NewWords, Proposal } from "./proposal.ts";
 
-/** What to edit so that the description says what the page says. */
+/** The edits that bring the description in line with the page. */
 export function planProposal(api: Api, comparison: Comparison): Proposal {
   const created: NewError[] = [];
   const newLines = comparison.added.map((row): NewLine => {

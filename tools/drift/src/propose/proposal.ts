@@ -5,7 +5,7 @@ export interface Proposal {
   readonly newErrors: readonly NewError[];
   readonly newLines: readonly NewLine[];
   readonly newWords: readonly NewWords[];
-  /** What a person has to decide, in sentences. */
+  /** The decisions that a person has to make, as sentences. */
   readonly left: readonly string[];
 }
 

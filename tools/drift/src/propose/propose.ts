@@ -16,7 +16,7 @@ import { type SpecEdits, specEdits } from "./spec-edits.ts";
  * Writes the edit of the description that a page or a recording asks for.
  *
  * @param spec The root file of the description.
- * @returns What was written, what is left to a person, and the verdict of spec-impact.
+ * @returns The files that were written, the decisions that are left to a person, and the verdict of spec-impact.
  */
 export async function propose(spec: string, api: Api, proposal: Proposal): Promise<string> {
   const folder = path.dirname(spec);
@@ -39,7 +39,7 @@ async function apply(folder: string, edits: SpecEdits): Promise<void> {
   for (const [file, text] of edits) await writeFile(path.join(folder, file), text);
 }
 
-/** What spec-impact says of a proposal, tried in a copy in which the advice is written. */
+/** The verdict of spec-impact on a proposal, computed in a copy that has placeholder advice. */
 async function judge(spec: string, before: Api, proposal: Proposal): Promise<string | undefined> {
   const copy = await mkdtemp(path.join(tmpdir(), "drift-"));
   try {

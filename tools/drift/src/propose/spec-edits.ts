@@ -11,7 +11,7 @@ export type SpecEdits = ReadonlyMap<string, string>;
  * Makes the edits of a proposal.
  *
  * @param folder The folder of the description.
- * @param fix What stands for the advice that only a person can write; without it the generator refuses a new error.
+ * @param fix A placeholder for the advice that only a person can write; without it the generator refuses a new error.
  */
 export async function specEdits(folder: string, proposal: Proposal, fix?: string): Promise<SpecEdits> {
   const edits = new Map<string, string>();

@@ -1,17 +1,17 @@
 import type { ObservedAnswer } from "@resellers-sdk/contract-tests";
 
-/** What an answer says of an assumption: that it holds, that it does not, or nothing. */
+/** The evidence of an answer about an assumption: it holds, it does not, or `undefined` if neither is shown. */
 export type Says = "holds" | "fails" | undefined;
 
 /** How a recording shows that an assumption holds. */
 export interface Evidence {
   /** The id of the assumption in the description. */
   readonly id: string;
-  /** What has to be seen, in a sentence. */
+  /** The required observation, as a sentence. */
   readonly shows: string;
   /** Each of these has to be seen at least once. */
   readonly from: readonly string[];
-  /** Which of `from` an answer is, and what it says. */
+  /** Matches an answer with one of `from`, and returns its evidence. */
   readonly judge: (answer: ObservedAnswer) => { readonly of: string; readonly says: Says } | undefined;
 }
 
@@ -60,7 +60,7 @@ export const evidence: readonly Evidence[] = [
     from: ["message with an id"],
     judge: (answer) => {
       const { error } = answer;
-      // A value of another form is made up as a whole, with whatever stands around it.
+      // The recorder replaces a value of another format completely, including the text around it.
       const values = error?.["known"] === true ? Object.values(error["params"] ?? {}) : [];
       const message = String(error?.["message"]);
       if (/[`<>]/.test(message) && isApi(answer)) return { of: "message with an id", says: "fails" };

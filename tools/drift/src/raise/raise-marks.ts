@@ -5,8 +5,8 @@ import { formatRaised, markRecorded, weigh } from "./raise.ts";
 /**
  * Says which assumptions recordings confirm and, where a person vouches for the recordings, marks them as recorded.
  *
- * @param ofTheApi Whether the recordings are of the API itself: the file cannot tell, because addresses are made up, and
- *   one of the emulator confirms whatever the emulator assumes.
+ * @param ofTheApi Whether the recordings are of the API itself. The file does not show that, because addresses are made
+ *   up, and a recording of the emulator would confirm all of the emulator's assumptions.
  */
 export async function raiseMarks(spec: string, api: Api, files: readonly string[], ofTheApi: boolean): Promise<string> {
   const all = await weigh(api, files);

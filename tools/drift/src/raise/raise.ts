@@ -5,14 +5,14 @@ import type { Api } from "@resellers-sdk/generator/model";
 import { isMap, isScalar, parseDocument, stringify, visit } from "yaml";
 import { type Evidence, evidence } from "./evidence.ts";
 
-/** What recordings show of one assumption. */
+/** The evidence of recordings for one assumption. */
 export interface Raised {
   readonly id: string;
   readonly status: string;
   readonly shows: string;
-  /** `shown` where every part of it was seen and nothing spoke against it. */
+  /** `shown` if every part of it was observed and nothing contradicts it. */
   readonly end: "shown" | "contradicted" | "not seen";
-  /** Where it was seen, or what speaks against it. */
+  /** The places where it was observed, or that contradict it. */
   readonly places: readonly string[];
   readonly missing: readonly string[];
 }

@@ -22,7 +22,7 @@ export interface TrafficLook {
 /**
  * Holds recorded traffic against the description.
  *
- * @returns What to print, and whether all of it is known.
+ * @returns The output, and whether the description covers everything.
  */
 export async function lookAtTraffic(look: TrafficLook): Promise<{ readonly text: string; readonly known: boolean }> {
   const { compared, unknown } = await readTraffic(look.files, look.folder);
@@ -30,7 +30,7 @@ export async function lookAtTraffic(look: TrafficLook): Promise<{ readonly text:
   const lines = [
     `drift: ${known ? "same" : "changed"}`,
     `traffic: ${look.files.join(", ")}`,
-    `${compared} compared, ${unknown.length} unknown to the description`,
+    `${compared} compared, ${unknown.length} not covered by the description`,
     ...unknown.map(({ kind, operation, what, count }) => `  ${kind} of ${operation}: ${what} (${count} times)`),
   ];
   const proposal =

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { auditFiles, resellersContract, type Unknown } from "@resellers-sdk/contract-tests";
 
-/** What was found in traffic, and how much of it there was. */
+/** The findings in traffic, and the number of exchanges. */
 export interface Traffic {
   readonly compared: number;
   readonly unknown: readonly Unknown[];
@@ -18,7 +18,7 @@ export class BadTraffic extends Error {
  *
  * @param folder The folder to which file names are relative.
  * @throws {TrafficFileError} when a recording cannot be read to its end, or nothing of it can be compared.
- * @throws {BadTraffic} when a proposal is none.
+ * @throws {BadTraffic} if the file is not a valid proposal.
  */
 export async function readTraffic(files: readonly string[], folder: string): Promise<Traffic> {
   const found = await Promise.all(

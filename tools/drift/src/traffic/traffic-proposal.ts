@@ -7,8 +7,8 @@ import { planProposal } from "../propose/plan.ts";
 import type { Proposal } from "../propose/proposal.ts";
 
 /**
- * What to edit so that the description knows what was recorded. Recorded failures are taken for rows of a page, so that
- * the same plan is made of them: a code for a row that is new, a text for the new words of a row that is there.
+ * The edits that make the description cover the recorded traffic. Recorded failures are treated as rows of a page and
+ * planned in the same way: a new code becomes a new row, a new message becomes the new wording of an existing row.
  */
 export function trafficProposal(api: Api, unknown: readonly Unknown[]): Proposal {
   const sections = api.operations.map((operation) => {
@@ -70,7 +70,7 @@ function sectionOf(api: Api, { id: operation, errors }: Operation, unknown: read
   return { pairs, added, left };
 }
 
-/** Ids, numbers, times, and what the recorder made up. */
+/** Ids, numbers, times, and values that the recorder made up. */
 const VALUE =
   /(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|person-\d+@example\.com|text-\d+|\b\d+\b)(?:, (?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|text-\d+|\d+))*/gi;
 

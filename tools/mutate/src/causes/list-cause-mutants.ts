@@ -2,7 +2,7 @@ import type { ErrorCell } from "../../../../packages/contract-tests/src/matrix/c
 import { resellersContract } from "../../../../packages/contract-tests/src/contract/resellers-contract.ts";
 import { operations } from "../../../../packages/emulator/src/operations/operations.ts";
 
-/** What is done to the condition of a cause. */
+/** The mutation of a cause's condition. */
 export const CAUSE_FAULTS = ["leave out a cause", "turn a cause round"] as const;
 
 /** One cause of the emulator with another condition. */
@@ -10,7 +10,7 @@ export interface CauseMutant {
   readonly kind: (typeof CAUSE_FAULTS)[number];
   /** The documented error that it is the cause of. */
   readonly cell: ErrorCell;
-  /** Changes the running emulator, and gives what puts the cause back. */
+  /** Changes the running emulator, and returns a function that restores the cause. */
   readonly apply: () => () => void;
 }
 
@@ -24,7 +24,7 @@ export function listCauseMutants(): CauseMutant[] {
   return errors.flatMap((cell) => CAUSE_FAULTS.map((kind) => ({ kind, cell, apply: () => change(cell, kind) })));
 }
 
-/** @throws When the emulator has no such cause: what is not changed would not be noticed either. */
+/** @throws If the emulator has no such cause, because then nothing would be mutated. */
 function change({ operation, example, params }: ErrorCell, kind: CauseMutant["kind"]): () => void {
   // The tables are constant for who uses the emulator; a fault is put into them as somebody would edit the source.
   const table = (operations as Record<string, { readonly causes: object } | undefined>)[operation]?.causes as

@@ -9,7 +9,7 @@ import type { CauseMutant } from "./list-cause-mutants.ts";
 /**
  * Does what `run --emulator` does, with the cause of one documented error changed, for the cell of that error.
  *
- * @throws When the cell is not proven against the emulator as it is: then it shows nothing that a fault is noticed.
+ * @throws If the cell is not proven against the unchanged emulator, because then a detected fault would prove nothing.
  */
 export async function tryCauseMutants(
   mutants: readonly CauseMutant[],

@@ -10,7 +10,7 @@ import { createMutatedClient, type SourceChange } from "../try/mutated-client.ts
 interface CatalogueFault {
   readonly kind: string;
   readonly applies?: (cell: ErrorCell, contract: OperationContract) => boolean;
-  /** Why the fault changes nothing in this cell. Only what follows from the contract counts. */
+  /** The reason why the fault has no effect on this cell. It must follow from the contract. */
   readonly equivalent?: (cell: ErrorCell, contract: OperationContract) => string | undefined;
   /** JavaScript that takes the entries of an operation; `is` tells the cell's entry. */
   readonly code: (cell: ErrorCell, contract: OperationContract) => string;
@@ -171,7 +171,7 @@ function changeFunction(source: string, operation: string, changeBlock: (block: 
   return begin < 0 ? source : source.slice(0, begin) + changeBlock(source.slice(begin, end)) + source.slice(end);
 }
 
-/** The real client, but for what it makes of one cell. */
+/** The real client, except for its result for one cell. */
 function changedCall(cell: Cell, changeOutcome: (outcome: Outcome) => Outcome): Tools["call"] {
   return (url, options) => {
     const call = realTools.call(url, options);

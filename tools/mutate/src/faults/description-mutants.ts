@@ -5,7 +5,7 @@ import { operationsOf } from "../../../../packages/contract-tests/src/descriptio
 import { changedCopy, type Draft, draftAt } from "../../../../packages/contract-tests/src/testing/change-document.ts";
 import type { CellFault, Mutant } from "./mutant.ts";
 
-/** What a fault in the description needs to know of the place where it is made. */
+/** The context of a fault in the description. */
 interface Place {
   readonly root: Draft;
   readonly responses: Draft;
@@ -172,7 +172,7 @@ function neighbourOf(cell: Cell, matrix: readonly Cell[]): Cell | undefined {
   return matrix.find((other) => other.status === cell.status && other.example !== cell.example);
 }
 
-/** Replaces a text wherever it is a whole value. */
+/** Replaces a string wherever it is a whole value. */
 function replaceText(draft: Draft, text: string, by: string): void {
   for (const [name, value] of Object.entries(draft)) {
     if (value === text) draft[name] = by;

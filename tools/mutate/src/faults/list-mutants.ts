@@ -28,13 +28,13 @@ export function listMutants(contract: Contract): PlacedMutant[] {
   });
 }
 
-/** What a mutant is called; two mutants with one name break the same thing. */
+/** The name of a mutant; mutants with the same name break the same thing. */
 export function mutantName({ part, kind, place }: Mutant): string {
   return `${part}: ${kind}: ${place}`;
 }
 
 /**
- * A sample that depends on nothing but the names of the mutants: of each kind its share, and never none.
+ * A deterministic sample, which depends only on the names of the mutants: each kind has its share, and at least one.
  *
  * @param size How many mutants; all of them where it is `undefined`.
  */

@@ -7,7 +7,7 @@ import { preferOf } from "../../../../packages/contract-tests/src/matrix/prefer.
 import type { CellFault, Mutant } from "./mutant.ts";
 
 interface MockFault extends CellFault {
-  /** Answers in the place of the mock when it is asked for the cell. */
+  /** Answers instead of the mock when the cell is requested. */
   readonly answer: (sent: WireRequest, mock: AnswerRequest, cell: Cell) => Promise<Answer>;
 }
 
@@ -19,7 +19,7 @@ const after =
     return { ...answer, ...change(answer, cell) };
   };
 
-/** Changes what the mock is asked for. */
+/** Changes the request to the mock. */
 const asking =
   (prefer: (cell: Cell) => string | undefined): MockFault["answer"] =>
   (sent, mock, cell) => {

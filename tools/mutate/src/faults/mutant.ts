@@ -2,7 +2,7 @@ import type { Cell } from "../../../../packages/contract-tests/src/matrix/cell.t
 import type { OperationContract } from "../../../../packages/contract-tests/src/contract/contract.ts";
 import type { Tools } from "../../../../packages/contract-tests/src/prove/tools.ts";
 
-/** What is broken: the description, the mock, the client, or the pact. */
+/** The broken part: the description, the mock, the client, or the pact. */
 export type MutantPart = "description" | "mock" | "client" | "pact";
 
 /** One thing broken in one place. */
@@ -18,7 +18,7 @@ export interface Mutant {
   readonly apply: () => Mutation | Promise<Mutation>;
 }
 
-/** What is put in the place of the real thing. */
+/** The replacements of the real parts. */
 export interface Mutation {
   readonly openapi?: OperationContract["openapi"];
   readonly tools?: Partial<Tools>;

@@ -5,7 +5,7 @@ import type { Interaction, PactFile } from "../../../../packages/contract-tests/
 import type { CellFault, Mutant } from "./mutant.ts";
 
 interface PactFault extends CellFault {
-  /** What stands in the place of the cell's interaction. */
+  /** The replacement of the cell's interaction. */
   readonly change: (interaction: Interaction, cell: Cell, contract: OperationContract) => Interaction[];
 }
 

@@ -5,8 +5,8 @@ const COLUMNS = ["killed", "survived", "equivalent"] as const;
 const WIDTH = 10;
 
 /**
- * A line for each kind of fault: how many were found, how many were not, how many cannot be, and what found them. Then
- * every fault that was not found, with the reason where there is one.
+ * A line for each kind of fault: how many were found, how many were not, how many are equivalent, and which facts found
+ * them. Then every fault that was not found, with its reason if it has one.
  */
 export function formatMutants(results: readonly MutantResult[]): string {
   const kinds = [...Map.groupBy(results, ({ part, kind }) => `${part}: ${kind}`)];

@@ -4,10 +4,10 @@ import { tryMutants } from "../try/try-mutants.ts";
 import { resellersContract } from "../../../../packages/contract-tests/src/contract/resellers-contract.ts";
 
 /**
- * Gives the prover the contract with one thing broken, for each of these faults, and says what found it.
+ * Runs the prover with one thing broken, for each of these faults, and reports which fact found it.
  *
  * @param names `mock: HTML for JSON: createPackageV2 200 created`.
- * @throws When there is no such fault.
+ * @throws If there is no such fault.
  */
 export async function tryNamed(names: readonly string[]): Promise<ReadonlyMap<string, MutantResult>> {
   const all = new Map(listMutants(resellersContract).map((placed) => [mutantName(placed.mutant), placed]));
@@ -20,7 +20,7 @@ export async function tryNamed(names: readonly string[]): Promise<ReadonlyMap<st
   return new Map(results.map((result) => [result.name, result]));
 }
 
-/** What found a fault and how, in one line: `forced: createPackageV2 200 created: the body is …`. */
+/** The fact that found a fault, and its problem, in one line: `forced: createPackageV2 200 created: the body is …`. */
 export function killerOf(results: ReadonlyMap<string, MutantResult>, name: string): string {
   const killer = results.get(name)?.killer;
   return killer === undefined ? "nothing" : `${killer.by}: ${killer.problem}`;

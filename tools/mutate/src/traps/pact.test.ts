@@ -1,6 +1,6 @@
 /*
- * What Pact does that can make a wrong test pass, and that the proof is red all the same. Each trap is laid for the
- * real prover, or for the real Pact; what is read out of a report of the Verifier is in `pact/read-report.test.ts`.
+ * Behaviour of Pact that can make a wrong test pass, and tests that the proof fails nevertheless. Each trap uses the
+ * real prover, or the real Pact; `pact/read-report.test.ts` tests how a report of the Verifier is read.
  */
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

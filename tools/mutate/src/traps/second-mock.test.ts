@@ -1,5 +1,6 @@
 /*
- * What openapi-backend, the second mock, does that can make a wrong test pass, and that the proof is red all the same.
+ * Behaviour of openapi-backend, the second mock, that can make a wrong test pass, and tests that the proof fails
+ * nevertheless.
  */
 import { afterAll, expect, test } from "vitest";
 import { contractOf } from "../../../../packages/contract-tests/src/contract/contract.ts";

@@ -23,9 +23,9 @@ const changes = new Map<string, SourceChange>();
 let registered = false;
 
 /**
- * Loads the client and the errors once more, beside the real ones, with one module changed.
+ * Loads a second instance of the client and the errors, with one module changed.
  *
- * @throws When the change changes nothing: such a mutant would survive for a wrong reason.
+ * @throws If the change has no effect, because such a mutant would survive for the wrong reason.
  */
 export async function createMutatedClient(change: SourceChange): Promise<CreateClient> {
   if (!registered) registerHooks({ resolve: resolveMarked, load: loadChanged });

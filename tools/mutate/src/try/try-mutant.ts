@@ -4,28 +4,28 @@ import type { OperationProof } from "../../../../packages/contract-tests/src/pro
 import { realTools } from "../../../../packages/contract-tests/src/prove/tools.ts";
 import { mutantName, type PlacedMutant } from "../faults/list-mutants.ts";
 
-/** What became of a mutant. */
+/** The result of a mutant. */
 export interface MutantResult {
   readonly name: string;
   readonly part: string;
   readonly kind: string;
   readonly place: string;
-  /** What found the fault, and how; missing where nothing did. */
+  /** The fact that found the fault, and how; missing if none did. */
   readonly killer?: { readonly by: string; readonly problem: string };
   /** Why nobody can see the fault, where that follows from the contract. */
   readonly equivalent?: string;
 }
 
-/** What became of it in one word. A killed mutant that was said to be equivalent shows that the reason is wrong. */
+/** The result in one word. A killed mutant that was declared equivalent shows that its reason is wrong. */
 export type Verdict = "killed" | "survived" | "equivalent" | "contradicted";
 
-/** Only what is killed or equivalent, and not both, is in order. */
+/** A mutant must be either killed or equivalent, and not both. */
 export function verdictOf({ killer, equivalent }: MutantResult): Verdict {
   if (equivalent === undefined) return killer === undefined ? "survived" : "killed";
   return killer === undefined ? "equivalent" : "contradicted";
 }
 
-/** Whether a run is in order: something was tried, and every fault was found, or shown to be none. */
+/** Whether a run passes: at least one fault was tried, and every fault was found or is equivalent. */
 export function allFound(results: readonly MutantResult[]): boolean {
   const verdicts = results.map(verdictOf);
   return verdicts.includes("killed") && verdicts.every((verdict) => verdict === "killed" || verdict === "equivalent");

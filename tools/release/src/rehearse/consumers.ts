@@ -4,11 +4,11 @@ import { toolsFolder } from "./registry.ts";
 import type { Shell } from "./shell.ts";
 import { expectText } from "./verdict.ts";
 
-/** A package manager, and how a project of its users says what this rehearsal needs. */
+/** A package manager, and the configuration that a project needs for this rehearsal. */
 interface PackageManager {
   readonly name: string;
   readonly install: readonly string[];
-  /** Files of a project that stand there before anything is installed. */
+  /** Files of a project that are written before the installation. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ function packageManagers(registry: string): readonly PackageManager[] {
   ];
 }
 
-/** A line of a yarn configuration, which does not read the environment for it; none where there is no value. */
+/** A line of a yarn configuration, because yarn does not read the environment for it; empty without a value. */
 function setting(name: string, value: string | undefined): readonly string[] {
   return value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
 }
@@ -58,7 +58,7 @@ function setting(name: string, value: string | undefined): readonly string[] {
 /** How the projects of users are made. */
 export interface ConsumerOptions {
   readonly shell: Shell;
-  /** Where they stand. */
+  /** Their folder. */
   readonly folder: string;
   readonly registry: string;
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 
-/** Starts a program that starts another one, says what there is of it, and then waits, works on, or fails. */
+/** Starts a program that starts another one, prints its process id, and then waits, goes on, or fails. */
 const PROGRAM = `
 import { inTemporaryFolder } from ${JSON.stringify(path.join(import.meta.dirname, "in-temporary-folder.ts"))};
 try {

@@ -7,8 +7,8 @@ import { openShell, type Shell } from "./shell.ts";
  * Does something in a folder that is made for it. When that ends, also by failing or by Ctrl+C, its programs end too and
  * the folder is removed.
  *
- * @param env What each program gets.
- * @throws What the work throws, or that it was interrupted.
+ * @param env The environment of each program.
+ * @throws The error of the work, or an error that says that it was interrupted.
  */
 export async function inTemporaryFolder(
   env: NodeJS.ProcessEnv,

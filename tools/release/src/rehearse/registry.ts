@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** The folder of what only the rehearsal needs; `npm install` has been run in it. */
+/** The folder of the rehearsal's own dependencies, which are installed. */
 export const toolsFolder: string = path.join(import.meta.dirname, "../../registry");
 
 /** A real npm registry on this machine. */
@@ -17,12 +17,12 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-/** What is used of Verdaccio. */
+/** The parts of Verdaccio that are used. */
 interface Verdaccio {
   runServer(config: object): Promise<{ emit: (event: "request", ...args: Parameters<RequestListener>) => boolean }>;
 }
 
-/** Starts a registry that keeps what is published below `folder`, and knows no other registry. */
+/** Starts a registry that stores packages below `folder`, without an upstream registry. */
 export async function startRegistry(folder: string): Promise<Registry> {
   const require = createRequire(path.join(toolsFolder, "package.json"));
   const { runServer } = require("verdaccio") as Verdaccio; // Installed apart from the workspace, so without its types.

@@ -16,7 +16,7 @@ type PerPackage<Value> = Readonly<Record<PackageName, Value>>;
 
 const scoped = (name: string): string => `@resellers-sdk/${name}`;
 
-/** Makes three releases, and looks at what users get. */
+/** Makes three releases, and checks what users get. */
 export async function rehearse(shell: Shell, folder: string): Promise<void> {
   const registry = await step("start a registry", () => startRegistry(path.join(folder, "registry")));
   const copy = await step("copy the repository", () => copyRepository(shell, path.join(folder, "repository")));
@@ -45,10 +45,10 @@ export async function rehearse(shell: Shell, folder: string): Promise<void> {
   await registry.close();
 }
 
-/** Publishes, and holds what the registry has then against what it should have. */
+/** Publishes, and compares the contents of the registry with the expectation. */
 type Publish = (expected: PerPackage<string>) => Promise<string>;
 
-/** What the releases are made with. */
+/** The tools of the releases. */
 interface ReleaseTools {
   readonly shell: Shell;
   readonly copy: RepositoryCopy;
@@ -115,7 +115,7 @@ function makeReleases({ shell, copy, registry, home }: ReleaseTools) {
   return release;
 }
 
-/** A home without anything of the user's: what is published or installed asks only this registry for our packages. */
+/** A home folder without the user's configuration, so that our packages are only requested from this registry. */
 async function makeHome(folder: string, { url }: Registry): Promise<NodeJS.ProcessEnv> {
   const home = path.join(folder, "home");
   await mkdir(home, { recursive: true });

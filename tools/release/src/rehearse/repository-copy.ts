@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Shell } from "./shell.ts";
 
-/** A copy of the repository, as it stands on the disk, in which releases can be made. */
+/** A copy of the repository, including uncommitted changes, in which releases can be made. */
 export interface RepositoryCopy {
   readonly folder: string;
   /** Runs a command of the workspace in it. */
@@ -14,7 +14,7 @@ export interface RepositoryCopy {
 
 const repository = path.join(import.meta.dirname, "../../../..");
 
-/** Clones the repository, puts in what is not committed yet, and installs its tools. */
+/** Clones the repository, adds uncommitted changes, and installs its tools. */
 export async function copyRepository(shell: Shell, folder: string): Promise<RepositoryCopy> {
   const { npm_config_registry, ...env } = process.env;
   const git = ["git", "-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@localhost"];

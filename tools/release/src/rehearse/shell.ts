@@ -5,7 +5,7 @@ import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 /** Runs programs, and ends them all when it is over. */
 export interface Shell {
   /**
-   * @returns What the program printed to standard output.
+   * @returns The standard output of the program.
    * @throws {CommandError} When it ends with another exit code than 0, with all that it printed.
    */
   run(command: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<string>;
@@ -30,7 +30,7 @@ export class CommandError extends Error {
 export function openShell(env: NodeJS.ProcessEnv): Shell {
   const running = new Set<number>();
   const begin = ([program = "", ...args]: readonly string[], cwd: string, own: NodeJS.ProcessEnv = {}) => {
-    // Each in a group of its own, so that what it starts ends with it.
+    // Each in its own process group, so that its child processes end with it.
     const child = spawn(program, args, {
       cwd,
       env: gitEnvironment({ ...env, ...own }),

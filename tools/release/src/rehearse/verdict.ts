@@ -16,7 +16,7 @@ export function expectText(what: string, text: string, pattern: RegExp): void {
   if (!pattern.test(text)) throw new RehearsalError(`${what} does not say ${pattern}:\n${text}`);
 }
 
-/** Does one step of the rehearsal, and prints what it is, what came of it and how long it took. */
+/** Runs one step of the rehearsal, and prints its title, its result and its duration. */
 export async function step<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
   const began = performance.now();
   const result = await work().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ExportTarget, Tarball } from "./unpack.ts";
 
-/** What is wrong with a tarball, in sentences; none when nothing is. */
+/** The problems of a tarball, as sentences; empty if there are none. */
 export function findFaults(tarball: Tarball): readonly string[] {
   return [
     ...findMissingFiles(tarball),

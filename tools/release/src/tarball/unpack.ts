@@ -7,7 +7,7 @@ import { gitEnvironment } from "@resellers-sdk/workspace/git-environment";
 export interface Tarball {
   /** The tarball itself. */
   readonly file: string;
-  /** What it weighs, in bytes. */
+  /** The size, in bytes. */
   readonly bytes: number;
   /** Where it is unpacked. */
   readonly folder: string;
@@ -59,7 +59,7 @@ export function readTarball(file: string, folder: string): Tarball {
     folder,
     bytes: statSync(file).size,
     files: files.map((one) => one.replaceAll("\\", "/")).toSorted(),
-    // The shape is npm's; what is read of it is named in `Manifest`.
+    // The format is npm's; `Manifest` has the members that are read.
     manifest: JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Manifest,
   };
 }

@@ -8,7 +8,7 @@ import { bumpIn, isUnreleased, type Pending } from "./pending.ts";
 export interface TooSmall {
   readonly name: PackageName;
   readonly needed: Bump;
-  /** `none` where there is no changeset. */
+  /** `none` if there is no changeset. */
   readonly found: Bump;
   /** The rows that need a larger bump than the one found. */
   readonly rows: readonly RowGroup[];

@@ -5,7 +5,7 @@ export function listOf(names: readonly string[]): string {
   return codes.length < 2 ? last : `${codes.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** ` of `a` and `b``, or nothing where every operation is meant. */
+/** ` of `a` and `b``, or an empty string for all operations. */
 export function ofOperations(operations: readonly string[]): string {
   return operations.length === 0 ? "" : ` of ${listOf(operations)}`;
 }

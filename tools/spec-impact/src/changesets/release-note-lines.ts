@@ -24,7 +24,7 @@ export function isAddition(kind: ChangeKind): kind is Addition {
   return kind === "code-added" || kind === "variant-added" || kind === "second-variant-added";
 }
 
-/** Only the note of `errors` says what to do; the other notes would repeat it. */
+/** Only the note of `errors` says what to do, because the other notes would repeat it. */
 function lineOfAddition(name: PackageName, { subject, operations }: RowGroup, after: Api): string {
   const error = after.errors.find(({ id }) => id === subject);
   if (error === undefined) return `\`${subject}\`${ofOperations(operations)}.`;

@@ -8,7 +8,7 @@ import type { State } from "../read-state/state.ts";
 import { bumpIn, fullName, isUnreleased, type Pending } from "./pending.ts";
 import { releaseNote } from "./release-note.ts";
 
-/** What was done with the changeset of a package. */
+/** The action on the changeset of a package. */
 export interface Written {
   readonly name: PackageName;
   readonly action:

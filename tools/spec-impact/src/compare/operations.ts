@@ -113,7 +113,7 @@ function answersOf({ errors, failures }: Operation): string[] {
   return [...errors.map(({ id }) => id), ...failures.flatMap(({ example }) => example ?? [])];
 }
 
-/** What is sent for one answer. The names of headers are left out: they are those of the credentials. */
+/** The request for one answer, without the names of headers, which are those of the credentials. */
 function sentFor({ pairs }: Operation, name: string): unknown {
   const { parameters, body, headers = {} } = pairs[name] ?? {};
   return { parameters, body, headers: Object.values(headers) };

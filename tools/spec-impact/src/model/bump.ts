@@ -17,7 +17,7 @@ export function compareBumps(a: Bump, b: Bump): number {
   return order.indexOf(a) - order.indexOf(b);
 }
 
-/** The largest of several bumps; `none` of none. */
+/** The largest of several bumps; `none` for an empty list. */
 export function largestBump(bumps: Iterable<Bump>): Bump {
   return [...bumps].reduce<Bump>((largest, bump) => (compareBumps(bump, largest) > 0 ? bump : largest), "none");
 }

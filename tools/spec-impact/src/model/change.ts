@@ -9,12 +9,12 @@ export interface Change {
   readonly operation: string | undefined;
   /** An error (`CODE` or `CODE.variant`), a parameter below it, or the place of a field: `products.0.siteId`. */
   readonly subject: string;
-  /** What stood there, shortly; `undefined` where nothing did. */
+  /** A short form of the former value; `undefined` if there was none. */
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** A change, and what the rules say of it. */
+/** A change, and the rule that applies to it. */
 export interface Row extends Change {
   readonly notice: Notice;
   readonly bumps: Bumps;

@@ -26,7 +26,7 @@ export function parseDescription(text: string, name: string): Api {
   } catch (error) {
     throw noDescription(name, error);
   }
-  // JSON.parse gives JSON, and `toApi` looks whether it is an object.
+  // JSON.parse returns JSON, and `toApi` checks that it is an object.
   const { $comment: _, ...description } = (document ?? {}) as JsonObject; // The comment says where the file is from.
   return toApi(description, name);
 }

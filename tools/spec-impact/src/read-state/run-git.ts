@@ -5,7 +5,7 @@ import { StateError } from "./state-error.ts";
 
 const run = promisify(execFile);
 
-/** Runs git in a folder. @returns What it prints, without white space at both ends. @throws {StateError} */
+/** Runs git in a folder. @returns Its trimmed output. @throws {StateError} */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   return (await gitBytes(folder, ...args)).toString("utf8").trim();
 }
@@ -22,7 +22,7 @@ export async function gitBytes(folder: string, ...args: readonly string[]): Prom
 /**
  * Asks git a question that it may answer with "no", which is exit code 1 without a message.
  *
- * @returns What it prints, or `undefined` for "no".
+ * @returns The output, or `undefined` for "no".
  * @throws {StateError} with git's own message for every other failure: git is not installed, the folder belongs to no
  * repository, or to another user.
  */

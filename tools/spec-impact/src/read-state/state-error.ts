@@ -1,6 +1,6 @@
 /** Why a state cannot be read. */
 export type StateProblem =
-  /** Git knows no such revision. */
+  /** Git does not know the revision. */
   | "no-such-revision"
   /** The two revisions have no common ancestor, or a shallow clone lacks it. */
   | "no-merge-base"
@@ -9,7 +9,7 @@ export type StateProblem =
   /** Git could not be run, or it refused to work in this folder. */
   | "git-failed";
 
-/** A state of the description cannot be read. The message says what to do. */
+/** Thrown if a state of the description cannot be read. The message says what to do. */
 export class StateError extends Error {
   override readonly name = "StateError";
   readonly problem: StateProblem;

@@ -1,7 +1,7 @@
 import type { Bump } from "../model/bump.ts";
 import type { Notice } from "../model/notice.ts";
 
-/** What one kind of change means for the users of the packages. */
+/** The effect of one kind of change on the users of the packages. */
 export interface Rule {
   readonly notice: Notice;
   /** For `errors`, `client` and `contract-tests`, in this order. */

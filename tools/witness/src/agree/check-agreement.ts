@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Step, witnessAll } from "../witness/witness.ts";
 import { type Disagreement, disagreements } from "./disagreements.ts";
 
-/** What the rules say of a step, what the witness found in it, and where the two disagree. */
+/** The rules' verdict on a step, the findings of the witness, and their disagreements. */
 export interface Agreement {
   readonly rows: readonly Row[];
   readonly findings: readonly Finding[];

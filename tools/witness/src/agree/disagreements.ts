@@ -36,7 +36,7 @@ function disagreementOf(finding: Finding, rows: readonly Row[]): readonly Disagr
   const [largest] = rows.toSorted(({ bumps: one }, { bumps: other }) => compareBumps(other[name], one[name]));
   if (largest === undefined) return [{ kind: "unexplained", finding }];
   if (compareBumps(largest.bumps[name], finding.bump) < 0) return [{ kind: "too small", finding, row: largest }];
-  // A different text in a published file, such as a comment, need not be noticed by anybody.
+  // A different text in a published file, such as a comment, may be invisible to consumers.
   if (finding.sign === "files differ" || rows.some((row) => isEarly(row, finding))) return [];
   return [{ kind: "noticed earlier", finding, row: largest }];
 }

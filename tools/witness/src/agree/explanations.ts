@@ -105,7 +105,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "pagination-changed": operation("operation missing", "answer differs", "request differs"),
 
   "request-field-added": nothing,
-  // Every existing call lacks the field, whatever its subject.
+  // Every existing call lacks the field, independently of its subject.
   "request-field-required": operation("input refused", "request forbidden"),
   "request-field-optional": nothing,
   "request-field-removed": place("input refused", "request forbidden"),

@@ -10,7 +10,7 @@ export interface DeprecatedCall {
   readonly name: string;
 }
 
-/** What was parsed before, by path: the libraries are the same for every program. */
+/** A cache of parsed files, by path: the libraries are the same for every program. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
 /**

@@ -74,7 +74,7 @@ function jobName(index: number): string {
 /** The files of a package that are the same in every state. */
 interface Shared {
   readonly located: LocatedPackage;
-  /** Where the files stand. */
+  /** The folder of the files. */
   readonly folder: string;
   /** Their paths, relative to the package. */
   readonly files: readonly string[];

@@ -24,7 +24,7 @@ export interface Snippet {
 /** A line of code. A plain string shows `operation missing` when it no longer compiles. */
 export type Line = string | MarkedLine;
 
-/** A line of code, and what it shows when it no longer compiles. */
+/** A line of code, and the sign that its compile error is. */
 export interface MarkedLine {
   readonly code: string;
   readonly sign: Sign;
@@ -45,7 +45,7 @@ export interface Fact {
   /** The name of a member of the result of `observe`. */
   readonly name: string;
   readonly subject: string | undefined;
-  /** What a different value shows. */
+  /** The sign that a different value is. */
   readonly sign: Sign;
   /** A JSON value; `undefined` for a missing member. */
   readonly expected: unknown;

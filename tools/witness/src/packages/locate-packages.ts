@@ -45,7 +45,7 @@ export const locatedPackages: readonly LocatedPackage[] = outputs.flatMap(({ fol
   return [{ name, folder: root, generated, emit, dependencies, unpublished }];
 });
 
-/** The package of that name. @throws {Error} when the generator writes nothing for it. */
+/** The package of that name. @throws {Error} if the generator writes no files for it. */
 export function locatedPackage(name: PackageName): LocatedPackage {
   const found = locatedPackages.find((each) => each.name === name);
   if (found === undefined) throw new Error(`No output of the generator belongs to ${SCOPE}${name}`);

@@ -1,7 +1,7 @@
-/** What running a snippet gave: what it observed, by name, or the message of what it threw. */
+/** The result of a snippet: its observations, by name, or the message of the error that it threw. */
 export type Observation = { readonly observed: Readonly<Record<string, unknown>> } | { readonly thrown: string };
 
-/** What the worker thread is given for one job. Files are `file:` URLs. */
+/** The input of the worker thread for one job. Files are `file:` URLs. */
 export interface RunTask {
   /** Texts that replace, or are added to, the files on the disk. */
   readonly texts: ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export interface RunTask {
   readonly modules: readonly string[];
 }
 
-/** What the worker thread is started with. */
+/** The initial data of the worker thread. */
 export interface WorkerInput {
   readonly tasks: readonly RunTask[];
   /** The folders of the packages, each ending with a slash: their modules exist once for each task. */

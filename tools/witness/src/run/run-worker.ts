@@ -65,7 +65,7 @@ interface Observing {
 
 async function observe(address: string): Promise<Observation> {
   try {
-    const module = (await import(address)) as Observing; // `run.ts` is given such modules only.
+    const module = (await import(address)) as Observing; // `run.ts` only passes such modules.
     // A value that cannot be cloned must not keep the other observations from being sent.
     return { observed: structuredClone(await module.observe()) };
   } catch (error) {

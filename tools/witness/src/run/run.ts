@@ -6,7 +6,7 @@ import { textOf } from "../model/snippet.ts";
 import { locatedPackage, locatedPackages } from "../packages/locate-packages.ts";
 import type { Observation, RunTask, WorkerInput } from "./observation.ts";
 
-/** The folder in which the snippets appear to stand. It need not exist; every package can be imported from it. */
+/** The virtual folder of the snippets. It need not exist; every package can be imported from it. */
 const consumer = path.join(locatedPackage("contract-tests").folder, "consumer");
 
 /**
@@ -15,7 +15,7 @@ const consumer = path.join(locatedPackage("contract-tests").folder, "consumer");
  * All jobs share one thread, so that what does not differ is read and compiled once. Each job has its own instance of
  * every module of the packages, so that states do not influence each other. The thread ends with the last job.
  *
- * @returns For each job, what each of its snippets gave, by the position of the snippet.
+ * @returns For each job, the results of its snippets, by the index of the snippet.
  */
 export async function run(jobs: readonly Job[]): Promise<readonly ReadonlyMap<number, Observation>[]> {
   const runnable = jobs.map(({ snippets }) =>

@@ -10,7 +10,7 @@ export interface Field {
   readonly parent: string;
   /** The member's own type, including `undefined` for an optional member. */
   readonly type: string;
-  /** The values of its `enum`; `undefined` where it has none. */
+  /** The values of its `enum`; `undefined` if it has none. */
   readonly values: readonly JsonValue[] | undefined;
 }
 

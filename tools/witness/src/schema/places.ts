@@ -12,7 +12,7 @@ export function isBodyRequired(document: JsonObject, operation: Operation): bool
   return resolve(document, nodeOf(document, operation)["requestBody"])["required"] === true;
 }
 
-/** The schema of the body of an operation's success; `undefined` where it has none. */
+/** The schema of the body of an operation's success; `undefined` if it has none. */
 export function responseSchema(document: JsonObject, operation: Operation): JsonValue | undefined {
   const responses = objectOf(nodeOf(document, operation)["responses"]);
   return schemaOf(resolve(document, responses[String(operation.success.status)]));

@@ -7,7 +7,7 @@ export interface Sample {
   readonly value: JsonValue;
   /** The place that differs, such as `products.0.siteId`; the empty string for the minimal value. */
   readonly at: string;
-  /** What is at that place: a member that is present, `null`, an enum value, a limit. */
+  /** The value at that place: a present member, `null`, an enum value, a limit. */
   readonly what: string;
   /** Whether the place is at a limit, which types do not express. */
   readonly atLimit: boolean;

@@ -11,7 +11,7 @@ import { run } from "../run/run.ts";
 /**
  * Compiles and runs the snippets of each job with the packages of its state.
  *
- * @returns For each job, what no longer holds.
+ * @returns For each job, the observations that changed.
  * @throws {Error} when the packages of a state do not compile themselves.
  */
 export async function findingsOf(jobs: readonly Job[]): Promise<readonly (readonly Finding[])[]> {

@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /**
- * What a package offers its users: for each entry the exported names with their declarations, sorted by name and without
+ * The public API of a package: for each entry the exported names with their declarations, sorted by name and without
  * comments. A change of this text is a change that users may notice.
  *
  * @throws When an entry has no declarations, because the package was not built.

@@ -1,23 +1,23 @@
 import { createResellersClient, isKnown, type ResellersClient } from "@resellers-sdk/client";
 import { createEmulator, defaultIds, type Emulator } from "@resellers-sdk/emulator";
 
-/** What the steps share. */
+/** The shared state of the steps. */
 export interface World {
   readonly emulator: Emulator;
   readonly resellers: ResellersClient;
-  /** What earlier steps learnt. */
+  /** The results of earlier steps. */
   readonly ids: { packageId: string; instanceId: string };
   readonly print: (...values: readonly (string | number | null | undefined)[]) => void;
 }
 
-/** One step of the order's life. Its function is what is run and what is shown. */
+/** One step of the order's life. Its function is executed, and its source is shown. */
 export interface Step {
   readonly title: string;
   readonly says: string;
   readonly run: (world: World) => Promise<void>;
 }
 
-/** An emulator whose clock stands still, and a client whose requests it answers. Nothing leaves the page. */
+/** An emulator with a manual clock, and a client that calls it. No request leaves the page. */
 export function createWorld(print: World["print"]): World {
   const emulator = createEmulator({ clock: "manual" });
   const resellers = createResellersClient({

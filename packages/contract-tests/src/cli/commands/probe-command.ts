@@ -15,7 +15,7 @@ messages, the body of a 401, a broken cursor, headers), with requests that chang
 asks before it sends them. What it saw is written to FILE.har with made-up values, to be audited and sent to others.
 
   --to URL    the API, such as https://www.wixapis.com
-  --out FILE  the recording; a file that is there already is not written over
+  --out FILE  the recording; an existing file is not overwritten
   --yes       do not ask
 
 The key is taken from the variable RESELLERS_API_KEY, the account from RESELLERS_ACCOUNT_ID; neither is printed.

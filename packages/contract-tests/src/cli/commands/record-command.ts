@@ -12,7 +12,7 @@ made-up values in the place of ids, names and keys, as \`recordTraffic\` of @res
 its address to the client as \`baseUrl\`. Both sides get the bytes that the other one sent.
 
   --to URL     the server, such as https://www.wixapis.com; without a name, a password or a query
-  --out FILE   the recording; a file that is there already is not written over
+  --out FILE   the recording; an existing file is not overwritten
   --port N     the port (default: 4011; 0 takes a free one)
   --quiet      do not print the operations and statuses
 

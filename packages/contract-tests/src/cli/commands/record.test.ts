@@ -137,7 +137,7 @@ test("what would lose a recording or show a secret is refused, and leaves no fil
   expect(secret.err).not.toMatch(/jane|hunter/);
   expect((await run("--to", "https://example.com/?key=hunter22", "--out", "a.har")).err).not.toContain("hunter");
   await writeFile(path.join(folder, "b.har"), "mine");
-  expect((await run("--to", "http://127.0.0.1:1", "--out", "b.har")).err).toContain("is there already");
+  expect((await run("--to", "http://127.0.0.1:1", "--out", "b.har")).err).toContain("already exists");
   expect(await readFile(path.join(folder, "b.har"), "utf8")).toBe("mine");
   await using taken = await serve(() => undefined);
   const port = new URL(taken.url).port;

@@ -96,7 +96,7 @@ function readSite(reader: SeedReader, value: unknown, at: string, hasAccount: (i
 function noteTwice(reader: SeedReader, name: string, values: readonly { readonly id: string }[]): void {
   const seen = new Set<string>();
   for (const [index, { id }] of values.entries()) {
-    if (id !== "" && seen.has(id)) reader.note(`/${name}/${index}/id`, `is there twice: ${id}`);
+    if (id !== "" && seen.has(id)) reader.note(`/${name}/${index}/id`, `occurs twice: ${id}`);
     seen.add(id);
   }
 }

@@ -44,7 +44,7 @@ export const unlisted = async (input: CreatePackageV2Input) => {
 export const advice = (error: OperationError<"createPackageV2">) =>
   matchError(error, { PRODUCT_LIMIT_EXCEEDED: (known) => known.params, otherwise: (other) => other });
 export const pages = () => resellers.queryPackages({ query: {} });
-// The keys of a connection are symbols, which no declaration can name: whoever spreads one says what is meant.
+// The keys of a connection are symbols, which declarations cannot name, so a spread one needs a type annotation.
 export const methods: Methods = { ...resellers };
 
 export const connection = operations.createConnection({ apiKey: "k", accountId: "a" });
