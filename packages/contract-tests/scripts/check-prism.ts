@@ -61,7 +61,7 @@ async function checkProxy(file: string): Promise<void> {
   console.log(`prism proxy: ${sent} pairs through the proxy, ${violations.length} violations`);
 }
 
-/** Situations that the emulator lists as assumed because no page says how the API answers them. */
+/** Situations that the emulator lists as assumed, because the API's answer is not documented. */
 const UNKNOWN = "00000000-0000-4000-8000-00000000dead";
 const { instances, sites } = defaultIds;
 const SITUATIONS: Readonly<Record<string, readonly [operation: string, input: object, headers?: HeaderValues]>> = {
@@ -76,7 +76,7 @@ const SITUATIONS: Readonly<Record<string, readonly [operation: string, input: ob
   "assignProductInstanceToSite/refuses": ["assignProductInstanceToSite", { siteId: sites.customers }],
 };
 
-/** The proxy has to report each of them, or it would not report a pair either. */
+/** The proxy must report each of them; otherwise its silence about pairs would prove nothing. */
 async function undocumentedSituations(url: string, target: Target): Promise<void> {
   const assumed = new Map(listBehaviours().map(({ id, basis }) => [id, "assumed" in basis]));
   for (const [behaviour, [operation, input, headers]] of Object.entries(SITUATIONS)) {
@@ -90,7 +90,7 @@ async function undocumentedSituations(url: string, target: Target): Promise<void
   }
 }
 
-/** Sends the request of a cell through the proxy; gives the violations that it reports in a header. */
+/** Sends the request of a cell through the proxy, and returns the violations from the header. */
 async function askThrough(
   url: string,
   cell: Cell,

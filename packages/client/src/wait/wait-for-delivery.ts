@@ -8,11 +8,11 @@ import type { Failure } from "../operation/operation-types.ts";
 import type { DeliveredInstance, DeliveredPackage, Delivery, Undelivered } from "./delivery.ts";
 import { judgePackage } from "./judge-package.ts";
 
-/** What to wait for. */
+/** The package, or the instance, to wait for. */
 export interface DeliveryTarget {
   /** The package. */
   readonly id: string;
-  /** One of its instances; all of them if it is left out. */
+  /** One instance of the package. Default: all instances. */
   readonly instanceId?: string | undefined;
 }
 
@@ -20,18 +20,18 @@ export interface DeliveryTarget {
 export interface WaitOptions extends Pick<CallOptions, "headers" | keyof CallCredentials> {
   /** When to give up, in milliseconds from now; 300,000 by default. `Infinity` for never. */
   readonly deadlineMs?: number | undefined;
-  /** How long to wait between two reads, in milliseconds; 2,000 by default. A longer `Retry-After` goes before it. */
+  /** How long to wait between two reads, in milliseconds; 2,000 by default. A longer `Retry-After` takes precedence. */
   readonly intervalMs?: number | undefined;
-  /** Ends the wait when it aborts. */
+  /** Aborts the wait. */
   readonly signal?: AbortSignal | null | undefined;
 }
 
 /**
- * Reads a package until it is delivered, or until it is known that waiting will not help. Failures of a read that can
- * pass are waited out.
+ * Reads a package until it is delivered, or until it is known that waiting will not help. Temporary failures of a read
+ * are retried.
  *
- * @returns How the wait ended; the promise rejects only for options that cannot be right.
- * @throws {TypeError} For a `deadlineMs` or an `intervalMs` that is no number above 0.
+ * @returns How the wait ended; the promise rejects only for invalid options.
+ * @throws {TypeError} if `deadlineMs` or `intervalMs` is not a number above 0.
  * @example
  * const delivery = await waitForDelivery(resellers, { id });
  * if (!delivery.ok) console.error(delivery.reason, delivery.message, delivery.fix);
@@ -52,7 +52,7 @@ export async function waitForDelivery(
   let seen: DeliveredPackage | undefined;
   let waitingFor: readonly DeliveredInstance[] = [];
   let error: Failure<"getPackage">["error"] | undefined;
-  // What the parts lack is added here; each part has its own kind already.
+  // Adds the common members to each reason.
   const end = (part: Undelivered): Delivery => ({ ...part, polls, ...(seen && { package: seen }) }) as Delivery;
   try {
     for (;;) {

@@ -5,21 +5,21 @@ import type { Emulator } from "../create-emulator.ts";
 import { sendResponse } from "../http/send-response.ts";
 import { discardRest, isTooLong, readIncoming } from "./read-incoming.ts";
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
-  /** `http://127.0.0.1:4020`, without a slash at its end. */
+  /** `http://127.0.0.1:4020`, without a trailing slash. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Serves an emulator over HTTP. Rejects if the address cannot be taken. */
+/** Serves an emulator over HTTP. Rejects if the address cannot be bound. */
 export async function serve(emulator: Emulator, port: number, host: string): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
-    // A connection that a fault closes or breaks off, or a caller who left.
+    // A fault closed or broke the connection, or the caller disconnected.
     reply(emulator, incoming, outgoing).catch(() => outgoing.destroy());
   });
   await listen(server, port, host);
-  // A server that listens on a port has an address with it.
+  // A server that listens on a port has an `AddressInfo`.
   const { port: taken, address, family } = server.address() as AddressInfo;
   const name = family === "IPv6" ? `[${address}]` : address;
   return {
