@@ -9,7 +9,7 @@ import { full } from "../testing/full.ts";
 import { defaultIds } from "../world/seed/default-ids.ts";
 
 const WRITES = full ? 10_000 : 256;
-/** The process is killed so many times, each time in the middle of the writes. */
+/** How many times the process is killed, each time in the middle of the writes. */
 const ROUNDS = full ? 20 : 4;
 const WRITERS = 8;
 
@@ -25,7 +25,7 @@ async function start(file: string): Promise<Running> {
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   for await (const line of createInterface({ input: child.stdout })) {
-    const { url } = JSON.parse(line) as { url: string }; // What --json prints.
+    const { url } = JSON.parse(line) as { url: string }; // The output of --json.
     return { url, child };
   }
   throw new Error("The emulator ended before it said its address");
@@ -37,7 +37,7 @@ async function kill({ child }: Running): Promise<void> {
   await ended;
 }
 
-/** Orders a package of two products under the key of its number, and gives its id. */
+/** Orders a package of two products, with an idempotency key made from its number, and returns its id. */
 async function write(url: string, number: number): Promise<string> {
   const one = { catalogProductId: defaultIds.products.addOn, countryCode: "BR" };
   const response = await fetch(`${url}/resellers/v2/packages`, {
@@ -54,7 +54,7 @@ async function write(url: string, number: number): Promise<string> {
   return body.package.id;
 }
 
-/** Writes until the process is killed; `answered` gets what was answered. */
+/** Writes until the process is killed; `answered` collects the answers. */
 async function writeAndKill(
   running: Running,
   numbers: readonly number[],
@@ -71,7 +71,7 @@ async function writeAndKill(
         if (killed === undefined) throw error;
         return;
       }
-      // The other writers have requests on their way now.
+      // At this point, the other writers have requests in flight.
       if (answered.size >= killAt) killed ??= kill(running);
     }
   };
@@ -110,7 +110,7 @@ test(
       const kept = await keptPackages(again);
       for (const [number, id] of answered) expect(kept.get(`crash-${number}`)).toMatchObject([{ id }]);
       for (const packages of kept.values()) expect(packages).toMatchObject([{ instances: [{}, {}] }]);
-      // Every key is sent again: those without an answer have their effect now, or had it before the end.
+      // Every key is sent again: orders without an answer take effect now, or took effect before the kill.
       for (const number of numbers) {
         const id = await write(again.url, number);
         expect(answered.get(number) ?? id).toBe(id);

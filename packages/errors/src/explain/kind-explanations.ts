@@ -1,6 +1,6 @@
 import type { AnyError } from "../value/operation-error.ts";
 
-/** What a failure of each kind means, where no documented code says it better. */
+/** Explanations by kind, for failures without a documented code. */
 export interface KindExplanation {
   readonly title: string;
   readonly meaning: string;
