@@ -94,7 +94,7 @@ function checkShared(options: Partial<ClientOptions> | CallOptions, complain: Co
   for (const [name, value] of headers && isRecord ? headerEntries(headers) : [])
     complain(
       `headers.${name}`,
-      value != null && !isHeader(name, value) && "is not a valid HTTP header; correct its name or its value",
+      value != null && !isHeader(name, value) && "is not a valid HTTP header; correct name or value",
     );
 }
 

@@ -50,7 +50,7 @@ function credentials(values: CredentialValues, warn: Warn): Credentials {
     const found = scheme.secrets?.(value) ?? [];
     if (found.some(({ length }) => length < shortSecret))
       warn(
-        `${name} has fewer than ${shortSecret} characters. Errors and hooks conceal it only where it is a whole value.`,
+        `${name} has fewer than ${shortSecret} characters. Errors and hooks hide it only where it is a whole value.`,
       );
     return found;
   });
