@@ -1,11 +1,11 @@
 // Generated from spec/openapi.yaml by `npm run generate`. Do not edit: change the source and generate again.
 import { defineOperation } from "../operation/define-operation.ts";
-import { definePaginated } from "../operation/define-paginated.ts";
+import { definePaginated } from "../operation/pages/define-paginated.ts";
 import type { OperationFunction, OperationMethod, PaginatedFunction, PaginatedMethod } from "../operation/operation-types.ts";
-import { reservedValues } from "../operation/reserved-values.ts";
-import { jsonBody, optionalBody } from "../operation/json-body.ts";
-import { jsonObject } from "../operation/json-answer.ts";
-import { idempotencyKey } from "../operation/idempotency-key.ts";
+import { reservedValues } from "../operation/input/reserved-values.ts";
+import { jsonBody, optionalBody } from "../operation/body/json-body.ts";
+import { jsonObject } from "../operation/answer/json-answer.ts";
+import { idempotencyKey } from "../operation/key/idempotency-key.ts";
 import { decodeWith } from "@resellers-sdk/errors/decoder";
 import { createPackageV2Errors, adjustProductInstanceSpecificationsErrors, unassignProductInstanceFromSiteErrors } from "@resellers-sdk/errors/tables";
 

@@ -3,7 +3,7 @@ import type { CallOptions } from "../settings/call-options.ts";
 import type { Ended } from "../call/ended.ts";
 import type { Connection } from "../call/connection.ts";
 import type { operations } from "../generated/schema.gen.ts";
-import type { BodyOfContent } from "./body-types.ts";
+import type { BodyOfContent } from "./body/body-types.ts";
 import type { InputGroups, KeyedOperationId, KeyHeaders } from "../generated/service.gen.ts";
 
 /** The operationIds of the API. */

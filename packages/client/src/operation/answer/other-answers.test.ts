@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { accept } from "./accept.ts";
 import { byStatus } from "./by-status.ts";
 import { bytesAnswer, bytesWith } from "./bytes-answer.ts";
-import { headerParameters } from "../header-parameters.ts";
-import { jsonList, jsonObject, jsonOf } from "../json-answer.ts";
+import { headerParameters } from "../input/header-parameters.ts";
+import { jsonList, jsonObject, jsonOf } from "./json-answer.ts";
 import { textAnswer } from "./text-answer.ts";
 
 const { signal } = new AbortController();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jsonObject, jsonScalar } from "../json-answer.ts";
+import { jsonObject, jsonScalar } from "./json-answer.ts";
 import { safeIntegers } from "./safe-integers.ts";
 
 const read = safeIntegers(jsonObject());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { refuse } from "../../settings/refusal.ts";
-import { idempotencyKey } from "../idempotency-key.ts";
+import { idempotencyKey } from "../key/idempotency-key.ts";
 import { keyInBody, optionalWholeBody, wholeBody } from "./whole-body.ts";
 import { bytesBody, jsonValue, textBody } from "./write-value.ts";
 

@@ -1,4 +1,4 @@
-import { checkJson } from "../check-json.ts";
+import { checkJson } from "./check-json.ts";
 import type { WriteValue } from "./whole-body.ts";
 
 /** Writes any value as JSON. */

@@ -15,7 +15,7 @@ export function adaptationOf(operation: Operation, schemes: readonly SecuritySch
 export function adaptationImports(operations: readonly Operation[], schemes: readonly SecurityScheme[]): string {
   const code = operations.map((operation) => adaptationOf(operation, schemes) ?? "").join("\n");
   return Object.entries(MODULES)
-    .map(([name, module]) => importOf(code.includes(`${name}(`) ? [name] : [], `../operation/${module}.ts`))
+    .map(([name, module]) => importOf(code.includes(`${name}(`) ? [name] : [], `../operation/adapt/${module}.ts`))
     .join("");
 }
 

@@ -11,10 +11,10 @@ export interface BodyFunction {
   readonly imports: Readonly<Record<string, string>>;
 }
 
-const BODY = "json-body";
-const ANSWER = "json-answer";
-const KEY = "idempotency-key";
-const NESTED_KEY = "nested-idempotency-key";
+const BODY = "body/json-body";
+const ANSWER = "answer/json-answer";
+const KEY = "key/idempotency-key";
+const NESTED_KEY = "key/nested-idempotency-key";
 const WHOLE = "body/whole-body";
 const BYTES = "answer/bytes-answer";
 
@@ -87,7 +87,7 @@ function sorter({ groups }: Operation): BodyFunction | undefined {
   const sorted = groups.filter((group) => group !== "body");
   if (sorted.length === 0) return undefined;
   const code = pure(`groupedInput(${sorted.map((group) => JSON.stringify(group)).join(", ")})`);
-  return { member: "sortInput", code, imports: { groupedInput: "grouped-input" } };
+  return { member: "sortInput", code, imports: { groupedInput: "input/grouped-input" } };
 }
 
 const REDIRECTS = "answer/redirects";

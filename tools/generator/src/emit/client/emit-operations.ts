@@ -8,7 +8,7 @@ import { type ReservedValues, reservedValues } from "./reserved-values.ts";
 export function emitOperations({ operations, securitySchemes }: Api, errorsPackage: string): string {
   const ids = operations.map(({ id }) => id);
   const reserved = reservedValues(operations);
-  const definers = ["defineOperation", "definePaginated", "defineCounted"].filter((name) =>
+  const definers = Object.entries(DEFINERS).filter(([name]) =>
     operations.some((operation) => definerOf(operation) === name),
   );
   const documenting = operations.filter(({ errors }) => errors.length > 0);
@@ -16,14 +16,14 @@ export function emitOperations({ operations, securitySchemes }: Api, errorsPacka
   const styled = querying.filter(hasStyles);
   const headed = operations.some(({ headerParameters }) => headerParameters.length > 0);
   const asking = operations.some(({ accept }) => accept.length > 0);
-  return `${definers.map((name) => importOf([name], `../operation/${kebabCase(name)}.ts`)).join("")}${importOf(
+  return `${definers.map(([name, module]) => importOf([name], `../operation/${module}.ts`)).join("")}${importOf(
     typeNames(operations),
     "../operation/operation-types.ts",
     "type ",
-  )}${importOf(headed ? ["headerParameters"] : [], "../operation/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(reserved.size > 0 ? ["reservedValues"] : [], "../operation/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
+  )}${importOf(headed ? ["headerParameters"] : [], "../operation/input/header-parameters.ts")}${importOf(asking ? ["accept"] : [], "../operation/answer/accept.ts")}${importOf(reserved.size > 0 ? ["reservedValues"] : [], "../operation/input/reserved-values.ts")}${adaptationImports(operations, securitySchemes)}${importsOf(operations.flatMap(bodyFunctions))}${documenting.length > 0 ? importOf(["decodeWith"], `${errorsPackage}/decoder`) : ""}${importOf(
     documenting.map(({ id }) => `${id}Errors`),
     `${errorsPackage}/tables`,
-  )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/styled-query.ts") : ""}
+  )}${querying.length > styled.length ? importOf(["createQuerySerializer"], "openapi-fetch") : ""}${styled.length > 0 ? importOf(["styledQuery"], "../operation/input/styled-query.ts") : ""}
 ${operations.map((operation) => emitOperation(operation, reserved.get(operation.id), securitySchemes)).join("\n")}
 /** All operations as functions that take the client first, by their id. */
 export interface Operations {
@@ -117,7 +117,14 @@ function typeOf({ id, pagination, counted }: Operation, form: "Method" | "Functi
     : `Paginated${form}<"${id}", [${items.map((key) => JSON.stringify(key)).join(", ")}]>`;
 }
 
-function definerOf({ pagination, counted }: Operation): string {
+/** The modules of the functions that define operations. */
+const DEFINERS = {
+  defineOperation: "define-operation",
+  definePaginated: "pages/define-paginated",
+  defineCounted: "pages/define-counted",
+} as const;
+
+function definerOf({ pagination, counted }: Operation): keyof typeof DEFINERS {
   if (counted !== undefined) return "defineCounted";
   return pagination === undefined ? "defineOperation" : "definePaginated";
 }
@@ -129,9 +136,4 @@ function typeNames(operations: readonly Operation[]): readonly string[] {
 
 function indent(text: string): string {
   return text.replaceAll(/^/gm, "  ");
-}
-
-/** `defineOperation` → `define-operation`. */
-function kebabCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

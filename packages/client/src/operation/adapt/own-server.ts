@@ -1,5 +1,5 @@
-import type { AdaptCall } from "../call/descriptor.ts";
-import { defaultBaseUrl } from "../generated/service.gen.ts";
+import type { AdaptCall } from "../../call/descriptor.ts";
+import { defaultBaseUrl } from "../../generated/service.gen.ts";
 
 /**
  * Returns a function that sends a call to its operation's own server, unless the client has a `baseUrl` other than the

@@ -1,4 +1,4 @@
-import type { SortInput } from "../call/descriptor.ts";
+import type { SortInput } from "../../call/descriptor.ts";
 
 type Fields = Record<string, unknown>;
 

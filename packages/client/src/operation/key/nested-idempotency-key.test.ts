@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Complain, refuse } from "../settings/refusal.ts";
+import { type Complain, refuse } from "../../settings/refusal.ts";
 import { nestedIdempotencyKey } from "./nested-idempotency-key.ts";
 
 const silent: Complain = (field, problem) => expect([field, problem || undefined]).toEqual([field, undefined]);

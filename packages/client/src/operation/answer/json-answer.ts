@@ -1,4 +1,4 @@
-import type { ReadAnswer } from "../call/descriptor.ts";
+import type { ReadAnswer } from "../../call/descriptor.ts";
 
 /** Checks a JSON value: returns the reason why it does not match the description, or `undefined`. */
 type Judge = (data: unknown) => string | undefined;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { AdaptCall, Adaptable } from "../call/descriptor.ts";
-import type { ProvidedCredentials } from "../settings/credentials.ts";
-import { refuse } from "../settings/refusal.ts";
-import { settingsOf } from "../settings/settings.ts";
-import { credentials } from "../testing/inputs.ts";
+import type { AdaptCall, Adaptable } from "../../call/descriptor.ts";
+import type { ProvidedCredentials } from "../../settings/credentials.ts";
+import { refuse } from "../../settings/refusal.ts";
+import { settingsOf } from "../../settings/settings.ts";
+import { credentials } from "../../testing/inputs.ts";
 import { inTurn } from "./in-turn.ts";
 import { oneOfCredentials } from "./one-of-credentials.ts";
 import { ownServer } from "./own-server.ts";

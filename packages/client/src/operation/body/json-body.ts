@@ -1,4 +1,4 @@
-import type { WriteBody } from "../call/descriptor.ts";
+import type { WriteBody } from "../../call/descriptor.ts";
 import { checkJson } from "./check-json.ts";
 
 /** Returns a function that writes the members of a body as a JSON object. */

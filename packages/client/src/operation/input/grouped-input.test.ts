@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Descriptor, SortedInput } from "../call/descriptor.ts";
-import { refuse } from "../settings/refusal.ts";
+import type { Descriptor, SortedInput } from "../../call/descriptor.ts";
+import { refuse } from "../../settings/refusal.ts";
 import { groupedInput } from "./grouped-input.ts";
 import { headerParameters } from "./header-parameters.ts";
 

@@ -1,5 +1,5 @@
-import type { TakeHeaders } from "../call/descriptor.ts";
-import { isHeader, type LowerCaseHeaders } from "../http/headers.ts";
+import type { TakeHeaders } from "../../call/descriptor.ts";
+import { isHeader, type LowerCaseHeaders } from "../../http/headers.ts";
 
 /**
  * Returns the function that an operation with header parameters refers to; a bundle without such operations does not

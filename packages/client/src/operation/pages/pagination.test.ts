@@ -1,10 +1,10 @@
 import { isResellersError } from "@resellers-sdk/errors";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createResellersClient, type ResellersClient } from "../index.ts";
-import { createConnection, queryPackages } from "../operations.ts";
-import { collect } from "../testing/collect.ts";
-import { credentials } from "../testing/inputs.ts";
-import { type LoopbackServer, sendJson, startServer } from "../testing/loopback-server.ts";
+import { createResellersClient, type ResellersClient } from "../../index.ts";
+import { createConnection, queryPackages } from "../../operations.ts";
+import { collect } from "../../testing/collect.ts";
+import { credentials } from "../../testing/inputs.ts";
+import { type LoopbackServer, sendJson, startServer } from "../../testing/loopback-server.ts";
 
 let server: LoopbackServer;
 let client: ResellersClient;

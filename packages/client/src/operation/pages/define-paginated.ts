@@ -1,6 +1,6 @@
-import type { CallOptions } from "../settings/call-options.ts";
-import type { Connection } from "../call/connection.ts";
-import { type AnyOperation, defineOperation } from "./define-operation.ts";
+import type { CallOptions } from "../../settings/call-options.ts";
+import type { Connection } from "../../call/connection.ts";
+import { type AnyOperation, defineOperation } from "../define-operation.ts";
 import { itemsOf, pagesOf, type PaginatedDescriptor } from "./paginate.ts";
 
 /** Makes the function of a list operation, with iterators over its pages and over their items. */

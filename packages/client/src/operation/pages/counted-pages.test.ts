@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Connection, createConnection } from "../operations.ts";
-import { collect } from "../testing/collect.ts";
-import { credentials } from "../testing/inputs.ts";
-import { type LoopbackServer, sendJson, startServer } from "../testing/loopback-server.ts";
+import { type Connection, createConnection } from "../../operations.ts";
+import { collect } from "../../testing/collect.ts";
+import { credentials } from "../../testing/inputs.ts";
+import { type LoopbackServer, sendJson, startServer } from "../../testing/loopback-server.ts";
 import { type Counted, defineCounted } from "./define-counted.ts";
-import { jsonObject } from "./json-answer.ts";
-import { styledQuery } from "./styled-query.ts";
+import { jsonObject } from "../answer/json-answer.ts";
+import { styledQuery } from "../input/styled-query.ts";
 
 type List = ((client: Connection, input: object) => Promise<unknown>) & {
   readonly all: (client: Connection, input: object) => AsyncGenerator<string, void, undefined>;

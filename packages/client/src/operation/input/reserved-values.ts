@@ -1,4 +1,4 @@
-import type { IsReserved } from "../call/descriptor.ts";
+import type { IsReserved } from "../../call/descriptor.ts";
 
 /**
  * Returns a function that finds the values of path parameters that would turn the path into that of another operation.

@@ -1,4 +1,4 @@
-import type { ChooseKey } from "../call/descriptor.ts";
+import type { ChooseKey } from "../../call/descriptor.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
 
 type Members = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { ResellersError } from "@resellers-sdk/errors";
 import { decodeFailure } from "@resellers-sdk/errors/decoder";
-import type { CallOptions } from "../settings/call-options.ts";
-import type { Connection } from "../call/connection.ts";
-import type { Descriptor, Path } from "../call/descriptor.ts";
-import { type AnyOperation, defineOperation } from "./define-operation.ts";
+import type { CallOptions } from "../../settings/call-options.ts";
+import type { Connection } from "../../call/connection.ts";
+import type { Descriptor, Path } from "../../call/descriptor.ts";
+import { type AnyOperation, defineOperation } from "../define-operation.ts";
 import { valueAt } from "./paginate.ts";
 
 /** How to iterate over a list with page numbers or offsets. */

@@ -1,7 +1,7 @@
 import { ResellersError } from "@resellers-sdk/errors";
 import { decodeFailure } from "@resellers-sdk/errors/decoder";
-import type { Descriptor, Pagination, Path } from "../call/descriptor.ts";
-import type { AnyResult } from "../call/run-call.ts";
+import type { Descriptor, Pagination, Path } from "../../call/descriptor.ts";
+import type { AnyResult } from "../../call/run-call.ts";
 
 /** A list operation. */
 export type PaginatedDescriptor = Descriptor & { readonly pagination: Pagination };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Complain, refuse } from "../settings/refusal.ts";
+import { type Complain, refuse } from "../../settings/refusal.ts";
 import { headerParameters } from "./header-parameters.ts";
-import { emptyWith, jsonList, jsonObject, jsonScalar } from "./json-answer.ts";
+import { emptyWith, jsonList, jsonObject, jsonScalar } from "../answer/json-answer.ts";
 import { styledQuery } from "./styled-query.ts";
 
 const silent: Complain = (field, problem) => expect([field, problem || undefined]).toEqual([field, undefined]);

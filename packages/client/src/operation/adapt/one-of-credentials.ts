@@ -1,5 +1,5 @@
-import type { AdaptCall } from "../call/descriptor.ts";
-import { credentialOptions } from "../settings/credentials.ts";
+import type { AdaptCall } from "../../call/descriptor.ts";
+import { credentialOptions } from "../../settings/credentials.ts";
 
 /**
  * Returns a function that chooses the credentials of a call whose operation does not need all security schemes of the

@@ -1,4 +1,4 @@
-import type { ChooseKey } from "../call/descriptor.ts";
+import type { ChooseKey } from "../../call/descriptor.ts";
 import { randomKey } from "./random-key.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Complain } from "../settings/refusal.ts";
+import type { Complain } from "../../settings/refusal.ts";
 
 /**
  * Reports values that JSON cannot represent, with their path: `JSON.stringify` would replace them by `null` or `{}` or

@@ -1,4 +1,4 @@
-import type { AdaptCall } from "../call/descriptor.ts";
+import type { AdaptCall } from "../../call/descriptor.ts";
 
 /** Combines two adaptations of a call. */
 export function inTurn(first: AdaptCall, second: AdaptCall): AdaptCall {
