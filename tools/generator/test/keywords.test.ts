@@ -7,8 +7,8 @@ import { openapiKeywords } from "../src/check/keywords/openapi-keywords.ts";
 import { schemaKeywords } from "../src/check/keywords/schema-keywords.ts";
 import type { Keywords } from "../src/check/keywords/verdict.ts";
 import type { JsonObject, JsonValue } from "../src/model/api.ts";
-import { isObject } from "../src/model/json-pointer.ts";
-import { objectOf } from "../src/model/json-value.ts";
+import { isObject } from "../src/model/values/json-pointer.ts";
+import { objectOf } from "../src/model/values/json-value.ts";
 
 const require = createRequire(import.meta.url);
 // The package registers the schemas of OpenAPI 3.1 with its validator; here the same files are read as data.

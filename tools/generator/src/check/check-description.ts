@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import type { JsonObject } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { objectOf } from "../model/values/json-value.ts";
 import { type Complain, complainTo } from "./complain.ts";
 import { checkErrors, listedErrors } from "./errors/check-errors.ts";
 import { checkOperation } from "./operations/check-operation.ts";

@@ -1,7 +1,7 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import type { Placed, SchemaReader } from "../model/schema-parts.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import type { Placed, SchemaReader } from "../model/values/schema-parts.ts";
 
 /** A node of the description as it was written, with its file and pointer. */
 export type PlacedNode = Placed<Location>;

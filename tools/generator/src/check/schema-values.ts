@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import type { JsonObject } from "../model/api.ts";
-import { arrayOf, objectOf } from "../model/json-value.ts";
-import { isObject } from "../model/json-pointer.ts";
+import { arrayOf, objectOf } from "../model/values/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
 import { complainTo } from "./complain.ts";
 import { sourceReader } from "./schema-reader.ts";
 import { walk } from "./walk-schema.ts";

@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf } from "../model/json-value.ts";
-import { partsOf, type SchemaReader } from "../model/schema-parts.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { objectOf } from "../model/values/json-value.ts";
+import { partsOf, type SchemaReader } from "../model/values/schema-parts.ts";
 import type { PlacedNode } from "./schema-reader.ts";
 
 /** Visits every part of every schema below one, each place once. */

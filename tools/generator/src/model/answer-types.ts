@@ -1,7 +1,7 @@
 import type { JsonType, JsonValue } from "./api.ts";
-import { isObject } from "./json-pointer.ts";
-import { arrayOf } from "./json-value.ts";
-import { partsOf, type Placed, type SchemaReader, typesOf } from "./schema-parts.ts";
+import { isObject } from "./values/json-pointer.ts";
+import { arrayOf } from "./values/json-value.ts";
+import { partsOf, type Placed, type SchemaReader, typesOf } from "./values/schema-parts.ts";
 
 const TYPES: Readonly<Record<string, JsonType>> = {
   object: "object",

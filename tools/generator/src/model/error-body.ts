@@ -1,5 +1,5 @@
 import type { DocumentedError, ErrorEnvelope, JsonObject } from "./api.ts";
-import { withValueAt } from "./json-pointer.ts";
+import { withValueAt } from "./values/json-pointer.ts";
 
 /** The code as it is on the wire. */
 export function wireCode(

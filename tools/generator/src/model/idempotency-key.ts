@@ -1,7 +1,7 @@
 import type { Pointer } from "./api.ts";
-import { isObject } from "./json-pointer.ts";
-import { objectOf } from "./json-value.ts";
-import { partsOf, type Placed, propertiesOf, type SchemaReader } from "./schema-parts.ts";
+import { isObject } from "./values/json-pointer.ts";
+import { objectOf } from "./values/json-value.ts";
+import { partsOf, type Placed, propertiesOf, type SchemaReader } from "./values/schema-parts.ts";
 
 /** A property that holds an idempotency key: the names that lead to it, and one of its schemas. */
 export interface PlacedKey<Place> {

@@ -1,8 +1,8 @@
 import { answerTypes } from "./answer-types.ts";
 import type { InputGroup } from "./api.ts";
-import { isObject } from "./json-pointer.ts";
+import { isObject } from "./values/json-pointer.ts";
 import { isJsonMediaType } from "./media-type.ts";
-import { partsOf, type Placed, propertiesOf, type SchemaReader } from "./schema-parts.ts";
+import { partsOf, type Placed, propertiesOf, type SchemaReader } from "./values/schema-parts.ts";
 
 /** The names that each part of a request has. */
 export interface InputNames {

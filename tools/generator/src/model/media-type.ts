@@ -1,5 +1,5 @@
 import type { BodyForm, JsonObject, JsonValue } from "./api.ts";
-import { isObject } from "./json-pointer.ts";
+import { isObject } from "./values/json-pointer.ts";
 
 /** Whether bodies of a media type are JSON: `application/json`, any `+json`, either with parameters such as a charset. */
 export function isJsonMediaType(type: string): boolean {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "./api.ts";
-import { isObject } from "./json-pointer.ts";
-import { arrayOf, objectOf } from "./json-value.ts";
-import { partsOf, type Placed, type SchemaReader } from "./schema-parts.ts";
+import { isObject } from "./values/json-pointer.ts";
+import { arrayOf, objectOf } from "./values/json-value.ts";
+import { partsOf, type Placed, type SchemaReader } from "./values/schema-parts.ts";
 
 /**
  * The value that stands for a parameter where no example is asked for by name: its own `example`, the first of its

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "./api.ts";
-import { objectOf, resolve } from "./json-value.ts";
+import { objectOf, resolve } from "./values/json-value.ts";
 import { exampleOf } from "./parameter-example.ts";
-import { bundled, bundledReader } from "./schema-parts.ts";
+import { bundled, bundledReader } from "./values/schema-parts.ts";
 
 /** The statuses that a call can give as redirects. */
 export const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 304, 307, 308]);

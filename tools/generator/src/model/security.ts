@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "./api.ts";
-import { arrayOf, objectOf, textOf } from "./json-value.ts";
+import { arrayOf, objectOf, textOf } from "./values/json-value.ts";
 
 /** Whether the client can send the value of a security scheme. */
 export function isSendable(scheme: JsonObject): boolean {

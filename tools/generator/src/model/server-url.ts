@@ -1,5 +1,5 @@
 import type { JsonObject } from "./api.ts";
-import { objectOf, textOf } from "./json-value.ts";
+import { objectOf, textOf } from "./values/json-value.ts";
 
 /** The address of a server with the default of each variable in its place. */
 export function serverUrl(server: JsonObject): string {

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { arrayOf, objectOf, resolve } from "../model/json-value.ts";
-import { bundled, bundledReader, partsOf, propertiesOf } from "../model/schema-parts.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { arrayOf, objectOf, resolve } from "../model/values/json-value.ts";
+import { bundled, bundledReader, partsOf, propertiesOf } from "../model/values/schema-parts.ts";
 
 /**
  * The document in which no request has a member that only the API sets, and no answer promises one that only callers

@@ -11,7 +11,7 @@ import { checkDescription } from "../check/check-description.ts";
 import { closedWorld } from "../check/closed-world.ts";
 import { extensionNames } from "../check/extension-names.ts";
 import { schemaValues } from "../check/schema-values.ts";
-import { withErrorTypes } from "./error-types.ts";
+import { withErrorTypes } from "./errors/error-types.ts";
 import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";

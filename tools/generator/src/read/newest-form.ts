@@ -1,7 +1,7 @@
 import { upgradeFromThreeToThreeOne } from "@scalar/openapi-upgrader/3.0-to-3.1";
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { textOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { textOf } from "../model/values/json-value.ts";
 
 /** The dialect of JSON Schema in which OpenAPI 3.1 writes its schemas. */
 export const DIALECT = "https://json-schema.org/draft/2020-12/schema";

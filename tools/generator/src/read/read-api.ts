@@ -1,16 +1,16 @@
 import type { Api, DocumentedError, JsonObject, Operation } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
+import { isObject } from "../model/values/json-pointer.ts";
 import { byDirection } from "./by-direction.ts";
 import { readAssumptions } from "./read-assumptions.ts";
-import { readEnvelope } from "./read-envelope.ts";
+import { readEnvelope } from "./errors/read-envelope.ts";
 import { readSecurity, readSecuritySchemes, type Security } from "./read-security-schemes.ts";
-import { readOperation } from "./read-operation.ts";
+import { readOperation } from "./operations/read-operation.ts";
 import { serverUrl } from "../model/server-url.ts";
-import { withOperationNames } from "./operation-ids.ts";
-import { withOneMediaType } from "./one-media-type.ts";
-import { withPathItems } from "./path-items.ts";
-import { arrayOf, objectOf, optionalText, textOf } from "../model/json-value.ts";
-import { bundledReader } from "../model/schema-parts.ts";
+import { withOperationNames } from "./operations/operation-ids.ts";
+import { withOneMediaType } from "./operations/one-media-type.ts";
+import { withPathItems } from "./operations/path-items.ts";
+import { arrayOf, objectOf, optionalText, textOf } from "../model/values/json-value.ts";
+import { bundledReader } from "../model/values/schema-parts.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 

@@ -1,6 +1,6 @@
 import type { Assumption, AssumptionStatus, JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { arrayOf, resolve, textOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { arrayOf, resolve, textOf } from "../model/values/json-value.ts";
 
 /** Members that hold data of the API: what looks like an extension in there is a value. */
 const DATA = new Set(["value", "example", "default", "const", "enum"]);

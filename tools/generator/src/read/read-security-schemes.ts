@@ -1,5 +1,5 @@
 import type { JsonObject, SecurityScheme } from "../model/api.ts";
-import { objectOf, resolve, textOf } from "../model/json-value.ts";
+import { objectOf, resolve, textOf } from "../model/values/json-value.ts";
 import { alternativesOf, isSendable } from "../model/security.ts";
 
 /** A security scheme of a bundled description. */

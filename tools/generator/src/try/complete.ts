@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { arrayOf, objectOf, resolve } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { arrayOf, objectOf, resolve } from "../model/values/json-value.ts";
 import { formOf } from "../model/media-type.ts";
 import { exampleOf } from "../model/parameter-example.ts";
-import { bundledReader, partsOf, typesOf } from "../model/schema-parts.ts";
+import { bundledReader, partsOf, typesOf } from "../model/values/schema-parts.ts";
 import type { Adaptations } from "./adaptations.ts";
 import { escaped, membersOf, operationsIn, pointerOf } from "./operations.ts";
 import { type Direction, Sampler } from "./sampler.ts";

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { bundle, createConfig, Source } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { textOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { textOf } from "../model/values/json-value.ts";
 import { DIALECT, inNewestForm } from "../read/newest-form.ts";
 
 /** A file that is no OpenAPI document, and why. */

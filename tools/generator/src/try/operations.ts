@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf, resolve } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { objectOf, resolve } from "../model/values/json-value.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

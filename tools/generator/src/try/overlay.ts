@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { arrayOf, objectOf, textOf } from "../model/values/json-value.ts";
 import { membersOf, type Operations } from "./operations.ts";
 
 /** What an overlay cannot say, and how to write it. */

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { objectOf } from "../model/values/json-value.ts";
 import { escaped, type Operations } from "./operations.ts";
 
 /** The components of a description, as pointers, to which something refers, also by way of others. */

@@ -2,8 +2,8 @@ import { dereference, initialBaseURI, type Schema, validate } from "@cfworker/js
 import fc from "fast-check";
 import { sample } from "openapi-sampler";
 import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { arrayOf, objectOf } from "../model/json-value.ts";
+import { isObject } from "../model/values/json-pointer.ts";
+import { arrayOf, objectOf } from "../model/values/json-value.ts";
 import { escaped } from "./operations.ts";
 
 /** In which direction a value goes: what is `readOnly` is not sent, and what is `writeOnly` is not answered. */

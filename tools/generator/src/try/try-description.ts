@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Api } from "../model/api.ts";
-import { objectOf, textOf } from "../model/json-value.ts";
+import { objectOf, textOf } from "../model/values/json-value.ts";
 import { readApi } from "../read/read-api.ts";
 import { Adaptations } from "./adaptations.ts";
 import { completed } from "./complete.ts";

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../src/model/api.ts";
-import { objectOf } from "../../src/model/json-value.ts";
+import { objectOf } from "../../src/model/values/json-value.ts";
 import type { Construct } from "./construct.ts";
 
 /** What a server answers. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/model/api.ts";
-import { objectOf } from "../../src/model/json-value.ts";
+import { objectOf } from "../../src/model/values/json-value.ts";
 import { answer, type Construct, text, thing } from "./construct.ts";
 
 const key = { type: "apiKey", in: "header", name: "x-key" };

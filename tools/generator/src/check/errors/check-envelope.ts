@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
 import type { JsonObject, JsonValue } from "../../model/api.ts";
-import { isObject, parsePointer } from "../../model/json-pointer.ts";
-import { arrayOf, objectOf } from "../../model/json-value.ts";
+import { isObject, parsePointer } from "../../model/values/json-pointer.ts";
+import { arrayOf, objectOf } from "../../model/values/json-value.ts";
 import {
   partsOf,
   type Placed,
@@ -9,7 +9,7 @@ import {
   requiredOf,
   type SchemaReader,
   typesOf,
-} from "../../model/schema-parts.ts";
+} from "../../model/values/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 

@@ -1,12 +1,12 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
 import type { JsonObject } from "../../model/api.ts";
 import { errorBody } from "../../model/error-body.ts";
-import { isObject } from "../../model/json-pointer.ts";
-import { arrayOf, objectOf } from "../../model/json-value.ts";
-import { errorId } from "../../model/error-name.ts";
-import type { ErrorNode } from "../../read/error-node.ts";
-import { operationName } from "../../model/operation-name.ts";
-import { readEnvelope } from "../../read/read-envelope.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { arrayOf, objectOf } from "../../model/values/json-value.ts";
+import { errorId } from "../../model/names/error-name.ts";
+import type { ErrorNode } from "../../read/errors/error-node.ts";
+import { operationName } from "../../model/names/operation-name.ts";
+import { readEnvelope } from "../../read/errors/read-envelope.ts";
 import type { Complain } from "../complain.ts";
 import type { DescribedOperation } from "../operations/described-operation.ts";
 import { followed, sourceReader } from "../schema-reader.ts";

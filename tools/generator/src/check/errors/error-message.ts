@@ -1,6 +1,6 @@
 import type { Location } from "@redocly/openapi-core";
-import { parseTemplate } from "../../model/template.ts";
-import type { ErrorNode, ParameterNode } from "../../read/error-node.ts";
+import { parseTemplate } from "../../model/values/template.ts";
+import type { ErrorNode, ParameterNode } from "../../read/errors/error-node.ts";
 import type { Complain } from "../complain.ts";
 
 /** Whether every value that is written into a message can be read out of it again. */

@@ -1,6 +1,6 @@
 import type { Location } from "@redocly/openapi-core";
-import { constantName, errorId, errorLabel } from "../../model/error-name.ts";
-import type { ErrorNode } from "../../read/error-node.ts";
+import { constantName, errorId, errorLabel } from "../../model/names/error-name.ts";
+import type { ErrorNode } from "../../read/errors/error-node.ts";
 import type { Complain } from "../complain.ts";
 
 /** A documented error, and where its `x-error` stands. */

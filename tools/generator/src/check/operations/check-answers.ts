@@ -1,9 +1,9 @@
 import type { Location } from "@redocly/openapi-core";
 import { REDIRECTS } from "../../model/redirects.ts";
 import { chosenMedia, formOf } from "../../model/media-type.ts";
-import { objectOf } from "../../model/json-value.ts";
+import { objectOf } from "../../model/values/json-value.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
-import type { SchemaReader } from "../../model/schema-parts.ts";
+import type { SchemaReader } from "../../model/values/schema-parts.ts";
 import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { schemaOf } from "./check-bodies.ts";

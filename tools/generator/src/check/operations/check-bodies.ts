@@ -1,9 +1,9 @@
 import type { Location } from "@redocly/openapi-core";
 import { chosenMedia, formOf } from "../../model/media-type.ts";
-import { objectOf } from "../../model/json-value.ts";
+import { objectOf } from "../../model/values/json-value.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
-import { isObject } from "../../model/json-pointer.ts";
-import type { SchemaReader } from "../../model/schema-parts.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import type { SchemaReader } from "../../model/values/schema-parts.ts";
 import type { Complain, Note } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { checkText, whyUnreadable } from "./readable-media.ts";

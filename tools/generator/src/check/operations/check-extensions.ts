@@ -1,9 +1,9 @@
 import type { Location } from "@redocly/openapi-core";
 import type { JsonValue } from "../../model/api.ts";
-import { isObject, parsePointer } from "../../model/json-pointer.ts";
-import { objectOf, textOf } from "../../model/json-value.ts";
+import { isObject, parsePointer } from "../../model/values/json-pointer.ts";
+import { objectOf, textOf } from "../../model/values/json-value.ts";
 import { chosenMedia } from "../../model/media-type.ts";
-import { partsOf, schemasAt, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, schemasAt, type SchemaReader, typesOf } from "../../model/values/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { schemaOf } from "./check-bodies.ts";

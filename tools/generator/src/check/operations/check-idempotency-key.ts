@@ -1,7 +1,7 @@
 import type { Location } from "@redocly/openapi-core";
-import { textOf } from "../../model/json-value.ts";
+import { textOf } from "../../model/values/json-value.ts";
 import { isKeyParameter, keysOfBody } from "../../model/idempotency-key.ts";
-import { partsOf, requiredOf, schemasAt, type SchemaReader } from "../../model/schema-parts.ts";
+import { partsOf, requiredOf, schemasAt, type SchemaReader } from "../../model/values/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 import { walk } from "../walk-schema.ts";

@@ -1,8 +1,8 @@
 import type { Location } from "@redocly/openapi-core";
 import { flatMembers, inputGroups, type InputNames, unplaced } from "../../model/input-groups.ts";
-import { objectOf, textOf } from "../../model/json-value.ts";
+import { objectOf, textOf } from "../../model/values/json-value.ts";
 import { chosenMedia } from "../../model/media-type.ts";
-import type { SchemaReader } from "../../model/schema-parts.ts";
+import type { SchemaReader } from "../../model/values/schema-parts.ts";
 import type { Complain, Note } from "../complain.ts";
 import { schemaOf } from "./check-bodies.ts";
 import type { DescribedOperation } from "./described-operation.ts";

@@ -1,9 +1,9 @@
 import type { Complain } from "../complain.ts";
-import { isObject } from "../../model/json-pointer.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
 import { isJsonMediaType } from "../../model/media-type.ts";
-import { objectOf, textOf } from "../../model/json-value.ts";
+import { objectOf, textOf } from "../../model/values/json-value.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
-import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/values/schema-parts.ts";
 import type { Location } from "@redocly/openapi-core";
 import type { PlacedNode } from "../schema-reader.ts";
 

@@ -1,6 +1,6 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
 import type { JsonObject } from "../../model/api.ts";
-import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
+import { arrayOf, objectOf, textOf } from "../../model/values/json-value.ts";
 import { followed, type PlacedNode } from "../schema-reader.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

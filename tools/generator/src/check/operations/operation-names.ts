@@ -1,5 +1,5 @@
 import type { Location } from "@redocly/openapi-core";
-import { operationName } from "../../model/operation-name.ts";
+import { operationName } from "../../model/names/operation-name.ts";
 import type { Complain } from "../complain.ts";
 
 /** An operationId, and where it stands. */

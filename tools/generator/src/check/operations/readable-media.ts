@@ -1,8 +1,8 @@
 import type { Location } from "@redocly/openapi-core";
-import { objectOf } from "../../model/json-value.ts";
+import { objectOf } from "../../model/values/json-value.ts";
 import { formOf } from "../../model/media-type.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
-import { partsOf, type SchemaReader, typesOf } from "../../model/schema-parts.ts";
+import { partsOf, type SchemaReader, typesOf } from "../../model/values/schema-parts.ts";
 import type { Complain } from "../complain.ts";
 import type { PlacedNode } from "../schema-reader.ts";
 

@@ -1,6 +1,6 @@
 import type { Location } from "@redocly/openapi-core";
 import type { JsonObject } from "../../model/api.ts";
-import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
+import { arrayOf, objectOf, textOf } from "../../model/values/json-value.ts";
 import { isAbsolute, serverUrl } from "../../model/server-url.ts";
 import { DIALECT } from "../../read/newest-form.ts";
 import type { Complain } from "../complain.ts";

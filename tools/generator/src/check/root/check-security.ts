@@ -1,6 +1,6 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
 import type { JsonObject, JsonValue } from "../../model/api.ts";
-import { arrayOf, objectOf, textOf } from "../../model/json-value.ts";
+import { arrayOf, objectOf, textOf } from "../../model/values/json-value.ts";
 import { isSendable } from "../../model/security.ts";
 import type { Complain } from "../complain.ts";
 import { followed, type PlacedNode } from "../schema-reader.ts";

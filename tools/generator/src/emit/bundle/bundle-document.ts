@@ -7,9 +7,9 @@ import type {
   Operation,
   Pointer,
 } from "../../model/api.ts";
-import { arrayOf, resolve } from "../../model/json-value.ts";
+import { arrayOf, resolve } from "../../model/values/json-value.ts";
 import { errorBody, wireCode } from "../../model/error-body.ts";
-import { isObject } from "../../model/json-pointer.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
 
 export { errorBody };
 

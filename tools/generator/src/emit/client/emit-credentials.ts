@@ -1,5 +1,5 @@
 import type { SecurityScheme } from "../../model/api.ts";
-import { isIdentifier } from "../../model/reserved-words.ts";
+import { isIdentifier } from "../../model/names/reserved-words.ts";
 import { docComment, importOf, literal } from "../typescript.ts";
 
 /** The function of the runtime for each kind of scheme, and the module that it stands in. */

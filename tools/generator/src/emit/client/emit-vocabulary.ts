@@ -1,5 +1,5 @@
 import type { Api, JsonValue } from "../../model/api.ts";
-import { isObject } from "../../model/json-pointer.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
 import { literal } from "../typescript.ts";
 
 /**

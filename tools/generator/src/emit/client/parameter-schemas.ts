@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../model/api.ts";
-import { isObject } from "../../model/json-pointer.ts";
-import { objectOf } from "../../model/json-value.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { objectOf } from "../../model/values/json-value.ts";
 
 /**
  * The document with the schema of each parameter where a parameter has it usually: openapi-typescript takes one that

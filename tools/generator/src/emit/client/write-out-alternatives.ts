@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../model/api.ts";
-import { isObject } from "../../model/json-pointer.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
 
 const KEYWORDS = ["anyOf", "oneOf"] as const;
 

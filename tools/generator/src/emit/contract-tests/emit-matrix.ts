@@ -9,7 +9,7 @@ import type {
   StandardFailure,
   SuccessResponse,
 } from "../../model/api.ts";
-import { objectOf, resolve } from "../../model/json-value.ts";
+import { objectOf, resolve } from "../../model/values/json-value.ts";
 import { bundleDocument } from "../bundle/bundle-document.ts";
 import { errorBody } from "../../model/error-body.ts";
 import { kindOf } from "./failure-kind.ts";

@@ -1,5 +1,5 @@
 import type { Api, ErrorEnvelope, JsonObject, Operation, SecurityHeader } from "../../model/api.ts";
-import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
+import { arrayOf, objectOf, resolve } from "../../model/values/json-value.ts";
 import { kindOf } from "./failure-kind.ts";
 import { importOf, literal } from "../typescript.ts";
 import { type Forbidden, forbiddenValues } from "./forbidden-values.ts";

@@ -1,6 +1,6 @@
 import type { Api, ExampleCall, InputGroup, JsonObject, Operation, SecurityScheme } from "../../model/api.ts";
 import { formOf } from "../../model/media-type.ts";
-import { isObject } from "../../model/json-pointer.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
 import { importOf, literal } from "../typescript.ts";
 
 /** One valid call of each operation, and the headers that every call needs. */

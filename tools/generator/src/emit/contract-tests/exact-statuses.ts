@@ -1,6 +1,6 @@
 import type { Api, JsonObject, Operation } from "../../model/api.ts";
 import { locationHeader } from "../../model/redirects.ts";
-import { objectOf, resolve } from "../../model/json-value.ts";
+import { objectOf, resolve } from "../../model/values/json-value.ts";
 
 /** The member of an operation that says at which status a response stands that is described for several. */
 const INEXACT = "x-inexact-responses";

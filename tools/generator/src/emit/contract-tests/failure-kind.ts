@@ -1,5 +1,5 @@
 import type { ErrorEnvelope, StandardFailure } from "../../model/api.ts";
-import { valueAt } from "../../model/json-pointer.ts";
+import { valueAt } from "../../model/values/json-pointer.ts";
 
 /**
  * How the failure arrives where its status alone does not say so: field violations make any failure a `validation`

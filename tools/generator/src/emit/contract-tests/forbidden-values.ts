@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../model/api.ts";
-import { isObject } from "../../model/json-pointer.ts";
-import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
-import { bundled, bundledReader, partsOf } from "../../model/schema-parts.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { arrayOf, objectOf, resolve } from "../../model/values/json-value.ts";
+import { bundled, bundledReader, partsOf } from "../../model/values/schema-parts.ts";
 
 /** Where a value stands in a request: names of members and places in lists. */
 export type Place = readonly (string | number)[];

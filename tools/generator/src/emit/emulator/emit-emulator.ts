@@ -1,6 +1,6 @@
 import type { Api, JsonObject, JsonValue, Operation } from "../../model/api.ts";
-import { isObject } from "../../model/json-pointer.ts";
-import { arrayOf, objectOf, resolve } from "../../model/json-value.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { arrayOf, objectOf, resolve } from "../../model/values/json-value.ts";
 import type { Files } from "../output.ts";
 import { importOf, literal } from "../typescript.ts";
 

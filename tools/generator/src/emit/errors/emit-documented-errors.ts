@@ -1,5 +1,5 @@
 import type { Api, DocumentedError } from "../../model/api.ts";
-import { constantName } from "../../model/error-name.ts";
+import { constantName } from "../../model/names/error-name.ts";
 import { docComment, literal } from "../typescript.ts";
 
 /** One constant for each documented error; types and behaviour are both derived from it. */

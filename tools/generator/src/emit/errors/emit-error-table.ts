@@ -1,6 +1,6 @@
 import type { Api, DocumentedError, Operation } from "../../model/api.ts";
 import { errorBody } from "../../model/error-body.ts";
-import { errorLabel } from "../../model/error-name.ts";
+import { errorLabel } from "../../model/names/error-name.ts";
 import { helpUrlOf } from "../../model/help-url.ts";
 
 /** The file in which the errors package carries the table of its errors as data. */

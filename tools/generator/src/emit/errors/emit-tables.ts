@@ -1,5 +1,5 @@
 import type { Api } from "../../model/api.ts";
-import { constantName } from "../../model/error-name.ts";
+import { constantName } from "../../model/names/error-name.ts";
 import { docComment, importOf } from "../typescript.ts";
 
 /** The errors of each operation as an export of its own, so that a bundle holds only those of the operations it calls. */

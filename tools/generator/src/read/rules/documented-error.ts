@@ -1,8 +1,8 @@
 import { basename, extname } from "node:path";
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { parseTemplate } from "../../model/template.ts";
-import { errorId } from "../../model/error-name.ts";
-import { type ErrorNode, parameterTypes } from "../error-node.ts";
+import { parseTemplate } from "../../model/values/template.ts";
+import { errorId } from "../../model/names/error-name.ts";
+import { type ErrorNode, parameterTypes } from "../errors/error-node.ts";
 
 /** Texts without blanks at their ends and without control characters. */
 const CODE = /^(?=\S)\P{Cc}*(?<=\S)$/u;

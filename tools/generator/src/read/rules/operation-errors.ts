@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { canBeConfused } from "../../model/template.ts";
-import { errorId } from "../../model/error-name.ts";
-import type { ErrorNode } from "../error-node.ts";
+import { canBeConfused } from "../../model/values/template.ts";
+import { errorId } from "../../model/names/error-name.ts";
+import type { ErrorNode } from "../errors/error-node.ts";
 
 interface ListedError {
   readonly error: ErrorNode;

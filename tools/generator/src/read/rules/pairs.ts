@@ -1,6 +1,6 @@
 import type { Oas3_1Schema, Oas3Operation, Oas3Rule, Oas3Schema, UserContext } from "@redocly/openapi-core";
-import { errorId } from "../../model/error-name.ts";
-import type { ErrorNode } from "../error-node.ts";
+import { errorId } from "../../model/names/error-name.ts";
+import type { ErrorNode } from "../errors/error-node.ts";
 
 type Location = UserContext["location"];
 type OperationNode = Oas3Operation<Oas3Schema | Oas3_1Schema> & {

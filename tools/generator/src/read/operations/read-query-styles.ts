@@ -1,6 +1,6 @@
-import type { JsonObject, QueryStyle } from "../model/api.ts";
-import { textOf } from "../model/json-value.ts";
-import { bundled, bundledReader, partsOf, typesOf } from "../model/schema-parts.ts";
+import type { JsonObject, QueryStyle } from "../../model/api.ts";
+import { textOf } from "../../model/values/json-value.ts";
+import { bundled, bundledReader, partsOf, typesOf } from "../../model/values/schema-parts.ts";
 
 /** The styles of the query parameters that differ from OpenAPI's default. */
 export function readQueryStyles(

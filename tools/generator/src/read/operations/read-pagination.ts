@@ -1,6 +1,6 @@
-import type { CountedPages, JsonValue, Pagination, Pointer } from "../model/api.ts";
-import { isObject, parsePointer } from "../model/json-pointer.ts";
-import { objectOf, textOf } from "../model/json-value.ts";
+import type { CountedPages, JsonValue, Pagination, Pointer } from "../../model/api.ts";
+import { isObject, parsePointer } from "../../model/values/json-pointer.ts";
+import { objectOf, textOf } from "../../model/values/json-value.ts";
 
 /** Reads `x-pagination` where it names a cursor. */
 export function readPagination(node: JsonValue | undefined): Pagination | undefined {

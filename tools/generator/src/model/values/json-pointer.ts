@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue, Pointer } from "./api.ts";
+import type { JsonObject, JsonValue, Pointer } from "../api.ts";
 
 /** `/details/applicationError` → `["details", "applicationError"]`; the empty pointer is the whole body. */
 export function parsePointer(pointer: string): Pointer {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "./api.ts";
+import type { JsonObject, JsonValue } from "../api.ts";
 import { isObject } from "./json-pointer.ts";
 import { arrayOf, objectOf, resolve } from "./json-value.ts";
 

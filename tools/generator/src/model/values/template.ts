@@ -1,4 +1,4 @@
-import type { JsonValue } from "./api.ts";
+import type { JsonValue } from "../api.ts";
 
 /** A message template, cut at its parameters: texts and parameters alternate, beginning and ending with a text. */
 export interface Template {

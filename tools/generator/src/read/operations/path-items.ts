@@ -1,6 +1,6 @@
-import type { JsonObject } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf, resolve } from "../model/json-value.ts";
+import type { JsonObject } from "../../model/api.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { objectOf, resolve } from "../../model/values/json-value.ts";
 
 /**
  * The description with every path item at its path, where tools for OpenAPI look for it, and not behind a reference.

@@ -1,4 +1,4 @@
-import type { ParameterType } from "../model/api.ts";
+import type { ParameterType } from "../../model/api.ts";
 
 /** The extension `x-error` as it is written in the description. */
 export interface ErrorNode {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../model/api.ts";
+import type { JsonObject } from "../../model/api.ts";
 
 /** Statuses that say nothing in particular, from the most usual to the least. */
 const PLAIN = {

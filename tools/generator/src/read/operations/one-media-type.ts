@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf, resolve } from "../model/json-value.ts";
-import { chosenMedia } from "../model/media-type.ts";
-import { schemaExample } from "../model/parameter-example.ts";
-import { bundled, bundledReader } from "../model/schema-parts.ts";
+import type { JsonObject, JsonValue } from "../../model/api.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { objectOf, resolve } from "../../model/values/json-value.ts";
+import { chosenMedia } from "../../model/media-type.ts";
+import { schemaExample } from "../../model/parameter-example.ts";
+import { bundled, bundledReader } from "../../model/values/schema-parts.ts";
 
 /** Marks a response whose other media types were left out; the client has to say which one it wants. */
 export const OTHER_MEDIA_TYPES = "x-other-media-types";

@@ -1,8 +1,8 @@
-import type { DocumentedError, ErrorParameter, JsonObject } from "../model/api.ts";
-import { parseTemplate, renderTemplate } from "../model/template.ts";
+import type { DocumentedError, ErrorParameter, JsonObject } from "../../model/api.ts";
+import { parseTemplate, renderTemplate } from "../../model/values/template.ts";
 import { type ErrorNode, parameterTypes } from "./error-node.ts";
-import { errorId } from "../model/error-name.ts";
-import { arrayOf, objectOf, textOf } from "../model/json-value.ts";
+import { errorId } from "../../model/names/error-name.ts";
+import { arrayOf, objectOf, textOf } from "../../model/values/json-value.ts";
 
 /** Reads an example with the extension `x-error`. */
 export function readDocumentedError(example: JsonObject): DocumentedError {

@@ -7,24 +7,24 @@ import type {
   Operation,
   StandardFailure,
   SuccessResponse,
-} from "../model/api.ts";
-import { isKeyParameter, keysOfBody } from "../model/idempotency-key.ts";
-import { answerTypes } from "../model/answer-types.ts";
-import { chosenMedia, chosenMediaOf, formOf } from "../model/media-type.ts";
-import { flatMembers, inputGroups } from "../model/input-groups.ts";
-import { hasWideIntegers } from "../model/wide-integers.ts";
-import { exampleLocation, REDIRECTS } from "../model/redirects.ts";
+} from "../../model/api.ts";
+import { isKeyParameter, keysOfBody } from "../../model/idempotency-key.ts";
+import { answerTypes } from "../../model/answer-types.ts";
+import { chosenMedia, chosenMediaOf, formOf } from "../../model/media-type.ts";
+import { flatMembers, inputGroups } from "../../model/input-groups.ts";
+import { hasWideIntegers } from "../../model/values/wide-integers.ts";
+import { exampleLocation, REDIRECTS } from "../../model/redirects.ts";
 import { chosenStatuses } from "./chosen-statuses.ts";
 import { OTHER_MEDIA_TYPES } from "./one-media-type.ts";
-import { readDocumentedError } from "./read-documented-error.ts";
+import { readDocumentedError } from "../errors/read-documented-error.ts";
 import { pairedNames, readExampleCall } from "./read-example-calls.ts";
 import { readCounted, readPagination } from "./read-pagination.ts";
 import { readQueryStyles } from "./read-query-styles.ts";
-import type { Security } from "./read-security-schemes.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { arrayOf, objectOf, resolve, textOf } from "../model/json-value.ts";
-import { serverUrl } from "../model/server-url.ts";
-import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../model/schema-parts.ts";
+import type { Security } from "../read-security-schemes.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { arrayOf, objectOf, resolve, textOf } from "../../model/values/json-value.ts";
+import { serverUrl } from "../../model/server-url.ts";
+import { bundled, bundledReader, partsOf, propertiesOf, requiredOf } from "../../model/values/schema-parts.ts";
 
 /** Where an operation stands: its method and path, the parameters of its path item, and the operation itself. */
 export interface OperationPlace {

@@ -1,7 +1,7 @@
-import type { ExampleCall, JsonObject, JsonValue } from "../model/api.ts";
-import { objectOf, resolve, textOf } from "../model/json-value.ts";
-import { exampleOf } from "../model/parameter-example.ts";
-import { bundled, bundledReader } from "../model/schema-parts.ts";
+import type { ExampleCall, JsonObject, JsonValue } from "../../model/api.ts";
+import { objectOf, resolve, textOf } from "../../model/values/json-value.ts";
+import { exampleOf } from "../../model/parameter-example.ts";
+import { bundled, bundledReader } from "../../model/values/schema-parts.ts";
 
 /** Where the examples of an operation's requests stand. */
 export interface ExampleSources {

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from "../model/api.ts";
-import { isObject } from "../model/json-pointer.ts";
-import { objectOf } from "../model/json-value.ts";
-import { operationName } from "../model/operation-name.ts";
+import type { JsonObject, JsonValue } from "../../model/api.ts";
+import { isObject } from "../../model/values/json-pointer.ts";
+import { objectOf } from "../../model/values/json-value.ts";
+import { operationName } from "../../model/names/operation-name.ts";
 
 /** The description with operationIds that can be names of functions, for everything that is made of it. */
 export function withOperationNames(document: JsonObject): JsonObject {

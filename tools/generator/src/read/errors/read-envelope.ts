@@ -1,7 +1,7 @@
-import type { ErrorEnvelope, JsonObject, JsonValue, Pointer, Violations } from "../model/api.ts";
-import { isObject, parsePointer } from "../model/json-pointer.ts";
-import { arrayOf, objectOf, optionalText, textOf } from "../model/json-value.ts";
-import { partsOf, schemasAt, type SchemaReader, typesOf } from "../model/schema-parts.ts";
+import type { ErrorEnvelope, JsonObject, JsonValue, Pointer, Violations } from "../../model/api.ts";
+import { isObject, parsePointer } from "../../model/values/json-pointer.ts";
+import { arrayOf, objectOf, optionalText, textOf } from "../../model/values/json-value.ts";
+import { partsOf, schemasAt, type SchemaReader, typesOf } from "../../model/values/schema-parts.ts";
 
 /** Reads the extension `x-error-envelope` of the root. */
 export function readEnvelope<Place>(node: JsonObject, reader: SchemaReader<Place>, place: Place): ErrorEnvelope {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "./api.ts";
+import type { JsonObject, JsonValue } from "../api.ts";
 import { isObject, parsePointer, valueAt } from "./json-pointer.ts";
 
 /** The object, or an empty one where nothing is written. */
