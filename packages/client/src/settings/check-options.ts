@@ -137,8 +137,10 @@ export function assertOptions(options: ClientOptions, baseUrl: string, further: 
     checkForms(given, "", forms, complain);
     checkShared(given, complain);
     checkFunction("idempotencyKey", idempotencyKey || undefined, complain);
-    for (const set of [given.hooks ?? []].flat())
+    for (const set of [given.hooks ?? []].flat()) {
+      complain("hooks", typeof set !== "object" && "must be an object, or a list of them");
       for (const name of hookNames) checkFunction(name, (Object(set) as Hooks)[name], complain);
+    }
     complain("middleware", middleware !== undefined && !Array.isArray(middleware) && "must be a list");
     if (clock != null) {
       checkFunction("clock.now", clock.now ?? null, complain);

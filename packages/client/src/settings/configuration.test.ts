@@ -29,6 +29,7 @@ const wrong: readonly (readonly [what: string, options: object | undefined, mess
   ["no clock", { clock: false }, /clock.now must be a function/],
   ["a fetch that is no function", { fetch: "fetch" }, /fetch must be a function/],
   ["a hook that is no function", { hooks: { onError: true } }, /onError must be a function/],
+  ["hooks that are no object", { hooks: 5 }, /hooks must be an object, or a list of them/],
   ["a misspelt option", { baseURL: "http://127.0.0.1" }, /baseURL is not an option; options are apiKey, accountId, /],
   [
     "a misspelt option of retries",

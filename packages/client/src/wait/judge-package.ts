@@ -18,7 +18,8 @@ const stopped = {
 
 /** Judges all instances of a package, or the one with an id. An unknown status is treated as one that may change. */
 export function judgePackage(value: DeliveredPackage, instanceId: string | undefined): Verdict {
-  const all = value.productInstances ?? [];
+  // What is not an instance, against the description, cannot be judged.
+  const all = [value.productInstances ?? []].flat().filter((one) => typeof one === "object" && one !== null);
   const instances = instanceId === undefined ? all : all.filter((one) => one.instanceId === instanceId);
   if (instances.length === 0) return { kind: "over", undelivered: missing(instanceId) };
   for (const instance of instances) {

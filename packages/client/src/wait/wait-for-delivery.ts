@@ -38,12 +38,15 @@ export interface WaitOptions extends Pick<CallOptions, "headers" | keyof CallCre
  */
 export async function waitForDelivery(
   client: Connection,
-  { id, instanceId }: DeliveryTarget,
+  target: DeliveryTarget,
   options: WaitOptions = {},
 ): Promise<Delivery> {
+  assertTarget(target);
+  const { id, instanceId } = target;
   const { deadlineMs = 300_000, intervalMs = 2000, signal, ...callOptions } = options;
   assertTime("deadlineMs", deadlineMs);
   assertTime("intervalMs", intervalMs);
+  assertSignal(signal);
   const clock = client[CLOCK];
   const startedAt = clock.now();
   const watch = new AbortWatch();
@@ -57,8 +60,9 @@ export async function waitForDelivery(
   try {
     for (;;) {
       if (watch.aborted) return end(aborted(watch.reason));
-      const remainingMs = deadlineMs - (clock.now() - startedAt);
-      if (remainingMs <= 0) return end(tooLate(deadlineMs, waitingFor, error));
+      // Whole milliseconds: a call takes no shorter deadline than one.
+      const remainingMs = Math.floor(deadlineMs - (clock.now() - startedAt));
+      if (remainingMs < 1) return end(tooLate(deadlineMs, waitingFor, error));
       polls++;
       const result = await getPackage(client, { id }, { ...callOptions, signal, deadlineMs: remainingMs });
       error = result.error;
@@ -80,6 +84,20 @@ export async function waitForDelivery(
   } finally {
     watch.release();
   }
+}
+
+/** A misspelt `instanceId` would otherwise wait for all instances of the package. */
+function assertTarget(target: unknown): void {
+  const names = typeof target === "object" && target !== null ? Object.keys(target) : undefined;
+  const unknown = names?.find((name) => name !== "id" && name !== "instanceId");
+  if (names === undefined) throw new TypeError("the target must be an object such as { id }");
+  if (unknown !== undefined)
+    throw new TypeError(`${unknown} is not a member of the target; members are id, instanceId`);
+}
+
+function assertSignal(signal: unknown): void {
+  if (signal == null || (typeof signal === "object" && "addEventListener" in signal)) return;
+  throw new TypeError("signal must be an AbortSignal");
 }
 
 function assertTime(name: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import { createResellersClient, type Fetch } from "@resellers-sdk/client";
+import { type Clock, createResellersClient, type Fetch } from "@resellers-sdk/client";
 import { type Delivery, waitForDelivery, type WaitOptions } from "@resellers-sdk/client/wait";
 import { describe, expect, test } from "vitest";
 import { createEmulator, type Emulator } from "../../create-emulator.ts";
@@ -224,4 +224,32 @@ test("each read is made for the account of the options", async () => {
   const { id = "" } = made.package;
   expect(await clock.drive(waitForDelivery(client, { id }, { accountId: other }))).toMatchObject({ ok: true });
   expect(await clock.drive(waitForDelivery(client, { id }))).toMatchObject({ ok: false, reason: "poll" });
+});
+
+test("less than a millisecond before the deadline, the deadline is reached", async () => {
+  const { emulator, id } = await world(enabled(60_000));
+  let now = 0;
+  const clock: Clock = {
+    now: () => (now += 0.4), // Clocks of runtimes have fractions.
+    schedule(run, ms) {
+      const turn = ms > 1000 ? undefined : setImmediate(() => ((now += ms), run()));
+      return () => clearImmediate(turn);
+    },
+  };
+  const client = createResellersClient({ apiKey: "any-key-will-do", accountId, fetch: emulator.fetch, clock });
+  for (const deadlineMs of [600, 777, 999]) {
+    const delivery = await waitForDelivery(client, { id }, { deadlineMs, intervalMs: 100 });
+    expect(delivery).toMatchObject({ ok: false, reason: "deadline" });
+  }
+});
+
+test("an answer whose instances are none is not delivered, and breaks nothing", async () => {
+  const { wait, through } = await world(enabled(0));
+  through((body) => JSON.stringify({ package: { ...JSON.parse(body).package, productInstances: [null, 5] } }));
+  expect(await wait()).toMatchObject({ ok: false, reason: "missing" });
+});
+
+test.each([null, { id: "a", instanceID: "b" }, 5])("a target that cannot be right is refused: %o", async (target) => {
+  const client = createResellersClient({ apiKey: "any-key-will-do", accountId, fetch: createEmulator().fetch });
+  await expect(waitForDelivery(client, target as never)).rejects.toThrow(/target/);
 });
