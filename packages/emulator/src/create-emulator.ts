@@ -1,9 +1,9 @@
-import { answerControl, CONTROL_PATH } from "./control/answer-control.ts";
+import { answerControl } from "./control/answer-control.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { answer } from "./http/answer.ts";
 import { createFaults } from "./http/faults.ts";
 import { createLedger } from "./http/ledger.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./http/request/message.ts";
+import { CONTROL_PATH, type EmulatorRequest, type EmulatorResponse } from "./http/request/message.ts";
 import { createRateLimiter, type RateLimit } from "./http/rate-limit.ts";
 import { readRequest } from "./http/request/read-request.ts";
 import { sendResponse } from "./http/send-response.ts";

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { EmulatorRequest } from "../http/request/message.ts";
-import { LONGEST_BODY } from "../http/request/read-body.ts";
+import { longestBody } from "../http/request/read-body.ts";
 
 /**
  * Reads a request of Node's server, without the detour over a `Request`, which would take most of the time of a call.
@@ -16,7 +16,7 @@ export async function readIncoming(incoming: IncomingMessage): Promise<EmulatorR
   if (address === null) return undefined;
   const request = { method, target: address.pathname + address.search, headers };
   const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
-  return hasBody ? { ...request, body: await readBytes(incoming) } : request;
+  return hasBody ? { ...request, body: await readBytes(incoming, longestBody(request.target)) } : request;
 }
 
 /** Headers by their names in lower case; several lines of one name are one list, as in `Headers`. */
@@ -32,8 +32,8 @@ function joined(rawHeaders: readonly string[]): Record<string, string> {
 }
 
 /** Whether a body was longer than what is read. */
-export function isTooLong({ body }: EmulatorRequest): boolean {
-  return body !== undefined && body.length > LONGEST_BODY;
+export function isTooLong({ body, target }: EmulatorRequest): boolean {
+  return body !== undefined && body.length > longestBody(target);
 }
 
 /**
@@ -51,7 +51,7 @@ export function discardRest(incoming: IncomingMessage): Promise<void> {
   });
 }
 
-function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
+function readBytes(incoming: IncomingMessage, longest: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -59,7 +59,7 @@ function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
     const take = (chunk: Uint8Array): void => {
       chunks.push(chunk);
       length += chunk.length;
-      if (length <= LONGEST_BODY) return;
+      if (length <= longest) return;
       incoming.off("data", take);
       end();
     };

@@ -1,14 +1,12 @@
+import { longestBody } from "../http/request/read-body.ts";
 import { plainFailure, serialise } from "../http/error-answers.ts";
-import type { EmulatorRequest, EmulatorResponse } from "../http/request/message.ts";
+import { CONTROL_PATH, type EmulatorRequest, type EmulatorResponse } from "../http/request/message.ts";
 import { isTooDeep } from "../http/request/nesting.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { SeedError } from "../world/seed/seed-reader.ts";
 import type { Control } from "./control.ts";
 import { ControlError } from "./control-error.ts";
 import { refuseStranger } from "./guard.ts";
-
-/** The path of the control API. */
-export const CONTROL_PATH = "/__emulator/";
 
 type Handler = (control: Control, body: unknown) => unknown;
 
@@ -52,7 +50,10 @@ export function answerControl(control: Control, request: EmulatorRequest, hosts:
   return run(control, handler, request);
 }
 
-function run(control: Control, handler: Handler, { headers, body, method }: EmulatorRequest): EmulatorResponse {
+function run(control: Control, handler: Handler, { headers, body, method, target }: EmulatorRequest): EmulatorResponse {
+  const longest = longestBody(target);
+  if (body !== undefined && body.length > longest)
+    return plainFailure(413, `The body is longer than ${longest} bytes`, { connection: "close" });
   const hasBody = method !== "GET" && body !== undefined && body.length > 0;
   if (hasBody && headers["content-type"]?.split(";")[0]?.trim().toLowerCase() !== "application/json")
     return plainFailure(415, "The control API takes application/json only");

@@ -172,3 +172,16 @@ test("a rate limit gives 429 until its window ends", () => {
   emulator.control.advance(1500);
   expect(call().status).toBe(200);
 });
+
+test("a world that is larger than the API's bodies can be put back", async () => {
+  const emulator = createEmulator({ clock: "manual" });
+  const accounts = Array.from({ length: 50_000 }, (_, index) => ({
+    id: `a1000000-0000-4000-8000-${String(index).padStart(12, "0")}`,
+  }));
+  emulator.control.seed({ accounts });
+  const headers = { host: "127.0.0.1", "content-type": "application/json" };
+  const target = "/__emulator/state";
+  const { body } = emulator.answer({ method: "GET", target, headers });
+  expect(body.length).toBeGreaterThan(2 * 1024 * 1024);
+  expect(emulator.answer({ method: "PUT", target, headers, body }).status).toBe(204);
+});

@@ -10,6 +10,8 @@ export interface EmulatorRequest {
 }
 
 /** What a fault does to the delivery of an answer. */
+export const CONTROL_PATH = "/__emulator/";
+
 export interface Transport {
   /** The delay before the answer, in milliseconds. */
   readonly delayMs?: number;

@@ -1,12 +1,19 @@
 import type { Violation } from "@resellers-sdk/errors";
 import type { Behaviour } from "../../behaviour.ts";
 import { plainFailure } from "../error-answers.ts";
-import type { EmulatorRequest, EmulatorResponse } from "./message.ts";
+import { CONTROL_PATH, type EmulatorRequest, type EmulatorResponse } from "./message.ts";
 import { DEEPEST, isTooDeep } from "./nesting.ts";
 import type { DescribedOperation } from "../service-description.ts";
 
 /** The longest body that is read, in bytes. */
-export const LONGEST_BODY: number = 2 * 1024 * 1024;
+const LONGEST_BODY: number = 2 * 1024 * 1024;
+/** The same for the control API, whose bodies are whole worlds. */
+const LONGEST_WORLD: number = 256 * 1024 * 1024;
+
+/** The longest body that is read at an address, in bytes. */
+export function longestBody(target: string): number {
+  return target.startsWith(CONTROL_PATH) ? LONGEST_WORLD : LONGEST_BODY;
+}
 
 /** The bodies that are refused before they are validated against the description. */
 export const bodyBehaviours: Readonly<Record<string, Behaviour>> = {
