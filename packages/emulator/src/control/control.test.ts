@@ -185,3 +185,19 @@ test("a world that is larger than the API's bodies can be put back", async () =>
   expect(body.length).toBeGreaterThan(2 * 1024 * 1024);
   expect(emulator.answer({ method: "PUT", target, headers, body }).status).toBe(204);
 });
+
+test("a state whose products are broken is refused with the place, and changes nothing", () => {
+  const emulator = createEmulator({ clock: "manual" });
+  const before = emulator.control.state();
+  const broken = { ...before, products: before.products.map(({ id }) => ({ id })) };
+  const headers = { host: "127.0.0.1", "content-type": "application/json" };
+  const answer = emulator.answer({
+    method: "PUT",
+    target: "/__emulator/state",
+    headers,
+    body: JSON.stringify(broken),
+  });
+  expect(answer.status).toBe(400);
+  expect(answer.body).toContain("/products/0");
+  expect(emulator.control.state()).toEqual(before);
+});

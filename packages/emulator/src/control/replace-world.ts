@@ -1,6 +1,8 @@
 import { dateOf, isManual, MANUAL_START } from "../world/clock.ts";
 import { plantSeed } from "../world/seed/plant-seed.ts";
 import type { Seed } from "../world/seed/seed.ts";
+import { createIds } from "../world/ids.ts";
+import { createMemoryStore } from "../world/store/memory-store.ts";
 import type { StoreState } from "../world/store/store.ts";
 import type { World } from "../world/world.ts";
 import { ControlError } from "./control-error.ts";
@@ -28,10 +30,14 @@ export function beginWorld(world: World, seed: Seed): void {
 /**
  * Restores a world that `worldState` returned.
  *
- * @throws {ControlError} For anything else; the world is unchanged then.
+ * @throws {ControlError | SeedError} For anything else; the world is unchanged then.
  */
 export function restoreWorld({ store, clock, ids }: World, given: unknown): void {
   const { counters, now, ...state } = readWorldState(given);
+  const { accounts, sites, products } = state;
+  // These have the form of a seed, which names each mistake with its place.
+  const trial = createMemoryStore();
+  plantSeed({ store: trial, clock, ids: createIds(clock, trial) }, { accounts, sites, products });
   const before = store.state();
   try {
     store.load(state);
