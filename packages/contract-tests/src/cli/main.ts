@@ -2,6 +2,7 @@ import { constants } from "node:os";
 import { didYouMean } from "../contract/did-you-mean.ts";
 import { environmentErrorOf } from "../environment/explain-failure.ts";
 import { CliError } from "./cli-error.ts";
+import { withoutCredentials } from "./credentials.ts";
 import { Interruption } from "./interruption.ts";
 import { ownVersion } from "./own-version.ts";
 
@@ -66,8 +67,11 @@ function textOf(error: unknown): string {
   if (error instanceof CliError)
     return error.usage === undefined ? error.message : `${error.message}\n\n${error.usage}`;
   const known = environmentErrorOf(error);
-  if (known !== undefined) return `The contract tests cannot run here. ${known.message}`;
-  return `The contract tests failed, and prove nothing: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (known !== undefined)
+    return withoutCredentials(`The contract tests cannot run here. ${known.message}`, process.env);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // The error of a library may repeat what it was given.
+  return withoutCredentials(`The contract tests failed, and prove nothing: ${text}`, process.env);
 }
 
 /** Ends the process by the signal, as without a handler, so that the shell sees which signal it was. */

@@ -6,6 +6,7 @@ import { type Probed, probe } from "../../traffic/probe/probe.ts";
 import { type ProbeRequest, probeRequests } from "../../traffic/probe/probe-requests.ts";
 import { HarFile } from "../../traffic/record/har-file.ts";
 import { CliError } from "../cli-error.ts";
+import { readCredentials } from "../credentials.ts";
 import { checkServerUrl, helpHint, parseOptions } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests probe --to URL --out FILE.har [--yes]
@@ -40,7 +41,7 @@ export async function probeCommand(args: readonly string[], env: NodeJS.ProcessE
   if (to === undefined) throw new CliError("probe needs --to, the address of the API", hint);
   if (out === undefined || !out.toLowerCase().endsWith(".har"))
     throw new CliError("probe needs --out, a file that ends in .har", hint);
-  const { RESELLERS_API_KEY: apiKey = "", RESELLERS_ACCOUNT_ID: accountId = "" } = env;
+  const { apiKey = "", accountId = "" } = readCredentials("probe", env);
   if (apiKey === "" || accountId === "")
     throw new CliError(
       "probe needs the variables RESELLERS_API_KEY and RESELLERS_ACCOUNT_ID; keys cannot be passed as arguments",

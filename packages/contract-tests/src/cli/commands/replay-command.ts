@@ -6,6 +6,7 @@ import { startEmulatorTarget } from "../../target/start-emulator.ts";
 import { TrafficFileError } from "../../traffic/read/exchange.ts";
 import { type Replay, replayFile } from "../../traffic/replay/replay.ts";
 import { CliError } from "../cli-error.ts";
+import { type Credentials, readCredentials } from "../credentials.ts";
 import { checkServerUrl, helpHint, parseWithFiles } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests replay FILE.har (--target URL | --emulator) [--ids FILE] [--format table|json]
@@ -42,9 +43,10 @@ export async function replayCommand(args: readonly string[], env: NodeJS.Process
     throw new CliError("replay needs either --target or --emulator", hint);
   if (values.format !== "table" && values.format !== "json")
     throw new CliError(`--format ${values.format} is none of table, json`, hint);
+  const credentials = readCredentials("replay", env);
   const known = values.ids === undefined ? {} : await readIds(values.ids);
   const target = values.target === undefined ? undefined : checkServerUrl("replay", "--target", values.target);
-  const replay = await replayOn(target, file, known, env);
+  const replay = await replayOn(target, file, known, credentials);
   console.log(values.format === "json" ? JSON.stringify(replay, undefined, 2) : formatReplay(replay));
   return replay.differences.length === 0 ? 0 : 1;
 }
@@ -53,13 +55,12 @@ async function replayOn(
   target: string | undefined,
   file: string,
   known: Readonly<Record<string, string>>,
-  env: NodeJS.ProcessEnv,
+  { apiKey = "replayed", accountId }: Credentials,
 ): Promise<Replay> {
   const emulator = target === undefined ? await startEmulatorTarget() : undefined;
-  const { RESELLERS_API_KEY: key = "replayed", RESELLERS_ACCOUNT_ID: account } = env;
   const headers = {
-    authorization: key,
-    ...(account !== undefined && { "wix-account-id": account }),
+    authorization: apiKey,
+    ...(accountId !== undefined && { "wix-account-id": accountId }),
     ...emulator?.target.headers,
   };
   try {
