@@ -18,7 +18,7 @@ export async function auditFiles(contract: Contract, files: readonly string[]): 
     for await (const observation of observations) auditor.add(observation);
     if (auditor.compared === before)
       throw new TrafficFileError(
-        `${file} has nothing that could be compared: none of its requests is one of this API, or no body was kept.`,
+        `${file} has nothing that could be compared: none of its requests is one of this API, or no body was kept or can be read.`,
       );
   }
   return auditor.result();

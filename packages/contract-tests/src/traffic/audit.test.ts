@@ -207,3 +207,30 @@ test("the command prints each form, and its exit code says whether something is 
   await expect(auditCommand(["--format", "xml", known])).rejects.toThrow("none of table, json, markdown, html");
   await expect(auditCommand([])).rejects.toThrow("needs a file");
 });
+
+test("a body that is nested too deeply counts as missing, and such a logged error is named", async () => {
+  const deep = "[".repeat(20_000) + "]".repeat(20_000);
+  const cell = contract.matrix.find(({ operation, status }) => operation === "createPackageV2" && status === 200);
+  const plain = entryOf(cell!);
+  const content = { size: deep.length, mimeType: "application/json", text: deep };
+  const answer = { ...plain, response: { status: 200, headers: [], content } };
+  const asked = { ...plain, request: { ...requestOf(plain), postData: { mimeType: "application/json", text: deep } } };
+  // Brackets in a string are no levels.
+  const brackets = {
+    ...plain,
+    response: { status: 200, headers: [], content: { text: JSON.stringify(`\\"${deep}`) } },
+  };
+  const auditor = new Auditor(contract);
+  for await (const one of readHar(await fileWith("deep.har", harOf([answer, asked, plain, brackets]))))
+    auditor.add(one);
+  expect(auditor.result()).toMatchObject({ compared: 3, skipped: 1, unknown: [{ kind: "body" }] });
+
+  const log = await fileWith("deep.ndjson", `\n{"operation":"getPackage","kind":"api","status":404,"code":${deep}}\n`);
+  await expect(auditCommand([log])).rejects.toThrow(`${log}, line 2 is nested too deeply`);
+});
+
+test.each(["s2.txt", "."])("audit %s says which files it reads", async (file) => {
+  await expect(auditCommand(["a.har", file])).rejects.toThrow(
+    `audit reads files that end in .har (traffic) or .ndjson (logged errors), and ${file} does not`,
+  );
+});

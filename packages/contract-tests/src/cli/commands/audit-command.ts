@@ -4,7 +4,7 @@ import { auditFormats } from "../../traffic/format-audit.ts";
 import { proposalFormats } from "../../traffic/format-proposal.ts";
 import { TrafficFileError } from "../../traffic/read/exchange.ts";
 import { CliError } from "../cli-error.ts";
-import { helpHint, parseOptions } from "../parse-options.ts";
+import { helpHint, parseWithFiles } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests audit FILE.har|FILE.ndjson … [--format table|json|markdown|html]
        resellers-contract-tests audit FILE.har … --propose [--format markdown|json]
@@ -17,20 +17,13 @@ answers were never seen. A HAR may be of any tool; a line of an .ndjson file is 
 
 Exit codes: 0 all of it is known, 1 something is not, 2 a file cannot be read, or nothing of it could be compared.`;
 
-const isFile = (argument: string): boolean => /\.(?:har|ndjson)$/i.test(argument);
-
 /** `audit`: compares recorded traffic with the description. */
 export async function auditCommand(args: readonly string[]): Promise<number> {
-  const files = args.filter(isFile);
-  const values = parseOptions(
-    "audit",
-    args.filter((argument) => !isFile(argument)),
-    {
-      format: { type: "string" },
-      propose: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  );
+  const { values, files } = parseWithFiles("audit", args, {
+    format: { type: "string" },
+    propose: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  });
   if (values.help) {
     console.log(USAGE);
     return 0;
@@ -41,6 +34,12 @@ export async function auditCommand(args: readonly string[]): Promise<number> {
   if (format === undefined)
     throw new CliError(`--format ${name} is none of ${Object.keys(formats).join(", ")}`, helpHint("audit"));
   if (files.length === 0) throw new CliError("audit needs a file that ends in .har or .ndjson", helpHint("audit"));
+  const other = files.find((file) => !/\.(?:har|ndjson)$/i.test(file));
+  if (other !== undefined)
+    throw new CliError(
+      `audit reads files that end in .har (traffic) or .ndjson (logged errors), and ${other} does not`,
+      helpHint("audit"),
+    );
   try {
     const audit = await auditFiles(resellersContract, files);
     console.log(format(audit));

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import type { HarEntry } from "@resellers-sdk/client/record";
 import { resellersContract } from "../../contract/resellers-contract.ts";
 import { directFetch } from "../../environment/direct-fetch.ts";
 import { EnvironmentError } from "../../environment/environment-error.ts";
@@ -7,6 +8,7 @@ import { type ProbeRequest, probeRequests } from "../../traffic/probe/probe-requ
 import { HarFile } from "../../traffic/record/har-file.ts";
 import { CliError } from "../cli-error.ts";
 import { readCredentials } from "../credentials.ts";
+import { untilInterrupted } from "../interruption.ts";
 import { checkServerUrl, helpHint, parseOptions } from "../parse-options.ts";
 
 const USAGE = `Usage: resellers-contract-tests probe --to URL --out FILE.har [--yes]
@@ -55,19 +57,31 @@ export async function probeCommand(args: readonly string[], env: NodeJS.ProcessE
     return 1;
   }
   const file = new HarFile(out);
+  let answered = 0;
+  const onEntry = (entry: HarEntry): void => {
+    file.add(entry);
+    if (entry.response.status !== 0) answered += 1;
+  };
   try {
-    const onEntry = file.add.bind(file);
-    const probed = await probe({ url, apiKey, accountId, fetch: directFetch, requests, onEntry });
+    const probed = await untilInterrupted((signal) =>
+      probe({ url, apiKey, accountId, fetch: directFetch, requests, onEntry, signal }),
+    );
     console.log(
       `\n${probed.map(formatProbed).join("\n")}\n\nWritten to ${out}; look at it with: resellers-contract-tests audit ${out}`,
     );
     return 0;
   } catch (error) {
-    if (error instanceof TypeError && error.message === "fetch failed")
-      throw new EnvironmentError(`${url} cannot be reached.`, { cause: error });
+    const kept = answered === 0 ? "" : ` What it answered before is in ${out}.`;
+    // `terminated` is the message of the global `fetch` for an answer that ends early.
+    if (error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message))
+      throw new EnvironmentError(`${url} cannot be reached.${kept}`, { cause: error });
+    if (error instanceof DOMException && error.name === "TimeoutError")
+      throw new EnvironmentError(`${url} did not answer in time.${kept}`, { cause: error });
     throw error;
   } finally {
-    file.close();
+    // Without an answer, the file would only refuse the same command its name.
+    if (answered === 0) file.remove();
+    else file.close();
   }
 }
 

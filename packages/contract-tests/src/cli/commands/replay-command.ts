@@ -68,7 +68,8 @@ async function replayOn(
     return await replayFile(file, { url, fetch: directFetch, headers, known });
   } catch (error) {
     if (error instanceof TrafficFileError) throw new CliError(error.message);
-    if (error instanceof TypeError && error.message === "fetch failed")
+    // `terminated` is the message of the global `fetch` for an answer that ends early.
+    if (error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message))
       throw new EnvironmentError(`${target ?? "The emulator"} cannot be reached.`, { cause: error });
     throw error;
   } finally {

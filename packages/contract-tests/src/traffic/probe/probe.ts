@@ -15,7 +15,12 @@ export interface ProbeOptions {
   readonly fetch: Fetch;
   readonly requests: readonly ProbeRequest[];
   readonly onEntry: (entry: HarEntry) => void;
+  /** Ends the probe. */
+  readonly signal: AbortSignal;
 }
+
+/** For a request and its answer. */
+const LIMIT_MS = 30_000;
 
 /** The findings from one answer. */
 export interface Probed {
@@ -26,11 +31,13 @@ export interface Probed {
 }
 
 /**
- * Sends the requests one after the other.
+ * Sends the requests one after the other. When it is done or fails, all entries have been delivered.
  *
  * @throws {TypeError} if the server cannot be reached, as `fetch` does.
+ * @throws {DOMException} with the name `TimeoutError` if it does not answer within 30 seconds.
  */
-export async function probe({ url, apiKey, accountId, fetch, requests, onEntry }: ProbeOptions): Promise<Probed[]> {
+export async function probe(options: ProbeOptions): Promise<Probed[]> {
+  const { fetch, onEntry, apiKey } = options;
   const recording = recordEntries(
     async (address, init) => fetch(address, init),
     (entry) => {
@@ -38,9 +45,20 @@ export async function probe({ url, apiKey, accountId, fetch, requests, onEntry }
     },
     { secrets: [apiKey] },
   );
+  try {
+    return await askAll(options, recording.fetch);
+  } finally {
+    await recording.settled();
+  }
+}
+
+async function askAll(
+  { url, apiKey, accountId, requests, signal }: ProbeOptions,
+  fetch: ReturnType<typeof recordEntries>["fetch"],
+): Promise<Probed[]> {
   const probed: Probed[] = [];
   for (const request of requests) {
-    const response = await recording.fetch(url + request.path, {
+    const response = await fetch(url + request.path, {
       method: request.method.toUpperCase(),
       headers: {
         accept: "application/json",
@@ -50,7 +68,7 @@ export async function probe({ url, apiKey, accountId, fetch, requests, onEntry }
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
       redirect: "manual",
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
     });
     const text = await response.text();
     const headers = response instanceof Response ? [...response.headers.keys()] : [];
@@ -60,7 +78,6 @@ export async function probe({ url, apiKey, accountId, fetch, requests, onEntry }
       says: findings(request.operation, response.status, headers, text),
     });
   }
-  await recording.settled();
   return probed;
 }
 

@@ -16,7 +16,7 @@ export interface Exchange {
   readonly status: number;
   /** The names of the response's headers, in lower case. */
   readonly headers: readonly string[];
-  /** Missing if the file does not have the body. */
+  /** Missing if the file does not have the body, or it cannot be read. */
   readonly body: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Exchange {
 export interface SentPart {
   /** By lower-case name; tools leave keys and cookies out. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty if there was none, and missing if the file does not have it. */
+  /** Empty if there was none, and missing if the file does not have it, or it cannot be read. */
   readonly body: string | undefined;
 }
 

@@ -1,9 +1,11 @@
 import { isObject, type JsonObject, memberOf } from "../../description/json.ts";
+import { isTooDeep } from "./json-depth.ts";
 import { type Exchange, type SentPart, TrafficFileError } from "./exchange.ts";
 
 /**
- * Reads the parts of an entry that an audit needs. @throws {TrafficFileError} if the entry has no method, address or
- * status.
+ * Reads the parts of an entry that an audit needs. A body that is nested too deeply counts as missing.
+ *
+ * @throws {TrafficFileError} if the entry has no method, address or status.
  */
 export function readHarEntry(entry: unknown, place: string, madeUp = false): Exchange {
   const { method, url } = memberOf(entry, "request");
@@ -14,18 +16,23 @@ export function readHarEntry(entry: unknown, place: string, madeUp = false): Exc
   if (typeof status !== "number" || !Number.isInteger(status))
     throw new TrafficFileError(`${place} has no \`response.status\`.`);
   const { pathname, searchParams } = new URL(url);
+  const sent = sentPart(memberOf(entry, "request"));
   return {
     kind: "exchange",
     place,
     method,
     path: pathname,
     query: searchParams,
-    sent: sentPart(memberOf(entry, "request")),
+    sent: { ...sent, body: readable(sent.body) },
     madeUp,
     status,
     headers: headersOf(memberOf(entry, "response")["headers"]).map(([name]) => name),
-    body: bodyOf(memberOf(entry, "response")["content"], status),
+    body: readable(bodyOf(memberOf(entry, "response")["content"], status)),
   };
+}
+
+function readable(body: string | undefined): string | undefined {
+  return body === undefined || isTooDeep(body) ? undefined : body;
 }
 
 function sentPart({ headers, postData, bodySize }: JsonObject): SentPart {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { isObject, parseJson } from "../../description/json.ts";
+import { isTooDeep } from "./json-depth.ts";
 import { type LoggedError, TrafficFileError } from "./exchange.ts";
 
 /**
@@ -15,6 +16,7 @@ export async function* readNdjson(file: string): AsyncGenerator<LoggedError> {
       line += 1;
       if (text.trim() === "") continue;
       const place = `${file}, line ${line}`;
+      if (isTooDeep(text)) throw new TrafficFileError(`${place} is nested too deeply.`);
       const error = parseJson(text);
       if (!isObject(error)) throw new TrafficFileError(`${place} is no JSON object.`);
       const { operation, kind } = error;

@@ -6,6 +6,8 @@ import { recordTraffic } from "@resellers-sdk/client/record";
 import { createEmulator, defaultIds } from "@resellers-sdk/emulator";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { replayCommand } from "../../cli/commands/replay-command.ts";
+import { directFetch } from "../../environment/direct-fetch.ts";
+import { serve } from "../../testing/serve.ts";
 import { type Replay, replayFile } from "./replay.ts";
 
 const { accounts, products, sites } = defaultIds;
@@ -115,4 +117,35 @@ test("the command says the same with its exit code, and what has to be said of i
   await writeFile(file, (await readFile(file, "utf8")).replaceAll("/resellers/", "/other/"));
   await expect(replayCommand([file, "--emulator"], {})).rejects.toThrow("nothing that could be replayed");
   await expect(replayCommand([file], {})).rejects.toThrow("either --target or --emulator");
+});
+
+test("a target that accepts a request and never answers ends the replay, which names the entry", async () => {
+  const { file, ids } = await recordedSession();
+  const limit = new AbortController();
+  let asked = 0;
+  await using server = await serve(() => {
+    asked += 1;
+    limit.abort(new DOMException("The time is over", "TimeoutError"));
+  });
+  const options = { url: server.url, fetch: directFetch, headers, known: ids, limit: () => limit.signal };
+  await expect(replayFile(file, options)).rejects.toMatchObject({
+    name: "EnvironmentError",
+    message: `${server.url} accepted the request of ${file}, entry 1 (createPackageV2), but gave no whole answer within 30 seconds.`,
+  });
+  expect(asked).toBe(1);
+});
+
+const DEEP = "[".repeat(20_000) + "]".repeat(20_000);
+
+test("a body that is nested too deeply is not replayed, and is a difference in an answer of the target", async () => {
+  const { file, ids } = await recordedSession();
+  const har = JSON.parse(await readFile(file, "utf8"));
+  har.log.entries[0].request.postData.text = DEEP;
+  har.log.entries[1].response.content.text = DEEP;
+  await writeFile(file, JSON.stringify(har));
+  const options = { url: "https://www.wixapis.com", headers, known: ids };
+  expect(await replayFile(file, { ...options, fetch: await emulator() })).toMatchObject({ compared: 3, skipped: 2 });
+  const deep = await replayFile(file, { ...options, fetch: async () => new Response(DEEP, { status: 428 }) });
+  expect(deep.differences).toHaveLength(3);
+  expect(deep.differences[0]).toMatchObject({ field: "/", now: "a body that is nested too deeply" });
 });
