@@ -16,7 +16,7 @@ its address to the client as \`baseUrl\`. Both sides get the bytes that the othe
   --port N     the port (default: 4011; 0 takes a free one)
   --quiet      do not print the operations and statuses
 
-The file is complete after each exchange, which is not changed any more: a key that is a plain lower-case word stays in
+The file is complete after each exchange, which is not changed any more: a key that is a plain word can stay in
 it if an answer had the word before any request sent it as a key. Ctrl+C ends the command.
 
 Exit codes: 0 ended by a signal, 2 wrong usage, or a file or a port that cannot be had.`;
