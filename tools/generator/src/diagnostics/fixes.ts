@@ -2,6 +2,7 @@
 export const fixes: Readonly<Record<string, string>> = {
   "no-unresolved-refs":
     "Create what the reference names, or correct the path; it is relative to the file that it stands in.",
+  "endless-reference": "Write what the reference should lead to.",
   "operation-operationId-unique":
     "Give one of the operations another operationId; functions and types are named after it.",
   "operation-operationId": "Add an operationId; functions and types are named after it.",

@@ -12,10 +12,12 @@ import { closedWorld } from "../check/closed-world.ts";
 import { extensionNames } from "../check/extension-names.ts";
 import { schemaValues } from "../check/schema-values.ts";
 import { withErrorTypes } from "./errors/error-types.ts";
+import { REFUSED } from "./offline-resolver.ts";
 import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
 import { pairs } from "./rules/pairs.ts";
+import { remoteValues } from "./rules/remote-values.ts";
 import { requestsAndExamples } from "./rules/requests-and-examples.ts";
 
 /** Our rules and extensions, in the terms of Redocly. */
@@ -31,6 +33,7 @@ export const plugin: Plugin = {
       "extension-names": extensionNames,
       "operation-errors": operationErrors,
       pairs,
+      "remote-values": remoteValues,
       "requests-and-examples": requestsAndExamples,
       "schema-values": schemaValues,
     },
@@ -45,6 +48,7 @@ const rules = {
   "errors/extension-names": "error",
   "errors/operation-errors": "error",
   "errors/pairs": "error",
+  "errors/remote-values": "error",
   "errors/requests-and-examples": "error",
   "errors/schema-values": "error",
   // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
@@ -89,6 +93,8 @@ const UNFOLLOWED_EXAMPLE = /^Example validation errored: can't resolve reference
 const UNPARSED_TARGET = /^Can't resolve \$ref: (?!ENOENT).* \(\d+:\d+\)$/;
 
 /** A reference that leads nowhere is reported once; that it cannot be followed elsewhere either says nothing new. */
-function isConsequence({ message }: NormalizedProblem): boolean {
+function isConsequence({ message, location: [location] }: NormalizedProblem): boolean {
+  // Of a mapping's addresses, our own rule finds all.
+  if (message.includes(REFUSED) && location?.pointer?.includes("/discriminator/mapping/") === true) return true;
   return UNFOLLOWED_EXAMPLE.test(message) || UNPARSED_TARGET.test(message);
 }

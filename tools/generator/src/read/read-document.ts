@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import path from "node:path";
 import {
-  BaseResolver,
+  type BaseResolver,
   bundle,
   type Config,
   createConfig,
@@ -16,6 +16,7 @@ import type { JsonObject } from "../model/api.ts";
 import { inNewestForm } from "./newest-form.ts";
 import { lintConfig, lintProblems, plugin } from "./lint.ts";
 import { findEncodingFaults } from "./find-encoding-faults.ts";
+import { OfflineResolver } from "./offline-resolver.ts";
 
 /** A description as one object whose references all start with `#/components/`, and what is doubtful about it. */
 export interface ReadDocument {
@@ -34,11 +35,11 @@ export async function readDocument(file: string): Promise<ReadDocument> {
   const config = await lintConfig();
   const misencoded = await findEncodingFaults(await listFiles(root));
   if (misencoded.length > 0) throw new InvalidSpecError(misencoded);
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new OfflineResolver(config.resolve);
   const diagnostics = [...(await lint(root, config, resolver)), ...(await findUnreferencedFiles(root, resolver))];
   if (diagnostics.some(({ severity }) => severity === "error"))
     throw new InvalidSpecError(diagnostics.toSorted(byPlace));
-  const bundled = await bundle({ ref: root, config, externalRefResolver: new BaseResolver(config.resolve) });
+  const bundled = await bundle({ ref: root, config, externalRefResolver: new OfflineResolver(config.resolve) });
   // Redocly types the bundle as unknown; it has parsed it from YAML, so it is JSON.
   return { document: inNewestForm(bundled.bundle.parsed as JsonObject), warnings: diagnostics };
 }
@@ -51,7 +52,11 @@ export async function readDocument(file: string): Promise<ReadDocument> {
  */
 export async function loadDocument(file: string): Promise<JsonObject> {
   const config = await createConfig({ plugins: [plugin] });
-  const bundled = await bundle({ ref: path.resolve(file), config });
+  const bundled = await bundle({
+    ref: path.resolve(file),
+    config,
+    externalRefResolver: new OfflineResolver(config.resolve),
+  });
   const problem = bundled.problems.find(({ severity }) => severity === "error");
   if (problem !== undefined) throw new Error(problem.message);
   // Redocly types the bundle as unknown; it has parsed it from YAML, so it is JSON.

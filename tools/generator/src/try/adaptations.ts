@@ -8,6 +8,7 @@ const WORDS = {
   "left-out-example": "further examples of an answer, or of a request that belongs to no answer, were left out",
   "overlapping-one-of": "bodies whose `oneOf` has alternatives that all accept the same values were read as `anyOf`",
   "made-operation-id": "operations without operationId were named after their method and path",
+  "left-out-path": "paths were left out, because their `$ref` leads to the network, nowhere or back to itself",
   "left-out-webhook": "webhooks were left out: they are requests that the API sends",
 } as const;
 

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { mkdtemp, mkdir, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp, mkdir } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { Api } from "../model/api.ts";
 import { compile } from "./compile.ts";
 import { NoDescriptionError } from "./load-description.ts";
 import { OverlayError } from "./overlay.ts";
@@ -48,13 +50,37 @@ function readFlags(): Flags | "help" {
   return { file, errors: values.errors, compile: values.compile, out: values.out };
 }
 
-/** Tries the description in a folder, and gives the exit code. */
-async function tryIn(folder: string, { file, errors, compile: isCompiled }: Flags): Promise<number> {
-  const tried = await tryDescription(file, errors);
+/** Tries the description, and gives the exit code. */
+async function tryIt(flags: Flags): Promise<number> {
+  if (flags.out !== undefined) await mkdir(flags.out, { recursive: true });
+  const tried = await tryDescription(flags.file, flags.errors);
   console.log(formatReport(tried));
-  if (tried.api === undefined) return 1;
+  const { api } = tried;
+  if (api === undefined) return 1;
+  if (flags.out !== undefined) return generateIn(path.resolve(flags.out), api, flags);
+  return inTemporaryFolder((folder) => generateIn(folder, api, flags));
+}
+
+/** Removes the folder also when the process is told to end. */
+async function inTemporaryFolder(work: (folder: string) => Promise<number>): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), "try-description-"));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const end = (signal: NodeJS.Signals): void => {
+    remove();
+    process.kill(process.pid, signal); // Without a listener, it ends the process as it would have.
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+  try {
+    return await work(folder);
+  } finally {
+    remove();
+    process.off("SIGINT", end).off("SIGTERM", end);
+  }
+}
+
+async function generateIn(folder: string, api: Api, { file, compile: isCompiled }: Flags): Promise<number> {
   const tsconfig = isCompiled ? await copyPackages(folder) : undefined;
-  const count = await writeTried(tried.api, folder, path.basename(file));
+  const count = await writeTried(api, folder, path.basename(file));
   const { maxRSS } = process.resourceUsage();
   console.log(
     `\n${count} files generated in ${performance.now().toFixed(0)} ms, with ${Math.round(maxRSS / 1024)} MB at the most.`,
@@ -79,17 +105,20 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (flags.out !== undefined) await mkdir(flags.out, { recursive: true });
-  const folder = flags.out ?? (await mkdtemp(path.join(tmpdir(), "try-description-")));
   try {
-    return await tryIn(path.resolve(folder), flags);
+    return await tryIt(flags);
   } catch (error) {
-    if (!(error instanceof NoDescriptionError || error instanceof OverlayError)) throw error;
-    console.error(error.message);
+    const isExplained = error instanceof NoDescriptionError || error instanceof OverlayError;
+    console.error(isExplained ? error.message : `${flags.file} cannot be tried: ${whatHappened(error)}`);
     return 2;
-  } finally {
-    if (flags.out === undefined) await rm(folder, { recursive: true });
   }
+}
+
+/** One line: somebody's description is at fault or asks for too much, and no stack says more of it. */
+function whatHappened(error: unknown): string {
+  if (error instanceof RangeError && error.message.includes("call stack"))
+    return "its parts nest too deep, or lead back to themselves.";
+  return String(error instanceof Error ? error.message : error).split("\n", 1)[0] ?? "";
 }
 
 process.exitCode = await main();

@@ -1,8 +1,10 @@
-import { BaseResolver, type Source } from "@redocly/openapi-core";
+import type { Source } from "@redocly/openapi-core";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fromProblem } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { lintConfig, lintProblems } from "../read/lint.ts";
+import { OfflineResolver } from "../read/offline-resolver.ts";
+import { endlessReferences } from "./endless-references.ts";
 import { type Operations, operationsIn } from "./operations.ts";
 import { componentOf, onlyWith, Reach } from "./reach.ts";
 
@@ -49,7 +51,12 @@ export async function judge(description: JsonObject, source: Source): Promise<Ju
   const leftOut = new Map<string, Diagnostic[]>();
   for (;;) {
     const document = onlyWith(description, operations, kept);
-    const problems = await lintProblems({ source, parsed: document }, config, new BaseResolver(config.resolve));
+    const endless = endlessReferences(document, source);
+    // The linter would fail as a whole over one of them.
+    const problems =
+      endless.length > 0
+        ? endless
+        : await lintProblems({ source, parsed: document }, config, new OfflineResolver(config.resolve));
     const refusals = problems.filter(({ severity }) => severity === "error").map(fromProblem);
     const guilty = new Guilt(document, operations, kept);
     const everywhere = refusals.filter((one) => guilty.of(one).length === 0);

@@ -31,6 +31,8 @@ export async function readOverlay(file: string): Promise<JsonObject> {
   if (!isObject(parsed)) throw new OverlayError(`${file} is no overlay. ${FORM}`);
   const other = Object.keys(parsed).find((name) => name !== "x-error-envelope" && name !== "x-errors");
   if (other !== undefined) throw new OverlayError(`${file} has \`${other}\`, which nothing reads. ${FORM}`);
+  if (parsed["x-errors"] !== undefined && !isObject(parsed["x-errors"]))
+    throw new OverlayError(`\`x-errors\` in ${file} is no object. ${FORM}`);
   const wrong = Object.entries(objectOf(parsed["x-errors"])).find(([, list]) => !Array.isArray(list));
   if (wrong !== undefined) throw new OverlayError(`\`x-errors\` of \`${wrong[0]}\` in ${file} is no list. ${FORM}`);
   return parsed;

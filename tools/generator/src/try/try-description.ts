@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Api } from "../model/api.ts";
-import { objectOf, textOf } from "../model/values/json-value.ts";
+import { objectOf, resolve, textOf } from "../model/values/json-value.ts";
 import { readApi } from "../read/read-api.ts";
 import { Adaptations } from "./adaptations.ts";
 import { completed } from "./complete.ts";
 import { judge } from "./judge.ts";
 import { loadDescription } from "./load-description.ts";
-import { operationsIn } from "./operations.ts";
+import { escaped, operationsIn } from "./operations.ts";
 import { readOverlay, withOverlay } from "./overlay.ts";
 
 /** What became of a description that somebody gave. */
@@ -36,6 +36,9 @@ export async function tryDescription(file: string, overlayFile: string | undefin
   const adaptations = new Adaptations();
   for (const kind of ["webhooks", "x-webhooks"])
     for (const name of Object.keys(objectOf(loaded[kind]))) adaptations.add("left-out-webhook", `#/${kind}/${name}`);
+  for (const [name, item] of Object.entries(objectOf(loaded["paths"])))
+    if (objectOf(item)["$ref"] !== undefined && Object.keys(resolve(loaded, item)).length === 0)
+      adaptations.add("left-out-path", `#/paths/${escaped(name)}`);
   const document = completed(withOverlay(loaded, overlay, operationsIn(loaded)), adaptations);
   const { document: kept, working, leftOut, everywhere } = await judge(document, source);
   return {

@@ -21,9 +21,17 @@ export function optionalText(value: JsonValue | undefined): string | undefined {
   return typeof value === "string" ? value.trim() : undefined;
 }
 
-/** What a node is or refers to. The references of a bundled document all lead into the document itself. */
+/**
+ * What a node is or refers to, an empty object where the reference leads nowhere or back to itself. The references of a
+ * bundled document all lead into the document itself.
+ */
 export function resolve(document: JsonObject, node: JsonValue | undefined): JsonObject {
-  const object = objectOf(node);
-  const reference = object["$ref"];
-  return typeof reference === "string" ? resolve(document, valueAt(document, parsePointer(reference))) : object;
+  const seen = new Set<string>();
+  let object = objectOf(node);
+  for (let reference = object["$ref"]; typeof reference === "string"; reference = object["$ref"]) {
+    if (seen.has(reference)) return {};
+    seen.add(reference);
+    object = objectOf(valueAt(document, parsePointer(reference)));
+  }
+  return object;
 }

@@ -2,6 +2,7 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { canBeConfused } from "../../model/values/template.ts";
 import { errorId } from "../../model/names/error-name.ts";
 import type { ErrorNode } from "../errors/error-node.ts";
+import { isNode, listOf } from "./written-form.ts";
 
 interface ListedError {
   readonly error: ErrorNode;
@@ -15,7 +16,8 @@ export const operationErrors: Oas3Rule = () => ({
     ctx: UserContext,
   ) {
     const listed: ListedError[] = [];
-    (operation["x-errors"] ?? []).forEach((item, index) => {
+    listOf(operation["x-errors"]).forEach((item, index) => {
+      if (!isNode(item)) return; // the types rule says so
       const location = ctx.location.child(["x-errors", index]);
       const example = ctx.resolve<{ "x-error"?: ErrorNode }>(item).node;
       if (example === undefined) return; // the reference rule has said so
@@ -29,7 +31,7 @@ export const operationErrors: Oas3Rule = () => ({
         });
         return;
       }
-      if (typeof error.message !== "string") return; // the types rule has said so
+      if (!isNode(error) || typeof error.message !== "string") return; // the types rule has said so
       for (const other of listed) checkPair(other, { error, location }, ctx);
       listed.push({ error, location });
     });

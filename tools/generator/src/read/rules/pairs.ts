@@ -1,6 +1,7 @@
 import type { Oas3_1Schema, Oas3Operation, Oas3Rule, Oas3Schema, UserContext } from "@redocly/openapi-core";
 import { errorId } from "../../model/names/error-name.ts";
 import type { ErrorNode } from "../errors/error-node.ts";
+import { isNode, listOf } from "./written-form.ts";
 
 type Location = UserContext["location"];
 type OperationNode = Oas3Operation<Oas3Schema | Oas3_1Schema> & {
@@ -33,7 +34,8 @@ export const pairs: Oas3Rule = () => {
         const location = ctx.location.child(["requestBody", "content", type]);
         for (const example of namedExamples(examples, location).slice(1)) checkPaired({ ...example, answers }, ctx);
       }
-      (operation.parameters ?? []).forEach((item, index) => {
+      listOf(operation.parameters).forEach((item, index) => {
+        if (!isNode(item)) return; // the types rule says so
         const { node, location = ctx.location } = ctx.resolve(item);
         const own = "$ref" in item ? location : ctx.location.child(["parameters", index]);
         for (const example of namedExamples(node?.examples, own).slice(1)) {
@@ -66,9 +68,10 @@ function namedExamples(examples: object | undefined, location: Location): { name
  */
 function answersOf(operation: OperationNode, ctx: UserContext): Set<string> | undefined {
   const errors: string[] = [];
-  for (const item of operation["x-errors"] ?? []) {
+  for (const item of listOf(operation["x-errors"])) {
+    if (!isNode(item)) return undefined;
     const error = ctx.resolve<{ "x-error"?: ErrorNode }>(item).node?.["x-error"];
-    if (error === undefined) return undefined;
+    if (!isNode(error)) return undefined;
     errors.push(errorId(error));
   }
   const examples = Object.values(operation.responses ?? {}).flatMap((item) =>
