@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { rmSync } from "node:fs";
-import { mkdtemp, mkdir } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -23,7 +23,7 @@ Generates from any OpenAPI description, leaves out the operations with something
   --compile        type-check the result
   --out DIRECTORY  keep the result there (default: a temporary folder, which is removed)
 
-Exit codes: 0 something works, 1 nothing does or the result does not compile, 2 wrong usage or no OpenAPI document.`;
+Exit codes: 0 something works, 1 nothing does or the result does not compile, 2 wrong usage, or no OpenAPI document that can be tried.`;
 
 enableCompileCache(); // Most of the time of a small run goes into loading the parsers.
 
@@ -63,13 +63,14 @@ async function tryIt(flags: Flags): Promise<number> {
 
 /** Removes the folder also when the process is told to end. */
 async function inTemporaryFolder(work: (folder: string) => Promise<number>): Promise<number> {
-  const folder = await mkdtemp(path.join(tmpdir(), "try-description-"));
+  let folder = "";
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const end = (signal: NodeJS.Signals): void => {
     remove();
     process.kill(process.pid, signal); // Without a listener, it ends the process as it would have.
   };
   process.once("SIGINT", end).once("SIGTERM", end);
+  folder = mkdtempSync(path.join(tmpdir(), "try-description-")); // No signal is heard before this is done.
   try {
     return await work(folder);
   } finally {

@@ -4,7 +4,6 @@ import { fromProblem } from "../diagnostics/from-problem.ts";
 import type { JsonObject } from "../model/api.ts";
 import { lintConfig, lintProblems } from "../read/lint.ts";
 import { OfflineResolver } from "../read/offline-resolver.ts";
-import { endlessReferences } from "./endless-references.ts";
 import { type Operations, operationsIn } from "./operations.ts";
 import { componentOf, onlyWith, Reach } from "./reach.ts";
 
@@ -51,12 +50,7 @@ export async function judge(description: JsonObject, source: Source): Promise<Ju
   const leftOut = new Map<string, Diagnostic[]>();
   for (;;) {
     const document = onlyWith(description, operations, kept);
-    const endless = endlessReferences(document, source);
-    // The linter would fail as a whole over one of them.
-    const problems =
-      endless.length > 0
-        ? endless
-        : await lintProblems({ source, parsed: document }, config, new OfflineResolver(config.resolve));
+    const problems = await lintProblems({ source, parsed: document }, config, new OfflineResolver(config.resolve));
     const refusals = problems.filter(({ severity }) => severity === "error").map(fromProblem);
     const guilty = new Guilt(document, operations, kept);
     const everywhere = refusals.filter((one) => guilty.of(one).length === 0);

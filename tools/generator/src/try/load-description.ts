@@ -71,7 +71,12 @@ function parseYaml(text: string): JsonValue {
   const document = parseDocument(text);
   const [fault] = [...document.errors, ...document.warnings]; // It warns of tags that it does not know.
   if (fault !== undefined) throw fault;
-  return document.toJS({ maxAliasCount: MOST_ALIASES });
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error; // An anchor that there is not, too, but this is known before.
+    throw new Error(`its aliases repeat more than ${MOST_ALIASES} values`, { cause: error });
+  }
 }
 
 /** Where too many levels stand in one another; an alias that leads into its own anchor makes them without end. */

@@ -38,7 +38,7 @@ export async function tryDescription(file: string, overlayFile: string | undefin
     for (const name of Object.keys(objectOf(loaded[kind]))) adaptations.add("left-out-webhook", `#/${kind}/${name}`);
   for (const [name, item] of Object.entries(objectOf(loaded["paths"])))
     if (objectOf(item)["$ref"] !== undefined && Object.keys(resolve(loaded, item)).length === 0)
-      adaptations.add("left-out-path", `#/paths/${escaped(name)}`);
+      adaptations.add("left-out-path", `#/paths/${escaped(name)} (${textOf(objectOf(item)["$ref"])})`);
   const document = completed(withOverlay(loaded, overlay, operationsIn(loaded)), adaptations);
   const { document: kept, working, leftOut, everywhere } = await judge(document, source);
   return {

@@ -31,7 +31,7 @@ export const operationErrors: Oas3Rule = () => ({
         });
         return;
       }
-      if (!isNode(error) || typeof error.message !== "string") return; // the types rule has said so
+      if (!isNode(error) || typeof error.code !== "string" || typeof error.message !== "string") return; // the types rule has said so
       for (const other of listed) checkPair(other, { error, location }, ctx);
       listed.push({ error, location });
     });

@@ -71,7 +71,7 @@ function answersOf(operation: OperationNode, ctx: UserContext): Set<string> | un
   for (const item of listOf(operation["x-errors"])) {
     if (!isNode(item)) return undefined;
     const error = ctx.resolve<{ "x-error"?: ErrorNode }>(item).node?.["x-error"];
-    if (!isNode(error)) return undefined;
+    if (!isNode(error) || typeof error.code !== "string") return undefined;
     errors.push(errorId(error));
   }
   const examples = Object.values(operation.responses ?? {}).flatMap((item) =>

@@ -1,14 +1,15 @@
 import type { NormalizedProblem, Source } from "@redocly/openapi-core";
 import type { JsonObject, JsonValue } from "../model/api.ts";
 import { isObject, parsePointer, valueAt } from "../model/values/json-pointer.ts";
-import { escaped } from "./operations.ts";
 
 /** The references that lead to a reference, and so on, and at last back to one of them: nothing stands there. */
 export function endlessReferences(document: JsonObject, source: Source): NormalizedProblem[] {
   const found: NormalizedProblem[] = [];
+  const visited = new Set<JsonObject>(); // Aliases may lead back, or to the same object often.
   const visit = (node: JsonValue | undefined, pointer: string): void => {
     if (Array.isArray(node)) node.forEach((item: JsonValue, index) => visit(item, `${pointer}/${index}`));
-    if (!isObject(node)) return;
+    if (!isObject(node) || visited.has(node)) return;
+    visited.add(node);
     if (isEndless(document, node))
       found.push({
         ruleId: "endless-reference",
@@ -17,7 +18,8 @@ export function endlessReferences(document: JsonObject, source: Source): Normali
         location: [{ source, pointer: `${pointer}/$ref`, reportOnKey: false }],
         suggest: [],
       });
-    for (const [name, member] of Object.entries(node)) visit(member, `${pointer}/${escaped(name)}`);
+    for (const [name, member] of Object.entries(node))
+      visit(member, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   };
   visit(document, "#");
   return found;
