@@ -19,7 +19,7 @@ import { basis } from "./rules/basis.ts";
 import { documentedError } from "./rules/documented-error.ts";
 import { operationErrors } from "./rules/operation-errors.ts";
 import { pairs } from "./rules/pairs.ts";
-import { remoteValues } from "./rules/remote-values.ts";
+import { remoteMapping } from "./rules/remote-mapping.ts";
 import { requestsAndExamples } from "./rules/requests-and-examples.ts";
 
 /** Our rules and extensions, in the terms of Redocly. */
@@ -35,7 +35,7 @@ export const plugin: Plugin = {
       "extension-names": extensionNames,
       "operation-errors": operationErrors,
       pairs,
-      "remote-values": remoteValues,
+      "remote-mapping": remoteMapping,
       "requests-and-examples": requestsAndExamples,
       "schema-values": schemaValues,
     },
@@ -50,7 +50,7 @@ const rules = {
   "errors/extension-names": "error",
   "errors/operation-errors": "error",
   "errors/pairs": "error",
-  "errors/remote-values": "error",
+  "errors/remote-mapping": "error",
   "errors/requests-and-examples": "error",
   "errors/schema-values": "error",
   // Names, examples and descriptions become code and mocks, so what is advice for others is an error here.
