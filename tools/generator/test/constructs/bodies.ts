@@ -57,6 +57,18 @@ export const bodies: readonly Construct[] = [
     call: { args: '{ body: "b c" }', sends: "POST / text/plain b c" },
   },
   {
+    name: "a required body whose example is `false`",
+    method: "post",
+    operation: media("application/json", { type: "boolean" }, false)!,
+    refused: "falsy-example",
+  },
+  {
+    name: "a required body whose example is `true`",
+    method: "post",
+    operation: media("application/json", { type: "boolean" }, true)!,
+    call: { args: "{ body: false }", sends: "POST / application/json false" },
+  },
+  {
     name: "a text body in another encoding",
     method: "post",
     operation: media("text/plain; charset=utf-16", text, "a")!,

@@ -10,6 +10,8 @@ import { checkText, whyUnreadable } from "./readable-media.ts";
 import type { DescribedOperation } from "./described-operation.ts";
 
 /** Forms, with or without files. */
+/** The values of a required body that Prism takes for none. */
+const FALSY: ReadonlySet<unknown> = new Set([false, 0, "", null]);
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/)/i;
 
 /** The body of a request: JSON, a text, or bytes. */
@@ -57,7 +59,15 @@ export function checkRequestBody(
     );
   const schema = schemaOf(media, place.child(type));
   if (form !== "json") checkText(type, media, schema, reader, complain);
-  if (exampleOf(reader, { node: objectOf(content[type]), place: place.child(type) }) === undefined)
+  const example = exampleOf(reader, { node: objectOf(content[type]), place: place.child(type) });
+  if (body.node["required"] === true && FALSY.has(example))
+    complain(
+      "falsy-example",
+      `The example of the required body is ${JSON.stringify(example)}, which Prism takes for a missing body.`,
+      "Give an example that is something else: another value of the type.",
+      place.child(type).key(),
+    );
+  if (example === undefined)
     complain(
       "missing-request-example",
       "The request body has no example.",
