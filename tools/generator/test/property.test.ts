@@ -13,7 +13,7 @@ import { randomConstruct } from "./constructs/random.ts";
 import { workTogether } from "./constructs/work-together.ts";
 
 /** How many operations are made up: always the same ones. */
-const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 50);
+const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 30);
 const SEED = Number(process.env["PROPERTY_SEED"] ?? 20261126);
 
 /** How many stand in one description: one compiler and two processes for each. */
