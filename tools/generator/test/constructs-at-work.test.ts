@@ -18,7 +18,7 @@ let worked: Worked;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "constructs-"));
   worked = await workTogether(folder, merged(placed), placed, ["apiKey", "accountId", "token"]);
-}, 120_000);
+}, 600_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -58,7 +58,7 @@ test.each(alone.map((construct) => [construct.name, construct] as const))(
     expect(unproven).toMatchObject({ doIt: [] });
     expect(Object.values(unproven).flat()).toEqual([]);
   },
-  60_000,
+  600_000,
 );
 
 /** A server that answers the call of a construct, and tells what it got. */

@@ -71,7 +71,7 @@ beforeAll(async () => {
     components: { securitySchemes: schemes },
   });
   made = await workspace(folder, description, PROGRAM);
-}, 60_000);
+}, 600_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -106,4 +106,4 @@ test("the contract proves it", async () => {
   const report = path.join(folder, "unproven.json");
   await run(process.execPath, ["--conditions=@resellers-sdk/source", made.prover, report], { maxBuffer: 1e9 });
   expect(JSON.parse(await readFile(report, "utf8"))).toEqual({ doIt: [] });
-}, 60_000);
+}, 600_000);

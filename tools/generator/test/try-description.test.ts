@@ -91,7 +91,7 @@ describe("try-description", () => {
     expect(schema).toContain('parent: components["schemas"]["Order"] | null;');
     const entries = await readFile(path.join(out, "packages/errors/src/generated/documented-errors.gen.ts"), "utf8");
     expect(entries).toContain("NO_ORDER");
-  }, 120_000);
+  }, 600_000);
 
   test("leaves nothing behind without a folder to keep", async () => {
     const before = await readdir(path.join(import.meta.dirname, "../../.."));

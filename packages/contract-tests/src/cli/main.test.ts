@@ -111,7 +111,7 @@ test("merge puts the reports of shards together, and is red while one is missing
   expect([half.code, half.out]).toEqual([1, expect.stringContaining("the shard 2/2 is missing")]);
   const twice = await runTool(folder, "merge", one, one);
   expect([twice.code, twice.err]).toEqual([2, "The shard 1/2 occurs twice\n"]);
-}, 60_000);
+}, 600_000);
 
 test.each([
   [["sell"], "There is no command sell\n"],

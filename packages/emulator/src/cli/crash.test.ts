@@ -96,7 +96,7 @@ async function keptPackages({ url }: Running): Promise<ReadonlyMap<string, reado
 
 test(
   `kill -9 in the middle of ${WRITES} writes loses no answered one, halves none, and repeats none`,
-  { timeout: full ? 600_000 : 60_000 },
+  { timeout: 600_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "emulator-crash-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
