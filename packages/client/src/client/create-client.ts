@@ -34,6 +34,7 @@ export function createResellersClient(options: ClientOptions): ResellersClient {
     bind(operation, connection),
   ]);
   // `Methods` and `operations` are written by the generator, from one list.
+  // The methods were put together by name, so that their types are lost; the description has just these operations.
   return {
     ...connection,
     raw: createRawClient(settings, options.middleware ?? []),

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, JsonType>> = {
 /** Keywords that only objects have; a schema with one of them means an object, though it would accept others. */
 const OF_OBJECTS = ["properties", "required", "additionalProperties"];
 
-/** The types of JSON that a value of a schema may have, its alternatives included; empty where nothing is said. */
+/** The JSON types that a schema and its alternatives allow; empty if it restricts none. */
 export function answerTypes<Place>(reader: SchemaReader<Place>, schema: Placed<Place>): readonly JsonType[] {
   return typesWithin(reader, schema, new Set());
 }

@@ -20,8 +20,8 @@ export interface Judgement {
 }
 
 /**
- * What is no reason to leave anything out. Examples are held against their schemas before, and are replaced where they
- * differ; of taste, other people have their own.
+ * Lint rules that leave no operation out. Invalid examples were replaced before; the other rules are matters of style,
+ * which the owners of a description decide.
  */
 const SEVERITIES = {
   "no-invalid-media-type-examples": "off",
