@@ -57,6 +57,15 @@ test("a reference to a file that does not exist", async () => {
     `);
 });
 
+test("references of files that lead to each other", async () => {
+  const found = await complaints({
+    "schemas/NewOrder.yaml": "$ref: Other.yaml\n",
+    "schemas/Other.yaml": "$ref: NewOrder.yaml\n",
+  });
+  for (const place of ["openapi.yaml:51:21", "schemas/NewOrder.yaml:1:7", "schemas/Other.yaml:1:7"])
+    expect(found).toContain(`${place} error endless-reference`);
+});
+
 test("a parameter in the message that is not declared", async () => {
   expect(await complaints({ [OUT_OF_STOCK]: [["{available}", "{left}"]] })).toMatchInlineSnapshot(`
     "errors/out_of_stock.yaml:6:12 error unknown-template-parameter

@@ -11,7 +11,6 @@ import { checkDescription } from "../check/check-description.ts";
 import { closedWorld } from "../check/closed-world.ts";
 import { extensionNames } from "../check/extension-names.ts";
 import { schemaValues } from "../check/schema-values.ts";
-import type { JsonObject } from "../model/api.ts";
 import { endlessReferences } from "./endless-references.ts";
 import { withErrorTypes } from "./errors/error-types.ts";
 import { REFUSED } from "./offline-resolver.ts";
@@ -87,8 +86,8 @@ export async function lintProblems(
   config: Config,
   externalRefResolver: BaseResolver,
 ): Promise<NormalizedProblem[]> {
-  // Redocly fails as a whole over one of them. Its type of what it has parsed is open; it is JSON.
-  const endless = endlessReferences(document.parsed as JsonObject, document.source);
+  // Redocly fails as a whole over one of them.
+  const endless = await endlessReferences(document, externalRefResolver);
   if (endless.length > 0) return endless;
   const problems = await lintDocument({ document, config, externalRefResolver });
   return problems.filter((problem) => !isConsequence(problem));
