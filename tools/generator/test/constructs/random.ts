@@ -217,22 +217,16 @@ function constructOf(parts: RandomParts, index: number): Construct {
   const responses = [success, other, failure].flatMap((one): [string, JsonObject][] =>
     one === null ? [] : [[one[0], answer(one[1].schema, one[1].value, `of-${one[0]}`)]],
   );
-  // What is optional has no example, so that only the call sends it: the comparison of pacts reads lists, brackets and
-  // ampersands in a query in another way.
-  const isPlain = inQuery.every(
-    ({ value, name, more }) =>
-      !/[[$.]/.test(name) &&
-      !String(value).includes("&") &&
-      typeof value !== "object" &&
-      Object.keys(more).length === 0,
-  );
-  const isAsked = areRequired && isPlain;
   const parameters = [
     ...inPath.map(({ name, schema, value }) => ({ name, in: "path", required: true, schema, example: value })),
-    ...inQuery.map(({ name, schema, value, more }) => {
-      const example = isAsked ? { example: value } : {};
-      return { name, in: "query", required: isAsked, schema, ...more, ...example };
-    }),
+    ...inQuery.map(({ name, schema, value, more }) => ({
+      name,
+      in: "query",
+      required: areRequired,
+      schema,
+      example: value,
+      ...more,
+    })),
     ...(header === null
       ? []
       : [{ name: header, in: "header", required: areRequired, schema: { type: "string" }, example: "h" }]),

@@ -12,7 +12,7 @@ import type { DescribedOperation } from "./described-operation.ts";
 /** One operation with everything that its path item adds to it. */
 export function checkOperation(operation: DescribedOperation, ctx: UserContext, complain: Complain): void {
   const reader = sourceReader(ctx);
-  for (const parameter of operation.parameters) checkParameter(parameter, reader, complain);
+  for (const parameter of operation.parameters) checkParameter(parameter, reader, complain, noteTo(ctx));
   checkInputNames(operation, reader, complain, noteTo(ctx));
   checkRequestBody(operation, reader, complain, noteTo(ctx));
   checkAnswers(operation, reader, complain, noteTo(ctx));

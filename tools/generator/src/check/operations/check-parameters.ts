@@ -1,8 +1,9 @@
-import type { Complain } from "../complain.ts";
+import type { Complain, Note } from "../complain.ts";
 import { isObject } from "../../model/values/json-pointer.ts";
 import { isJsonMediaType } from "../../model/media-type.ts";
 import { objectOf, textOf } from "../../model/values/json-value.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
+import { whyUnprovable } from "../../model/query-example.ts";
 import { partsOf, type Placed, propertiesOf, type SchemaReader, typesOf } from "../../model/values/schema-parts.ts";
 import type { Location } from "@redocly/openapi-core";
 import type { PlacedNode } from "../schema-reader.ts";
@@ -15,10 +16,13 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 /** What the client takes for no value of a path parameter. */
 const NO_SEGMENT = /[/\\]|^\.\.?$|^\s*$|\p{Surrogate}/u;
 
+/** Characters that would end the name of a query parameter. */
+const UNESCAPED = /[&=#+]/;
+
 const QUERY_STYLES = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
 /** Each parameter of an operation by itself: whether the client can write it as the description says. */
-export function checkParameter(parameter: PlacedNode, reader: Reader, complain: Complain): void {
+export function checkParameter(parameter: PlacedNode, reader: Reader, complain: Complain, note: Note): void {
   const { node, place } = parameter;
   const name = textOf(node["name"]);
   const where = textOf(node["in"]);
@@ -57,6 +61,31 @@ export function checkParameter(parameter: PlacedNode, reader: Reader, complain: 
       place.key(),
     );
   const example = exampleOf(reader, parameter);
+  const named = Object.values(objectOf(node["examples"])).map((one) => objectOf(one)["value"]);
+  const [unprovable] = [example, ...named].flatMap((one) =>
+    one === undefined ? [] : (whyUnprovable(node, one) ?? []),
+  );
+  if (unprovable !== undefined && node["required"] === true)
+    complain(
+      "query-example",
+      `An example of the required parameter \`${name}\` cannot be proven: ${unprovable}.`,
+      "Give another example if the value is the reason; otherwise leave the operation out and call it with `client.raw`.",
+      place.key(),
+    );
+  else if (unprovable !== undefined)
+    note(
+      "left-out-example",
+      `The contract sends no example of \`${name}\`: ${unprovable}. The client sends the parameter.`,
+      "Give another example if the value is the reason; otherwise there is nothing to mend.",
+      place.key(),
+    );
+  if (where === "query" && UNESCAPED.test(name))
+    complain(
+      "parameter-name",
+      `The query parameter \`${name}\` has a character that separates parameters, and names are sent as they are.`,
+      "Leave the parameter out, and send it with `client.raw`.",
+      place.child("name"),
+    );
   if (where === "path" && typeof example === "string" && NO_SEGMENT.test(example))
     complain(
       "path-example",

@@ -1,5 +1,6 @@
 import type { ExampleCall, JsonObject, JsonValue } from "../../model/api.ts";
 import { objectOf, resolve, textOf } from "../../model/values/json-value.ts";
+import { whyUnprovable } from "../../model/query-example.ts";
 import { exampleOf } from "../../model/parameter-example.ts";
 import { bundled, bundledReader } from "../../model/values/schema-parts.ts";
 
@@ -25,7 +26,11 @@ export function readExampleCall(document: JsonObject, sources: ExampleSources, n
     Object.fromEntries(
       parameters.flatMap((parameter): [string, JsonValue][] => {
         const value = given(parameter) ?? exampleOf(reader, bundled(parameter));
-        return value === undefined || parameter["in"] !== place ? [] : [[textOf(parameter["name"]), value]];
+        // An optional parameter is left out of the contract's request if its example cannot be proven.
+        const isLeftOut = value !== undefined && whyUnprovable(parameter, value) !== undefined;
+        return value === undefined || isLeftOut || parameter["in"] !== place
+          ? []
+          : [[textOf(parameter["name"]), value]];
       }),
     );
   const places = { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header") };
