@@ -2,7 +2,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { constructs } from "./constructs/all.ts";
+import { constructs } from "./constructs/table/all.ts";
 import { merged } from "./constructs/description-of.ts";
 import { type Worked, workTogether } from "./constructs/work-together.ts";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Diagnostic, InvalidSpecError } from "../src/diagnostics/diagnostic.ts";
 import { generate } from "../src/generate.ts";
 import type { JsonObject } from "../src/model/api.ts";
-import { constructs } from "./constructs/all.ts";
+import { constructs } from "./constructs/table/all.ts";
 import type { Construct } from "./constructs/construct.ts";
 import { descriptionOf } from "./constructs/description-of.ts";
 import { temporaryFolder } from "./spec-folder.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generate } from "../src/generate.ts";
-import { constructs } from "./constructs/all.ts";
+import { constructs } from "./constructs/table/all.ts";
 import { descriptionOf } from "./constructs/description-of.ts";
 import { temporaryFolder } from "./spec-folder.ts";
 

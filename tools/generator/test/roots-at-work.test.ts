@@ -8,7 +8,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { constructs } from "./constructs/all.ts";
+import { constructs } from "./constructs/table/all.ts";
 import { answerOf } from "./constructs/answer-of.ts";
 import type { Construct } from "./constructs/construct.ts";
 import { descriptionOf } from "./constructs/description-of.ts";

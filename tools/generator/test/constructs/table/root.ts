@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/model/api.ts";
-import { answer, body, type Construct, inPath, text, thing } from "./construct.ts";
+import type { JsonObject } from "../../../src/model/api.ts";
+import { answer, body, type Construct, inPath, text, thing } from "../construct.ts";
 
 const server = (url: string, more: JsonObject = {}): JsonObject => ({ servers: [{ url, ...more }] });
 const secured = (

@@ -1,6 +1,7 @@
+import { answerStatuses } from "./answer-statuses.ts";
 import { answers } from "./answers.ts";
 import { bodies } from "./bodies.ts";
-import type { Construct } from "./construct.ts";
+import type { Construct } from "../construct.ts";
 import { documentedErrors, envelopes } from "./documented-errors.ts";
 import { names } from "./names.ts";
 import { parameters } from "./parameters.ts";
@@ -17,6 +18,7 @@ export const constructs: readonly Construct[] = [
   ...pathParameters,
   ...bodies,
   ...schemas,
+  ...answerStatuses,
   ...answers,
   ...names,
   ...documentedErrors,

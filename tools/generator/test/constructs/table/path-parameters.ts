@@ -1,4 +1,4 @@
-import { type Construct, inPath, query, text, texts } from "./construct.ts";
+import { type Construct, inPath, query, text, texts } from "../construct.ts";
 
 export const pathParameters: readonly Construct[] = [
   {

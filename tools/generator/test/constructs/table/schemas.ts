@@ -1,4 +1,4 @@
-import { answer, body, type Construct, json, text, thing } from "./construct.ts";
+import { answer, body, type Construct, json, text, thing } from "../construct.ts";
 
 const node = { type: "object", properties: { name: text, next: { $ref: "#/components/schemas/Node" } } };
 const strictNode = {

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/model/api.ts";
-import { body, type Construct, inPath, json, query, text, thing } from "./construct.ts";
+import type { JsonObject } from "../../../src/model/api.ts";
+import { body, type Construct, inPath, json, query, text, thing } from "../construct.ts";
 
 const media = (type: string, schema: object, value: unknown): Construct["operation"] => ({
   requestBody: {

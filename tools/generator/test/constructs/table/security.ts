@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/model/api.ts";
-import type { Construct } from "./construct.ts";
+import type { JsonObject } from "../../../src/model/api.ts";
+import type { Construct } from "../construct.ts";
 
 const [key, account, token] = ["x-key: key", "x-account: account", "authorization: Bearer token"];
 const schemes: JsonObject = {

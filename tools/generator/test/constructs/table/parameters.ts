@@ -1,4 +1,4 @@
-import { body, type Construct, inPath, query, text, texts, thing } from "./construct.ts";
+import { body, type Construct, inPath, query, text, texts, thing } from "../construct.ts";
 
 const header = (name: string, required: boolean): Construct["operation"] => ({
   parameters: [{ name, in: "header", required, schema: text, example: "a" }],

@@ -1,4 +1,4 @@
-import { type Construct, query, text, texts } from "./construct.ts";
+import { type Construct, query, text, texts } from "../construct.ts";
 
 const filter = { type: "object", properties: { a: { type: "integer" }, b: { type: "string" } } };
 const integer = { type: "integer" };

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/model/api.ts";
-import { answer, type Construct, error, json, text, thing } from "./construct.ts";
+import type { JsonObject } from "../../../src/model/api.ts";
+import { answer, type Construct, error, json, text, thing } from "../construct.ts";
 
 const a = { id: "a" };
 const documenting = (

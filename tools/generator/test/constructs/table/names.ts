@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/model/api.ts";
-import { answer, body, type Construct, query, text, texts, thing } from "./construct.ts";
+import type { JsonObject } from "../../../src/model/api.ts";
+import { answer, body, type Construct, query, text, texts, thing } from "../construct.ts";
 
 const named = (operationId: string, calledAs: string): Construct => ({
   name: `operationId \`${operationId}\``,
