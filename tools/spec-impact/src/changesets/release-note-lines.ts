@@ -80,6 +80,8 @@ const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => s
   "operation-removed": (row) => `${operation(row)} was removed. Remove its calls.`,
   "operation-moved": (row) =>
     `${operation(row)} calls ${row.after} now; it was ${row.before}. Update mocks and calls of \`raw\`.`,
+  "input-regrouped": (row) =>
+    `The input of ${operation(row)} is ${row.after} now; it was ${row.before}. Correct its calls.`,
   "operation-deprecated": (row) => `${operation(row)} is deprecated; it works as before.`,
   "operation-restored": (row) => `${operation(row)} is no longer deprecated.`,
   "retry-safety-changed": (row) => `${operation(row)} ${row.after} after a failure; before, it ${row.before}.`,

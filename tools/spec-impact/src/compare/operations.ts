@@ -9,6 +9,7 @@ export function compareOperation(before: Operation, after: Operation): Change[] 
     old === now ? [] : [{ kind, operation: after.id, subject, before: old, after: now }];
   return [
     ...row("operation-moved", after.id, placeOf(before), placeOf(after)),
+    ...row("input-regrouped", after.id, inputOf(before), inputOf(after)),
     ...row(
       after.deprecated ? "operation-deprecated" : "operation-restored",
       after.id,
@@ -31,6 +32,11 @@ export function compareOperation(before: Operation, after: Operation): Change[] 
 
 function placeOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
+}
+
+/** Which parts of the request are nested in the input of a call. */
+function inputOf({ groups }: Operation): string {
+  return groups.length === 0 ? "flat" : `nested: ${groups.join(", ")}`;
 }
 
 function safetyOf({ safe }: Operation): string {

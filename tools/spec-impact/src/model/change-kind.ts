@@ -30,6 +30,7 @@ export type OperationChange =
   | "operation-added"
   | "operation-removed"
   | "operation-moved"
+  | "input-regrouped"
   | "operation-deprecated"
   | "operation-restored"
   | "retry-safety-changed"

@@ -30,6 +30,12 @@ export const operationRules = {
     reason:
       "The client sends the request to another path or with another method, which mocks notice. Calls through `client.raw`, which name the path, no longer compile.",
   },
+  "input-regrouped": {
+    notice: "compile time",
+    bumps: ["none", "major", "minor"],
+    reason:
+      "A part of the request moves under a name of its own in the input, or back, because its names collide with those of another part or no longer do. Calls no longer compile.",
+  },
   "operation-deprecated": {
     notice: "compile time",
     bumps: ["none", "minor", "patch"],

@@ -95,6 +95,8 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
     "request forbidden",
   ),
   "operation-moved": operation("request differs", "input refused"),
+  // Every call of the former form is refused, so that all that it showed is missing.
+  "input-regrouped": operation("request differs", "input refused", "key missing", "answer differs", "retry differs"),
   "operation-deprecated": operation("operation deprecated"),
   "operation-restored": nothing,
   "retry-safety-changed": operation("retry differs"),
