@@ -48,7 +48,7 @@ function judgeUnnamed(rows: readonly Row[], files: PublishedFiles): Row[] {
   const unnamed = packageNames.filter((name) => files[name].length > 0 && bumps[name] === "none");
   if (unnamed.length === 0) return [];
   const change: Change = {
-    kind: "text-changed",
+    kind: "not-judged",
     operation: undefined,
     subject: [...new Set(unnamed.flatMap((name) => files[name]))].join(", "),
     before: undefined,

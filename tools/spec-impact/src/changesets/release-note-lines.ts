@@ -82,6 +82,8 @@ const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => s
     `${operation(row)} calls ${row.after} now; it was ${row.before}. Update mocks and calls of \`raw\`.`,
   "input-regrouped": (row) =>
     `The input of ${operation(row)} is ${row.after} now; it was ${row.before}. Correct its calls.`,
+  "call-changed": (row) =>
+    `${operation(row)} is called with another ${row.subject}: ${row.after || "none"}; it was ${row.before || "none"}.`,
   "operation-deprecated": (row) => `${operation(row)} is deprecated; it works as before.`,
   "operation-restored": (row) => `${operation(row)} is no longer deprecated.`,
   "retry-safety-changed": (row) => `${operation(row)} ${row.after} after a failure; before, it ${row.before}.`,
@@ -118,8 +120,7 @@ const LINES: Readonly<Record<Exclude<ChangeKind, Addition>, (row: RowGroup) => s
   "security-changed": (row) => `Calls authenticate with ${row.after}; it was ${row.before}.`,
   "server-changed": (row) =>
     `Calls go to ${row.after}; it was ${row.before}. Set \`baseUrl\` to keep the former server.`,
-  "text-changed": (row) =>
-    row.before === undefined && row.after === "generated differently"
-      ? `The description reads differently (${row.subject}).`
-      : `The description of \`${row.subject}\`${ofOperations(row.operations)} reads differently.`,
+  "not-judged": (row) =>
+    `Something changed that nobody has judged yet: ${row.subject}. Say here what it means for callers.`,
+  "text-changed": (row) => `The description of \`${row.subject}\`${ofOperations(row.operations)} reads differently.`,
 };

@@ -10,6 +10,7 @@ export function compareOperation(before: Operation, after: Operation): Change[] 
   return [
     ...row("operation-moved", after.id, placeOf(before), placeOf(after)),
     ...row("input-regrouped", after.id, inputOf(before), inputOf(after)),
+    ...Object.entries(callFacts).flatMap(([fact, read]) => row("call-changed", fact, read(before), read(after))),
     ...row(
       after.deprecated ? "operation-deprecated" : "operation-restored",
       after.id,
@@ -21,6 +22,9 @@ export function compareOperation(before: Operation, after: Operation): Change[] 
       ? []
       : row("retry-safety-changed", after.id, safetyOf(before), safetyOf(after))),
     ...compareKey(before, after),
+    ...(before.idempotencyKeyAt && after.idempotencyKeyAt
+      ? row("call-changed", "place of the idempotency key", keyPlace(before), keyPlace(after))
+      : []),
     ...comparePagination(before, after),
     ...row("success-status-changed", after.id, String(before.success.status), String(after.success.status)),
     ...compareFailures(before, after),
@@ -34,9 +38,28 @@ function placeOf({ method, path }: Operation): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
+/** How an operation is called beyond its path and its schemas, in texts that can be compared. */
+const callFacts: Readonly<Record<string, (operation: Operation) => string>> = {
+  server: ({ server }) => server ?? "that of the API",
+  credentials: ({ security }) => security.map((schemes) => schemes.join(" and ") || "none").join(", or "),
+  "query styles": ({ queryStyles }) => JSON.stringify(queryStyles),
+  "request media type": ({ contentType, hasBody }) => (hasBody ? contentType : "no body"),
+  "accepted media types": ({ accept }) => accept.join(", "),
+  redirects: ({ redirects }) => redirects.map(({ status }) => status).join(", "),
+  "further successes": ({ successes }) =>
+    successes
+      .slice(1)
+      .map(({ status }) => status)
+      .join(", "),
+};
+
 /** Which parts of the request are nested in the input of a call. */
 function inputOf({ groups }: Operation): string {
   return groups.length === 0 ? "flat" : `nested: ${groups.join(", ")}`;
+}
+
+function keyPlace({ idempotencyKeyAt: at }: Operation): string | undefined {
+  return at && [at.part, ...at.at].join(".");
 }
 
 function safetyOf({ safe }: Operation): string {

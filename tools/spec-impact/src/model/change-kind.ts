@@ -31,6 +31,7 @@ export type OperationChange =
   | "operation-removed"
   | "operation-moved"
   | "input-regrouped"
+  | "call-changed"
   | "operation-deprecated"
   | "operation-restored"
   | "retry-safety-changed"
@@ -68,7 +69,7 @@ export type ResponseChange =
   | "success-status-changed";
 
 /** Kinds of changes: the API as a whole. */
-export type ApiChange = "security-changed" | "server-changed" | "text-changed";
+export type ApiChange = "security-changed" | "server-changed" | "not-judged" | "text-changed";
 
 /** The name of a kind of change. */
 export type ChangeKind = ErrorChange | OperationChange | RequestChange | ResponseChange | ApiChange;

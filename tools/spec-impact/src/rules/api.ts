@@ -13,6 +13,13 @@ export const apiRules = {
     bumps: ["none", "major", "patch"],
     reason: "A client without `baseUrl` sends its requests to another host.",
   },
+  "not-judged": {
+    notice: "nobody",
+    bumps: ["patch", "patch", "patch"],
+    reason:
+      "Published files differ for a reason that the comparison does not know. A person has to read the difference, and to raise the bump in the changeset if somebody notices it.",
+    judgement: true,
+  },
   "text-changed": {
     notice: "nobody",
     bumps: ["patch", "patch", "patch"],

@@ -36,6 +36,13 @@ export const operationRules = {
     reason:
       "A part of the request moves under a name of its own in the input, or back, because its names collide with those of another part or no longer do. Calls no longer compile.",
   },
+  "call-changed": {
+    notice: "run time",
+    bumps: ["none", "major", "minor"],
+    reason:
+      "The client sends the request in another way, or reads other successes: its server, credentials, media types, query styles, the place of its key, redirects. Some callers notice nothing; which ones cannot be told from the description, so that the larger bump is taken.",
+    judgement: true,
+  },
   "operation-deprecated": {
     notice: "compile time",
     bumps: ["none", "minor", "patch"],

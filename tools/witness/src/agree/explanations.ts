@@ -97,6 +97,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
   "operation-moved": operation("request differs", "input refused"),
   // Every call of the former form is refused, so that all that it showed is missing.
   "input-regrouped": operation("request differs", "input refused", "key missing", "answer differs", "retry differs"),
+  "call-changed": operation("request differs", "input refused", "retry differs"),
   "operation-deprecated": operation("operation deprecated"),
   "operation-restored": nothing,
   "retry-safety-changed": operation("retry differs"),
@@ -132,6 +133,7 @@ const EXPLANATIONS: Readonly<Record<ChangeKind, Explanation>> = {
 
   "security-changed": operation("request differs"),
   "server-changed": operation("request differs"),
+  "not-judged": nothing,
   "text-changed": nothing,
 };
 
